@@ -1,0 +1,129 @@
+//! Requests of Amazon Cognito user pools that cannot be wrong, written with [`surefire`].
+//!
+//! A request does not compile while a required member is missing or set twice, every value is
+//! checked against the limits of the service when the request is built, and what is sent is what
+//! the service expects. Answers and errors have types of their own.
+//!
+//! ```
+//! use surefire_cognito::AdminConfirmSignUpRequest;
+//!
+//! let metadata = [("campaign", "spring")];
+//! let request = AdminConfirmSignUpRequest::builder()
+//!     .user_pool_id("us-east-1_EXAMPLE")
+//!     .username("alice")
+//!     .client_metadata((&metadata).into())
+//!     .build()?;
+//! # let _ = request;
+//! # Ok::<(), surefire_cognito::surefire::ValidationError>(())
+//! ```
+//!
+//! In a `const` the limits are checked by the compiler, and the payload is ready before the program
+//! runs:
+//!
+//! ```
+//! use surefire_cognito::AdminConfirmSignUpRequest;
+//!
+//! const CONFIRM: AdminConfirmSignUpRequest<'static> = AdminConfirmSignUpRequest::builder()
+//!     .user_pool_id("us-east-1_EXAMPLE")
+//!     .username("alice")
+//!     .build_const();
+//! const BODY: &str = surefire::wire!(CONFIRM);
+//! assert_eq!(BODY, r#"{"UserPoolId":"us-east-1_EXAMPLE","Username":"alice"}"#);
+//! ```
+//!
+//! # Where things are
+//!
+//! | module | what it holds |
+//! | --- | --- |
+//! | [`operation`] | one module an operation: request, response and errors, also found right here |
+//! | [`value`] | strings with limits of their own, such as [`UserPoolId`](value::UserPoolId) |
+//! | [`enums`] | open enumerations, for requests and responses alike |
+//! | [`types`] | structures inside requests: borrowed, built and checked like requests |
+//! | [`output`] | structures inside responses: owned, with public fields |
+//!
+//! # Names
+//!
+//! Types have the names of the service model without the suffix `Type`, so `UserPoolIdType` is
+//! [`UserPoolId`](value::UserPoolId), and acronyms are written like words, so `MFAOptionType` is
+//! [`MfaOption`](output::MfaOption). The suffix stays where the name would say something else
+//! without it: [`AttributeDataType`](enums::AttributeDataType), [`ClientType`](enums::ClientType),
+//! [`EncryptionKeyType`](enums::EncryptionKeyType) and [`IssuerType`](enums::IssuerType). And
+//! `ExplicitAuthFlowsType` is [`ExplicitAuthFlow`](enums::ExplicitAuthFlow), as a value is one flow;
+//! `PreventUserExistenceErrorTypes` is
+//! [`PreventUserExistenceErrors`](enums::PreventUserExistenceErrors), like the member of that type.
+//! Members have the names of the model in snake case: `CallbackURLs` is `callback_urls`.
+//!
+//! # Limits
+//!
+//! Members, limits and errors are those of the service model as of 2026-11-17, API version
+//! 2016-04-18. Lengths count Unicode scalar values ("characters"), and a pattern has to match the
+//! whole value. Two limits are documented but not enforced, as they have been raised before: the
+//! length of a session, and the largest number of first factors of a sign-in.
+//!
+//! Services relax limits, and this crate must not stand in the way: `build_unchecked()` on every
+//! builder and `new_unchecked()` on every value skip the checks, though never the required members.
+//! Enumerations take values that are newer than the model as `Unknown`, and so do errors.
+//!
+//! Nothing in a response is checked, and its members are `Option`s even where the model requires
+//! them, as required members have become optional before. The exceptions are the user name in
+//! [`AdminGetUserResponse`], `user_confirmed` and `user_sub` in [`SignUpResponse`], and the name of
+//! an [`Attribute`](output::Attribute).
+//!
+//! # Secrets
+//!
+//! Passwords, codes, hashes, sessions, client IDs and secrets, user names and attribute values are
+//! never printed: not by `Debug`, and not in a violation. This is more than the model marks.
+//!
+//! # Features
+//!
+//! | feature | what it adds |
+//! | --- | --- |
+//! | `http` | requests as `http::Request` |
+//! | `sign` | AWS Signature Version 4 for the operations that need it |
+//! | `secret-hash` | `SecretHash::compute`, for app clients that have a secret |
+#![forbid(unsafe_code)]
+
+pub mod enums;
+pub mod operation;
+pub mod output;
+#[cfg(feature = "secret-hash")]
+mod secret_hash;
+pub mod types;
+pub mod value;
+
+pub use surefire;
+
+#[doc(inline)]
+pub use operation::admin_confirm_sign_up::{
+    AdminConfirmSignUpError, AdminConfirmSignUpRequest, AdminConfirmSignUpResponse,
+};
+#[doc(inline)]
+pub use operation::admin_create_user::{
+    AdminCreateUserError, AdminCreateUserRequest, AdminCreateUserResponse,
+};
+#[doc(inline)]
+pub use operation::admin_delete_user::{AdminDeleteUserError, AdminDeleteUserRequest};
+#[doc(inline)]
+pub use operation::admin_get_user::{AdminGetUserError, AdminGetUserRequest, AdminGetUserResponse};
+#[doc(inline)]
+pub use operation::confirm_sign_up::{
+    ConfirmSignUpError, ConfirmSignUpRequest, ConfirmSignUpResponse,
+};
+#[doc(inline)]
+pub use operation::create_user_pool::{
+    CreateUserPoolError, CreateUserPoolRequest, CreateUserPoolResponse,
+};
+#[doc(inline)]
+pub use operation::create_user_pool_client::{
+    CreateUserPoolClientError, CreateUserPoolClientRequest, CreateUserPoolClientResponse,
+};
+#[doc(inline)]
+pub use operation::list_users::{ListUsersError, ListUsersRequest, ListUsersResponse};
+#[doc(inline)]
+pub use operation::resend_confirmation_code::{
+    ResendConfirmationCodeError, ResendConfirmationCodeRequest, ResendConfirmationCodeResponse,
+};
+#[doc(inline)]
+pub use operation::sign_up::{SignUpError, SignUpRequest, SignUpResponse};
+#[cfg(feature = "secret-hash")]
+pub use secret_hash::SecretHashBuf;

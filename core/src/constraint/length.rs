@@ -1,0 +1,104 @@
+//! Length: characters of a string, bytes of a blob, items of a list, entries of a map.
+
+/// A limit on a length, both ends inclusive.
+///
+/// The length of a string is its number of Unicode scalar values, as Smithy has it: `"é"` is 1
+/// or 2, depending on how it is composed, and a flag emoji is 2.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Length {
+    /// The least length that the service takes.
+    pub min: Option<usize>,
+    /// The greatest length that the service takes.
+    pub max: Option<usize>,
+}
+
+impl Length {
+    /// A limit with these ends, inclusive.
+    #[must_use]
+    pub const fn new(min: Option<usize>, max: Option<usize>) -> Self {
+        Length { min, max }
+    }
+
+    /// Whether a length is within the limit.
+    #[must_use]
+    #[inline]
+    pub const fn allows(&self, length: usize) -> bool {
+        let enough = match self.min {
+            Some(min) => length >= min,
+            None => true,
+        };
+        let not_too_much = match self.max {
+            Some(max) => length <= max,
+            None => true,
+        };
+        enough && not_too_much
+    }
+
+    /// Whether the number of characters of a string is within the limit.
+    #[must_use]
+    #[inline]
+    pub const fn allows_str(&self, value: &str) -> bool {
+        let bytes = value.len();
+        // A character takes 1 to 4 bytes, so the byte length often decides without counting.
+        let at_least = bytes.div_ceil(4);
+        if self.allows(at_least) && self.allows(bytes) {
+            return true;
+        }
+        self.allows(chars(value))
+    }
+}
+
+/// The number of Unicode scalar values: of bytes that do not continue a character.
+pub(crate) const fn chars(value: &str) -> usize {
+    let mut rest = value.as_bytes();
+    let mut count = value.len();
+    while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
+        count -= continuation_bytes(u64::from_le_bytes(*chunk));
+        rest = after;
+    }
+    while let Some((byte, after)) = rest.split_first() {
+        if *byte & 0xC0 == 0x80 {
+            count -= 1;
+        }
+        rest = after;
+    }
+    count
+}
+
+/// How many of eight bytes are of the form `10xx_xxxx`.
+const fn continuation_bytes(eight: u64) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    ((eight >> 7) & !(eight >> 6) & ONES).count_ones() as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Length, chars};
+
+    #[test]
+    fn counts_scalar_values() {
+        let long = "aé€😀".repeat(9);
+        for text in ["", "a", "12345678", "e\u{301}", "👩‍👩‍👧", "🇩🇪", "ééééééééé", long.as_str()] {
+            assert_eq!(chars(text), text.chars().count(), "{text}");
+        }
+    }
+
+    #[test]
+    fn allows_both_edges_and_nothing_beyond() {
+        let length = Length::new(Some(1), Some(4));
+        for (text, allowed) in [
+            ("", false),
+            ("a", true),
+            ("😀😀😀😀", true),
+            ("😀😀😀😀😀", false),
+            ("abcd", true),
+            ("abcde", false),
+        ] {
+            assert_eq!(length.allows_str(text), allowed, "{text}");
+        }
+        assert!(Length::new(None, Some(2)).allows_str(""));
+        assert!(Length::new(Some(2), None).allows_str("é€"));
+        assert!(!Length::new(Some(2), None).allows_str("€"));
+    }
+}

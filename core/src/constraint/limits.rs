@@ -1,0 +1,215 @@
+//! The limits of one member as a table, which `const` code and run-time code read alike.
+
+use super::{Constraint, Number};
+
+/// Every limit on one value, and on what it holds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Limits {
+    constraints: &'static [Constraint],
+    items: Option<&'static Limits>,
+    keys: Option<&'static Limits>,
+    values: Option<&'static Limits>,
+    sensitive: bool,
+}
+
+impl Limits {
+    /// No limit.
+    pub const NONE: Limits = Limits::new(&[]);
+
+    /// Limits on a value itself, at most 32.
+    #[must_use]
+    pub const fn new(constraints: &'static [Constraint]) -> Self {
+        assert!(constraints.len() <= 32, "at most 32 constraints on a value");
+        Limits {
+            constraints,
+            items: None,
+            keys: None,
+            values: None,
+            sensitive: false,
+        }
+    }
+
+    /// Limits on each item of a list too.
+    #[must_use]
+    pub const fn with_items(mut self, items: &'static Limits) -> Self {
+        self.items = Some(items);
+        self
+    }
+
+    /// Limits on each key of a map too.
+    #[must_use]
+    pub const fn with_keys(mut self, keys: &'static Limits) -> Self {
+        self.keys = Some(keys);
+        self
+    }
+
+    /// Limits on each value of a map too.
+    #[must_use]
+    pub const fn with_values(mut self, values: &'static Limits) -> Self {
+        self.values = Some(values);
+        self
+    }
+
+    /// The value is never printed.
+    #[must_use]
+    pub const fn with_sensitive(mut self) -> Self {
+        self.sensitive = true;
+        self
+    }
+
+    /// The limits on the value itself, in the order in which they are checked.
+    #[must_use]
+    pub const fn constraints(&self) -> &'static [Constraint] {
+        self.constraints
+    }
+
+    /// The limits on each item of a list.
+    #[must_use]
+    pub const fn items(&self) -> &'static Limits {
+        or_none(self.items)
+    }
+
+    /// The limits on each key of a map.
+    #[must_use]
+    pub const fn keys(&self) -> &'static Limits {
+        or_none(self.keys)
+    }
+
+    /// The limits on each value of a map.
+    #[must_use]
+    pub const fn values(&self) -> &'static Limits {
+        or_none(self.values)
+    }
+
+    /// Whether the value is never printed.
+    #[must_use]
+    pub const fn is_sensitive(&self) -> bool {
+        self.sensitive
+    }
+
+    /// The constraints that a string fails.
+    #[must_use]
+    #[inline]
+    pub const fn check_str(&self, value: &str) -> Failed {
+        let mut failed = Failed::NONE;
+        let mut index = 0;
+        while index < self.constraints.len() {
+            let valid = match &self.constraints[index] {
+                Constraint::Length(length) => length.allows_str(value),
+                Constraint::Pattern(pattern) => pattern.is_match(value),
+                Constraint::Enum(values) => contains(values, value),
+                _ => true,
+            };
+            if !valid {
+                failed.add(index, super::length::chars(value));
+            }
+            index += 1;
+        }
+        failed
+    }
+
+    /// The constraints that a number fails.
+    #[must_use]
+    pub const fn check_number(&self, value: Number) -> Failed {
+        let mut failed = Failed::NONE;
+        let mut index = 0;
+        while index < self.constraints.len() {
+            if let Constraint::Range(range) = &self.constraints[index]
+                && !range.allows(value)
+            {
+                failed.add(index, 0);
+            }
+            index += 1;
+        }
+        failed
+    }
+
+    /// The constraints that a number of bytes, items or entries fails.
+    #[must_use]
+    #[inline]
+    pub const fn check_len(&self, len: usize) -> Failed {
+        let mut failed = Failed::NONE;
+        let mut index = 0;
+        while index < self.constraints.len() {
+            if let Constraint::Length(length) = &self.constraints[index]
+                && !length.allows(len)
+            {
+                failed.add(index, len);
+            }
+            index += 1;
+        }
+        failed
+    }
+}
+
+const fn or_none(limits: Option<&'static Limits>) -> &'static Limits {
+    match limits {
+        Some(limits) => limits,
+        None => &Limits::NONE,
+    }
+}
+
+const fn contains(values: &[&str], value: &str) -> bool {
+    let mut index = 0;
+    while index < values.len() {
+        if equal(values[index].as_bytes(), value.as_bytes()) {
+            return true;
+        }
+        index += 1;
+    }
+    false
+}
+
+/// Equality of bytes in `const fn`.
+pub(crate) const fn equal(left: &[u8], right: &[u8]) -> bool {
+    if left.len() != right.len() {
+        return false;
+    }
+    let mut index = 0;
+    while index < left.len() {
+        if left[index] != right[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
+
+/// Which constraints of a table one value fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Failed {
+    bits: u32,
+    length: usize,
+}
+
+impl Failed {
+    /// A valid value.
+    pub const NONE: Failed = Failed { bits: 0, length: 0 };
+
+    pub(crate) const fn add(&mut self, index: usize, length: usize) {
+        self.bits |= 1 << index;
+        self.length = length;
+    }
+
+    /// Whether a constraint is failed.
+    #[must_use]
+    #[inline]
+    pub const fn any(self) -> bool {
+        self.bits != 0
+    }
+
+    pub(crate) const fn count(self) -> usize {
+        self.bits.count_ones() as usize
+    }
+
+    pub(crate) const fn contains(self, index: usize) -> bool {
+        self.bits & (1 << index) != 0
+    }
+
+    pub(crate) const fn actual_length(self, constraint: &Constraint) -> Option<usize> {
+        match constraint {
+            Constraint::Length(_) => Some(self.length),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! How values write themselves: into a writer that knows a format, so that a format is one file.
+
+/// A writer of one wire format. Shapes call it; [`JsonWriter`](crate::wire::JsonWriter) is one.
+pub trait Writer {
+    /// Opens a structure; its members follow, each a [`name`](Self::name) and a value.
+    fn begin_structure(&mut self);
+    /// Closes a structure.
+    fn end_structure(&mut self);
+    /// Opens a list; its items follow.
+    fn begin_list(&mut self);
+    /// Closes a list.
+    fn end_list(&mut self);
+    /// Opens a map; its entries follow, each a [`key`](Self::key) and a value.
+    fn begin_map(&mut self);
+    /// Closes a map.
+    fn end_map(&mut self);
+    /// The name of the member whose value follows.
+    fn name(&mut self, name: &'static Name);
+    /// The key of the map entry whose value follows.
+    fn key(&mut self, key: &str);
+    /// No value, in a sparse list or map.
+    fn null(&mut self);
+    /// A boolean.
+    fn bool(&mut self, value: bool);
+    /// A signed integer.
+    fn int(&mut self, value: i64);
+    /// An unsigned integer.
+    fn uint(&mut self, value: u64);
+    /// A float.
+    fn float(&mut self, value: f32);
+    /// A double.
+    fn double(&mut self, value: f64);
+    /// A string.
+    fn str(&mut self, value: &str);
+    /// Bytes.
+    fn blob(&mut self, value: &[u8]);
+    /// A point in time.
+    fn timestamp(&mut self, value: crate::Timestamp);
+
+    /// A member whose value is a string: [`name`](Self::name) and [`str`](Self::str) in one.
+    #[inline]
+    fn str_member(&mut self, name: &'static Name, value: &str) {
+        self.name(name);
+        self.str(value);
+    }
+}
+
+/// The wire name of a member, also as the JSON text that introduces its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Name {
+    text: &'static str,
+    json: &'static str,
+}
+
+impl Name {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(text: &'static str, json: &'static str) -> Self {
+        Name { text, json }
+    }
+
+    /// The name, such as `UserPoolId`.
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        self.text
+    }
+
+    /// The name as a JSON string with a colon, such as `"UserPoolId":`.
+    #[must_use]
+    pub const fn as_json(&self) -> &'static str {
+        self.json
+    }
+}
+
+/// A value that can be written to the wire.
+///
+/// Implemented for the types that members can have, and by the derives.
+pub trait Encode {
+    /// Writes the value.
+    fn encode<W: Writer>(&self, writer: &mut W);
+
+    /// Writes the value as the member `name` of a structure; nothing, if it is not set.
+    #[inline]
+    fn encode_member<W: Writer>(&self, name: &'static Name, writer: &mut W) {
+        writer.name(name);
+        self.encode(writer);
+    }
+}
+
+impl Encode for str {
+    #[inline]
+    fn encode<W: Writer>(&self, writer: &mut W) {
+        writer.str(self);
+    }
+
+    #[inline]
+    fn encode_member<W: Writer>(&self, name: &'static Name, writer: &mut W) {
+        writer.str_member(name, self);
+    }
+}
+
+impl Encode for [u8] {
+    fn encode<W: Writer>(&self, writer: &mut W) {
+        writer.blob(self);
+    }
+}
+
+macro_rules! plain {
+    ($($type:ty: $method:ident;)*) => {$(
+        impl Encode for $type {
+            #[inline]
+            fn encode<W: Writer>(&self, writer: &mut W) {
+                writer.$method((*self).into());
+            }
+        }
+    )*};
+}
+plain! {
+    bool: bool;
+    i8: int;
+    i16: int;
+    i32: int;
+    i64: int;
+    u16: uint;
+    u32: uint;
+    u64: uint;
+    f32: float;
+    f64: double;
+}
+
+impl<T: Encode + ?Sized> Encode for &T {
+    #[inline]
+    fn encode<W: Writer>(&self, writer: &mut W) {
+        (**self).encode(writer);
+    }
+
+    #[inline]
+    fn encode_member<W: Writer>(&self, name: &'static Name, writer: &mut W) {
+        (**self).encode_member(name, writer);
+    }
+}
+
+/// As a member, `None` is left out; as an item of a list or a value of a map it is `null`.
+impl<T: Encode> Encode for Option<T> {
+    #[inline]
+    fn encode<W: Writer>(&self, writer: &mut W) {
+        match self {
+            Some(value) => value.encode(writer),
+            None => writer.null(),
+        }
+    }
+
+    #[inline]
+    fn encode_member<W: Writer>(&self, name: &'static Name, writer: &mut W) {
+        if let Some(value) = self {
+            value.encode_member(name, writer);
+        }
+    }
+}
+
+impl<T: Encode> Encode for [T] {
+    fn encode<W: Writer>(&self, writer: &mut W) {
+        writer.begin_list();
+        for item in self {
+            item.encode(writer);
+        }
+        writer.end_list();
+    }
+}
+
+/// Pairs are a map.
+impl<K: AsRef<str>, V: Encode> Encode for [(K, V)] {
+    fn encode<W: Writer>(&self, writer: &mut W) {
+        encode_map(self.iter().map(|(key, value)| (key, value)), writer);
+    }
+}
+
+fn encode_map<'m, K, V, W>(entries: impl Iterator<Item = (&'m K, &'m V)>, writer: &mut W)
+where
+    K: AsRef<str> + 'm,
+    V: Encode + 'm,
+    W: Writer,
+{
+    writer.begin_map();
+    for (key, value) in entries {
+        writer.key(key.as_ref());
+        value.encode(writer);
+    }
+    writer.end_map();
+}
+
+#[cfg(feature = "alloc")]
+mod owned {
+    use alloc::borrow::{Cow, ToOwned};
+    use alloc::boxed::Box;
+    use alloc::collections::BTreeMap;
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    use super::{Encode, Name, Writer, encode_map};
+
+    macro_rules! by_deref {
+        ($([$($generics:tt)*] $type:ty;)*) => {$(
+            impl<$($generics)*> Encode for $type {
+                #[inline]
+                fn encode<W: Writer>(&self, writer: &mut W) {
+                    (**self).encode(writer);
+                }
+
+                #[inline]
+                fn encode_member<W: Writer>(&self, name: &'static Name, writer: &mut W) {
+                    (**self).encode_member(name, writer);
+                }
+            }
+        )*};
+    }
+    by_deref! {
+        [] String;
+        [T: Encode + ToOwned + ?Sized] Cow<'_, T>;
+        [T: Encode + ?Sized] Box<T>;
+    }
+
+    impl<T> Encode for Vec<T>
+    where
+        [T]: Encode,
+    {
+        fn encode<W: Writer>(&self, writer: &mut W) {
+            self.as_slice().encode(writer);
+        }
+    }
+
+    impl<K: AsRef<str>, V: Encode> Encode for BTreeMap<K, V> {
+        fn encode<W: Writer>(&self, writer: &mut W) {
+            encode_map(self.iter(), writer);
+        }
+    }
+
+    #[cfg(feature = "std")]
+    impl<K: AsRef<str>, V: Encode, S> Encode for std::collections::HashMap<K, V, S> {
+        fn encode<W: Writer>(&self, writer: &mut W) {
+            encode_map(self.iter(), writer);
+        }
+    }
+}

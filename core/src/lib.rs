@@ -1,0 +1,48 @@
+#![doc = include_str!("../../README.md")]
+#![no_std]
+#![forbid(unsafe_code)]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
+#[cfg(any(feature = "std", test))]
+extern crate std;
+
+pub mod constraint;
+mod encode;
+mod macros;
+mod operation;
+mod path;
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+mod report;
+mod state;
+mod text;
+mod types;
+mod violation;
+pub mod wire;
+
+#[cfg(feature = "json")]
+pub mod decode;
+#[cfg(feature = "http")]
+pub mod http;
+#[cfg(feature = "sign")]
+pub mod sign;
+
+pub use encode::{Encode, Name, Writer};
+pub use operation::{Auth, Member, NoAuth, Operation, SigV4, Signed, Structure};
+pub use path::Path;
+pub use report::Report;
+pub use state::{Set, Unset};
+pub use types::{MapValue, StringMap, Timestamp};
+pub use violation::{ValidationError, Violation};
+#[cfg(feature = "alloc")]
+pub use wire::Wire;
+pub use wire::{AwsJson1_0, AwsJson1_1};
+
+#[cfg(feature = "json")]
+pub use decode::{Decode, Empty, Error, ServiceError};
+
+pub use surefire_macros::{Constrained, Request, StringEnum, Structure};
+#[cfg(feature = "json")]
+pub use surefire_macros::{Output, ServiceError};

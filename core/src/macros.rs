@@ -1,0 +1,69 @@
+//! Macros for values and payloads that are made at compile time.
+
+/// A literal, checked at compile time: `lit!(UserPoolId, "us-east-1_EXAMPLE")`.
+///
+/// ```
+/// use surefire::Constrained;
+///
+/// /// A name of 1 to 8 characters.
+/// #[derive(Constrained)]
+/// #[surefire(length = 1..=8)]
+/// pub struct Name<'a>(&'a str);
+///
+/// assert_eq!(surefire::lit!(Name, "alice").as_str(), "alice");
+/// ```
+///
+/// A literal that breaks a limit does not compile:
+///
+/// ```compile_fail
+/// # #[derive(surefire::Constrained)]
+/// # #[surefire(length = 1..=8)]
+/// # pub struct Name<'a>(&'a str);
+/// surefire::lit!(Name, "longer than eight");
+/// ```
+#[macro_export]
+macro_rules! lit {
+    ($type:ty, $value:expr $(,)?) => {{
+        // A named constant is checked by `cargo check` too; a `const` block only by a build.
+        #[allow(elided_lifetimes_in_paths)]
+        const __VALUE: $type = <$type>::from_static($value);
+        __VALUE
+    }};
+}
+
+/// The payload of a `const` request as `&'static str`, written at compile time.
+///
+/// ```
+/// use surefire::Structure;
+///
+/// /// Who is greeted.
+/// #[derive(Structure)]
+/// #[surefire(const)]
+/// pub struct Greeting<'a> {
+///     /// The name.
+///     name: &'a str,
+/// }
+///
+/// const GREETING: Greeting<'static> = Greeting::builder().name("Zoë \"Z\"").build_const();
+/// const JSON: &str = surefire::wire!(GREETING);
+/// assert_eq!(JSON, r#"{"Name":"Zoë \"Z\""}"#);
+/// ```
+#[macro_export]
+macro_rules! wire {
+    ($request:expr $(,)?) => {{
+        const __LEN: usize = {
+            let mut walk = $crate::__private::ConstJson::writing(&mut []);
+            $request.__surefire_walk(&mut walk, &$crate::__private::Limits::NONE);
+            walk.finish()
+        };
+        const __BYTES: [u8; __LEN] = {
+            // A comma follows every value, and the last is taken back: one byte more.
+            let mut bytes = [0; __LEN + 1];
+            let mut walk = $crate::__private::ConstJson::writing(&mut bytes);
+            $request.__surefire_walk(&mut walk, &$crate::__private::Limits::NONE);
+            $crate::__private::first(&bytes)
+        };
+        const __TEXT: &str = $crate::__private::utf8(&__BYTES);
+        __TEXT
+    }};
+}

@@ -1,0 +1,126 @@
+//! What a structure and an operation are, and what can be done with a finished request.
+
+use crate::constraint::{Check, Limits};
+use crate::encode::{Encode, Name};
+use crate::report::Report;
+use crate::violation::ValidationError;
+use crate::wire::{BufferTooSmall, Protocol};
+
+/// A member of a structure, as a table row: for documentation, forms and generated schemas.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Member {
+    /// The wire name.
+    pub name: Name,
+    /// Whether a request without it is refused.
+    pub required: bool,
+    /// Its limits.
+    pub limits: Limits,
+}
+
+impl Member {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(name: Name, required: bool, limits: Limits) -> Self {
+        Member {
+            name,
+            required,
+            limits,
+        }
+    }
+}
+
+/// A structure of a service model. Implemented by `#[derive(Structure)]` and `#[derive(Request)]`.
+pub trait Structure: Encode + Check {
+    /// The name of the shape.
+    const NAME: &'static str;
+    /// The members, in the order in which they are written.
+    const MEMBERS: &'static [Member];
+
+    /// Checks every limit.
+    ///
+    /// The builder has done so; this is for a structure that was filled by other means.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, in the order of the members.
+    fn validate(&self) -> Result<(), ValidationError> {
+        Report::of(self)
+    }
+}
+
+/// An API call: its input is the type itself. Implemented by `#[derive(Request)]`.
+pub trait Operation: Structure {
+    /// The value of the header `X-Amz-Target`.
+    const TARGET: &'static str;
+    /// How the request becomes bytes.
+    type Protocol: Protocol;
+    /// How the request is authorised.
+    type Auth: Auth;
+    /// What the service answers.
+    type Response;
+    /// What the service refuses the request with.
+    type Error;
+
+    /// The request as it is sent: method, path, headers and body.
+    #[cfg(feature = "alloc")]
+    fn to_wire(&self) -> crate::Wire {
+        let mut body = alloc::vec::Vec::new();
+        self.write_body(&mut body);
+        crate::Wire {
+            method: Self::Protocol::METHOD,
+            path: Self::Protocol::PATH,
+            headers: headers::<Self>(),
+            body,
+        }
+    }
+
+    /// Writes the payload at the end of `out`; allocates only if `out` is too small.
+    #[cfg(feature = "alloc")]
+    #[inline]
+    fn write_body(&self, out: &mut alloc::vec::Vec<u8>) {
+        Self::Protocol::write_body(self, out);
+    }
+
+    /// Writes the payload into `buffer`, without an allocator, and tells its length in bytes.
+    ///
+    /// # Errors
+    ///
+    /// When the buffer is too small; the error tells the size needed.
+    fn write_body_to_slice(&self, buffer: &mut [u8]) -> Result<usize, BufferTooSmall> {
+        Self::Protocol::write_body_to_slice(self, buffer)
+    }
+}
+
+/// The headers of an operation.
+pub(crate) fn headers<O: Operation + ?Sized>() -> [(&'static str, &'static str); 2] {
+    [
+        ("Content-Type", O::Protocol::CONTENT_TYPE),
+        ("X-Amz-Target", O::TARGET),
+    ]
+}
+
+/// How an operation is authorised.
+pub trait Auth {}
+
+/// The request is signed with AWS Signature Version 4.
+#[derive(Clone, Copy, Debug)]
+pub enum SigV4 {}
+
+/// The request is sent as it is; what it holds is what authorises it.
+#[derive(Clone, Copy, Debug)]
+pub enum NoAuth {}
+
+impl Auth for SigV4 {}
+impl Auth for NoAuth {}
+
+/// An [`Auth`] that signs.
+#[diagnostic::on_unimplemented(
+    message = "this operation is not signed",
+    label = "send it with `to_http` instead",
+    note = "the service takes this operation without a signature (`auth = None`)"
+)]
+pub trait Signed: Auth {}
+
+#[diagnostic::do_not_recommend]
+impl Signed for SigV4 {}

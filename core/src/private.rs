@@ -1,0 +1,117 @@
+//! What generated code calls. Not for users: it may change in any release.
+
+pub use crate::constraint::{
+    Check, Constraint, Failed, Length, Limits, Number, Pattern, Range,
+};
+pub use crate::encode::{Encode, Name, Writer};
+pub use crate::operation::Member;
+pub use crate::path::Path;
+pub use crate::report::Report;
+pub use crate::violation::ValidationError;
+pub use crate::wire::ConstJson;
+
+#[cfg(feature = "alloc")]
+pub use alloc::string::String;
+
+#[cfg(feature = "json")]
+pub use json::*;
+
+#[cfg(feature = "json")]
+mod json {
+    use alloc::string::{String, ToString};
+    use core::fmt;
+    use core::str::FromStr;
+
+    use crate::ValidationError;
+    pub use crate::decode::{
+        Decode, DecodeError, Object, ServiceError, Value, is_throttling as is_throttling_code,
+    };
+
+    /// A value that breaks its limits, as an error of reading.
+    #[must_use]
+    pub fn invalid(error: ValidationError) -> DecodeError {
+        DecodeError::new(error.to_string())
+    }
+
+    /// Reads an enum that has a place for every text.
+    ///
+    /// # Errors
+    ///
+    /// When the JSON is not a string.
+    pub fn open_enum<T: FromStr<Err = core::convert::Infallible>>(
+        value: Value,
+    ) -> Result<T, DecodeError> {
+        let Ok(value) = T::from_str(&String::decode(value)?);
+        Ok(value)
+    }
+
+    /// Reads an enum that knows its values.
+    ///
+    /// # Errors
+    ///
+    /// When the JSON is not a string, or one of no value.
+    pub fn closed_enum<T: FromStr<Err = ValidationError>>(value: Value) -> Result<T, DecodeError> {
+        T::from_str(&String::decode(value)?).map_err(invalid)
+    }
+
+    /// The text of a service's error: its code and its message.
+    pub fn display_error(error: &impl ServiceError, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(error.code())?;
+        match error.message() {
+            Some(message) => write!(f, ": {message}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The value of a required member, which the builder's state proves to be set.
+#[must_use]
+pub const fn required<T>(value: Option<T>) -> T {
+    value.expect("the state of the builder proves that the member is set")
+}
+
+/// Checks a finished structure.
+///
+/// # Errors
+///
+/// Every violation, in the order of the members.
+#[inline]
+pub fn validated<T: Check>(value: T) -> Result<T, ValidationError> {
+    Report::of(&value)?;
+    Ok(value)
+}
+
+/// Stands in `Debug` for a value that is never printed.
+#[derive(Clone, Copy)]
+pub struct Redacted;
+
+impl core::fmt::Debug for Redacted {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+/// The outcome of an author's own check as a violation.
+pub fn outcome(outcome: Result<(), &'static str>, at: &Path<'_>, report: &mut Report) {
+    if let Err(message) = outcome {
+        report.push(Constraint::Check(message), at);
+    }
+}
+
+/// The first `N` bytes.
+#[must_use]
+pub const fn first<const N: usize>(bytes: &[u8]) -> [u8; N] {
+    match bytes.first_chunk::<N>() {
+        Some(first) => *first,
+        None => panic!("the payload was counted before it was written"),
+    }
+}
+
+/// The text of a payload.
+#[must_use]
+pub const fn utf8(bytes: &[u8]) -> &str {
+    match core::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(_) => panic!("the writer cuts no character"),
+    }
+}

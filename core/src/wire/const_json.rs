@@ -1,0 +1,311 @@
+//! The checks and the JSON writer for `const` evaluation, where traits can't be called.
+//!
+//! One walk over a request does either work: it checks the values, or writes (or counts) the bytes.
+//! The bytes are those of [`JsonWriter`](super::JsonWriter), which a test holds it to.
+
+use super::{Digits, SliceSink, base64, escape};
+use crate::constraint::{Constraint, Failed, Limits, Number, equal, push_count};
+use crate::encode::Name;
+use crate::text::Text;
+use crate::types::{StringMap, Timestamp};
+
+/// A walk over a request in a `const`. Generated code calls it; a user calls `build_const` and
+/// [`wire!`](crate::wire!).
+pub struct ConstJson<'b> {
+    sink: SliceSink<'b>,
+    writes: bool,
+    path: Text<256>,
+    message: Text<1024>,
+    violations: usize,
+}
+
+impl<'b> ConstJson<'b> {
+    /// A walk that checks every value.
+    #[must_use]
+    pub const fn checking() -> Self {
+        ConstJson {
+            sink: SliceSink::new(&mut []),
+            writes: false,
+            path: Text::new(),
+            message: Text::new(),
+            violations: 0,
+        }
+    }
+
+    /// A walk that writes to `buffer`, and counts what does not fit.
+    #[must_use]
+    pub const fn writing(buffer: &'b mut [u8]) -> Self {
+        let mut walk = ConstJson::checking();
+        walk.sink = SliceSink::new(buffer);
+        walk.writes = true;
+        walk
+    }
+
+    /// Ends the walk.
+    ///
+    /// # Panics
+    ///
+    /// When a value failed a constraint, which in a `const` is a compile error with this message.
+    #[track_caller]
+    pub const fn assert_valid(&self) {
+        if self.violations == 0 {
+            return;
+        }
+        let mut message = Text::<1100>::new();
+        push_count(self.violations, &mut message);
+        message.push(if self.violations == 1 {
+            " validation error detected. "
+        } else {
+            " validation errors detected. "
+        });
+        message.push(self.message.as_str());
+        panic!("{}", message.as_str())
+    }
+
+    /// Ends the walk; the number of bytes of the payload.
+    pub const fn finish(&mut self) -> usize {
+        self.sink.take_last_comma();
+        self.sink.len()
+    }
+
+    const fn put(&mut self, text: &str) {
+        if self.writes {
+            self.sink.put_bytes(text.as_bytes());
+        }
+    }
+
+    const fn note(&mut self, limits: &Limits, failed: Failed) {
+        let mut index = 0;
+        while index < limits.constraints().len() {
+            if failed.contains(index) {
+                self.violation(&limits.constraints()[index], failed);
+            }
+            index += 1;
+        }
+    }
+
+    const fn violation(&mut self, constraint: &Constraint, failed: Failed) {
+        if self.violations > 0 {
+            self.message.push("; ");
+        }
+        self.violations += 1;
+        self.message.push("Value ");
+        if let Some(length) = failed.actual_length(constraint) {
+            self.message.push("with length ");
+            push_count(length, &mut self.message);
+            self.message.push(" ");
+        }
+        self.message.push("at '");
+        self.message.push(self.path.as_str());
+        self.message.push("' failed to satisfy constraint: ");
+        constraint.push_message(&mut self.message);
+    }
+
+    /// Notes the outcome of an author's own check.
+    pub const fn outcome(&mut self, outcome: Result<(), &'static str>) {
+        if let Err(message) = outcome
+            && !self.writes
+        {
+            self.violation(&Constraint::Check(message), Failed::NONE);
+        }
+    }
+
+    /// Opens a structure or a map.
+    pub const fn open(&mut self) {
+        self.put("{");
+    }
+
+    /// Closes a structure or a map.
+    pub const fn close(&mut self) {
+        self.sink.take_last_comma();
+        self.put("},");
+    }
+
+    /// Opens a list of `len` items.
+    pub const fn open_list(&mut self, limits: &Limits, len: usize) {
+        self.len(limits, len);
+        self.put("[");
+    }
+
+    /// Checks that no two strings of a list are equal.
+    pub const fn unique(&mut self, list: &[&str], limits: &Limits) {
+        if self.writes {
+            return;
+        }
+        let mut index = 0;
+        while index < limits.constraints().len() {
+            if let Constraint::Unique = limits.constraints()[index]
+                && has_twins(list)
+            {
+                self.violation(&Constraint::Unique, Failed::NONE);
+            }
+            index += 1;
+        }
+    }
+
+    /// Checks a number of items or entries.
+    pub const fn len(&mut self, limits: &Limits, len: usize) {
+        if !self.writes {
+            self.note(limits, limits.check_len(len));
+        }
+    }
+
+    /// Closes a list.
+    pub const fn close_list(&mut self) {
+        self.sink.take_last_comma();
+        self.put("],");
+    }
+
+    /// Goes to a member; the returned mark leads back.
+    pub const fn member(&mut self, name: &Name) -> usize {
+        let mark = self.step(name.as_str());
+        self.put(name.as_json());
+        mark
+    }
+
+    /// Goes to an item of a list.
+    pub const fn item(&mut self, index: usize) -> usize {
+        self.step(Digits::of(index as u64, false).as_str())
+    }
+
+    /// Goes to an entry of a map.
+    pub const fn entry(&mut self, key: &str, limits: &Limits) -> usize {
+        if self.writes {
+            self.quoted(key);
+            self.put(":");
+        } else {
+            self.note(limits.keys(), limits.keys().check_str(key));
+        }
+        self.step(if limits.is_sensitive() {
+            crate::path::REDACTED_KEY
+        } else {
+            key
+        })
+    }
+
+    const fn step(&mut self, name: &str) -> usize {
+        let mark = self.path.len();
+        self.path.push("/");
+        self.path.push(name);
+        mark
+    }
+
+    /// Goes back to where `mark` was taken.
+    pub const fn back(&mut self, mark: usize) {
+        self.path.truncate(mark);
+    }
+
+    /// A string.
+    pub const fn str(&mut self, value: &str, limits: &Limits) {
+        if self.writes {
+            self.quoted(value);
+            self.put(",");
+        } else {
+            self.note(limits, limits.check_str(value));
+        }
+    }
+
+    const fn quoted(&mut self, value: &str) {
+        self.put("\"");
+        let bytes = value.as_bytes();
+        let mut start = 0;
+        loop {
+            let end = escape::find(bytes, start);
+            let (_, rest) = bytes.split_at(start);
+            self.sink.put_bytes(rest.split_at(end - start).0);
+            if end == bytes.len() {
+                break;
+            }
+            let (sequence, len) = escape::sequence(bytes[end]);
+            self.sink.put_bytes(sequence.split_at(len).0);
+            start = end + 1;
+        }
+        self.put("\"");
+    }
+
+    /// A boolean.
+    pub const fn bool(&mut self, value: bool, _: &Limits) {
+        self.put(if value { "true," } else { "false," });
+    }
+
+    /// A signed integer.
+    pub const fn int(&mut self, value: i64, limits: &Limits) {
+        self.number(Digits::of_int(value), Number::Int(value as i128), limits);
+    }
+
+    /// An unsigned integer.
+    pub const fn uint(&mut self, value: u64, limits: &Limits) {
+        self.number(Digits::of(value, false), Number::Int(value as i128), limits);
+    }
+
+    const fn number(&mut self, digits: Digits, value: Number, limits: &Limits) {
+        if self.writes {
+            self.put(digits.as_str());
+            self.put(",");
+        } else {
+            self.note(limits, limits.check_number(value));
+        }
+    }
+
+    /// Bytes.
+    pub const fn blob(&mut self, value: &[u8], limits: &Limits) {
+        self.len(limits, value.len());
+        self.put("\"");
+        let mut rest = value;
+        while let Some((four, after)) = base64::next(rest) {
+            if self.writes {
+                self.sink.put_bytes(&four);
+            }
+            rest = after;
+        }
+        self.put("\",");
+    }
+
+    /// A point in time.
+    pub const fn timestamp(&mut self, value: Timestamp, _: &Limits) {
+        self.put(value.epoch_seconds().as_str());
+        self.put(",");
+    }
+
+    /// An item of a sparse list, or a value of a sparse map, that is not there.
+    pub const fn null(&mut self) {
+        self.put("null,");
+    }
+
+    /// A map of strings.
+    ///
+    /// # Panics
+    ///
+    /// When the map was not made with [`StringMap::from_pairs`], which in a `const` it is.
+    pub const fn string_map(&mut self, map: &StringMap<'_>, limits: &Limits) {
+        let Some(pairs) = map.pairs() else {
+            panic!("in a const, a map is made with `StringMap::from_pairs`")
+        };
+        self.len(limits, pairs.len());
+        self.open();
+        let mut index = 0;
+        while index < pairs.len() {
+            let (key, value) = pairs[index];
+            let mark = self.entry(key, limits);
+            self.str(value, limits.values());
+            self.back(mark);
+            index += 1;
+        }
+        self.close();
+    }
+}
+
+const fn has_twins(list: &[&str]) -> bool {
+    let mut left = 0;
+    while left < list.len() {
+        let mut right = left + 1;
+        while right < list.len() {
+            if equal(list[left].as_bytes(), list[right].as_bytes()) {
+                return true;
+            }
+            right += 1;
+        }
+        left += 1;
+    }
+    false
+}

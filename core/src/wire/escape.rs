@@ -1,0 +1,90 @@
+//! Escapes of JSON strings: which bytes need one, and the shortest that is valid.
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGHS: u64 = 0x8080_8080_8080_8080;
+
+/// The index of the first byte at or after `from` that must be escaped, or the length.
+#[inline]
+pub(crate) const fn find(bytes: &[u8], from: usize) -> usize {
+    let (_, mut rest) = bytes.split_at(from);
+    while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
+        let found = escapes(u64::from_le_bytes(*chunk));
+        if found != 0 {
+            return bytes.len() - rest.len() + (found.trailing_zeros() / 8) as usize;
+        }
+        rest = after;
+    }
+    while let Some((byte, after)) = rest.split_first() {
+        if *byte < 0x20 || *byte == b'"' || *byte == b'\\' {
+            break;
+        }
+        rest = after;
+    }
+    bytes.len() - rest.len()
+}
+
+/// A mark in the lowest byte of eight that must be escaped; marks above it may be wrong.
+#[inline]
+const fn escapes(eight: u64) -> u64 {
+    let quote = eight ^ (ONES * b'"' as u64);
+    let backslash = eight ^ (ONES * b'\\' as u64);
+    let control = eight.wrapping_sub(ONES * 0x20) & !eight;
+    let is_quote = quote.wrapping_sub(ONES) & !quote;
+    let is_backslash = backslash.wrapping_sub(ONES) & !backslash;
+    (control | is_quote | is_backslash) & HIGHS
+}
+
+/// The shortest escape of a byte that must be escaped, and its length.
+#[inline]
+pub(crate) const fn sequence(byte: u8) -> ([u8; 6], usize) {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    let short = match byte {
+        b'"' | b'\\' => byte,
+        0x08 => b'b',
+        0x09 => b't',
+        0x0A => b'n',
+        0x0C => b'f',
+        0x0D => b'r',
+        _ => {
+            let (high, low) = (HEX[(byte >> 4) as usize], HEX[(byte & 15) as usize]);
+            return ([b'\\', b'u', b'0', b'0', high, low], 6);
+        }
+    };
+    ([b'\\', short, 0, 0, 0, 0], 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+
+    #[test]
+    fn finds_what_a_byte_by_byte_search_finds() {
+        let needs = |byte: u8| byte < 0x20 || byte == b'"' || byte == b'\\';
+        for byte in 0..=u8::MAX {
+            for at in 0..20 {
+                let mut text = [b'a'; 20];
+                text[at] = byte;
+                // Neighbours that a carry between bytes would confuse.
+                for neighbour in [0x21, 0x20, 0x80, 0xFF, b'#', b']'] {
+                    if at > 0 {
+                        text[at - 1] = neighbour;
+                    }
+                    let expected = text.iter().position(|byte| needs(*byte)).unwrap_or(20);
+                    assert_eq!(find(&text, 0), expected, "{byte} at {at}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn goes_on_behind_a_find() {
+        let text = br#"a"b\c and more "text" here"#;
+        let mut found = std::vec::Vec::new();
+        let mut from = find(text, 0);
+        while from < text.len() {
+            found.push(from);
+            from = find(text, from + 1);
+        }
+        assert_eq!(found, [1, 3, 15, 20]);
+    }
+}

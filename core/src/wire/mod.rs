@@ -1,0 +1,44 @@
+//! From a finished request to bytes. A protocol is one file here: see `aws_json.rs`.
+
+mod aws_json;
+mod base64;
+mod const_json;
+mod escape;
+mod json;
+mod number;
+mod sink;
+
+pub use aws_json::{AwsJson1_0, AwsJson1_1, Protocol};
+pub use const_json::ConstJson;
+pub use json::JsonWriter;
+pub use number::Digits;
+pub use sink::{BufferTooSmall, Sink, SliceSink};
+
+pub(crate) use sink::CountSink;
+
+/// A request as it is sent, but for the host, the signature and what the HTTP client adds.
+#[cfg(feature = "alloc")]
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Wire {
+    /// The HTTP method, `POST`.
+    pub method: &'static str,
+    /// The path, `/`.
+    pub path: &'static str,
+    /// The headers that the protocol asks for: `Content-Type` and `X-Amz-Target`.
+    pub headers: [(&'static str, &'static str); 2],
+    /// The payload. It holds the request's values, secrets too, so `Debug` shows its length only.
+    pub body: alloc::vec::Vec<u8>,
+}
+
+#[cfg(feature = "alloc")]
+impl core::fmt::Debug for Wire {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Wire")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}

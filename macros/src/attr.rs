@@ -1,0 +1,378 @@
+//! The grammar of `#[surefire(...)]`: every word, where it belongs and what follows it.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::{Attribute, Expr, Ident, Token, Type};
+
+use crate::errors::Errors;
+
+/// Where an attribute stands.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Place {
+    Request,
+    Structure,
+    Constrained,
+    StringEnum,
+    Output,
+    ServiceError,
+    Member,
+    OutputMember,
+    EnumVariant,
+    ErrorVariant,
+    ErrorMember,
+    /// Inside `items(…)`, `keys(…)` or `values(…)`.
+    Held,
+}
+
+/// What follows a word.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    Flag,
+    Expr,
+    Type,
+    FlagOrType,
+    Group,
+}
+
+use Place::{
+    Constrained, EnumVariant, ErrorMember, ErrorVariant, Held, Member, Output, OutputMember, Request,
+    ServiceError, StringEnum, Structure,
+};
+
+const VALUES: &[Place] = &[Member, Constrained, Held];
+const CONTAINERS: &[Place] = &[Request, Structure, Constrained, StringEnum, Output, ServiceError];
+
+/// Every word, once.
+const WORDS: &[(&str, Form, &[Place])] = &[
+    ("length", Form::Expr, VALUES),
+    ("pattern", Form::Expr, VALUES),
+    ("range", Form::Expr, VALUES),
+    ("unique", Form::Flag, VALUES),
+    ("items", Form::Group, VALUES),
+    ("keys", Form::Group, VALUES),
+    ("values", Form::Group, VALUES),
+    ("check", Form::Expr, &[Member, Constrained]),
+    ("sensitive", Form::Flag, &[Member, Constrained, OutputMember, ErrorMember]),
+    ("parse", Form::FlagOrType, &[Member]),
+    ("default", Form::Expr, &[Member]),
+    (
+        "rename",
+        Form::Expr,
+        &[Member, OutputMember, EnumVariant, ErrorVariant, ErrorMember],
+    ),
+    (
+        "rename_all",
+        Form::Expr,
+        &[Request, Structure, StringEnum, Output, ServiceError],
+    ),
+    ("const", Form::Flag, &[Request, Structure]),
+    ("builder", Form::Expr, &[Request, Structure]),
+    ("crate", Form::Type, CONTAINERS),
+    ("target", Form::Expr, &[Request]),
+    ("protocol", Form::Expr, &[Request]),
+    ("auth", Form::Expr, &[Request]),
+    ("response", Form::Type, &[Request]),
+    ("error", Form::Type, &[Request]),
+    ("deny_unknown", Form::Flag, &[StringEnum]),
+    ("unknown", Form::Flag, &[EnumVariant, ErrorVariant]),
+    ("retryable", Form::Flag, &[ErrorVariant]),
+    ("throttling", Form::Flag, &[ErrorVariant]),
+];
+
+impl Place {
+    fn describe(self) -> &'static str {
+        match self {
+            Request => "on a `Request`",
+            Structure => "on a `Structure`",
+            Constrained => "on a `Constrained` type",
+            StringEnum => "on a `StringEnum`",
+            Output => "on an `Output`",
+            ServiceError => "on a `ServiceError`",
+            Member => "on a member",
+            OutputMember => "on a member of an `Output`",
+            EnumVariant => "on a variant of a `StringEnum`",
+            ErrorVariant => "on a variant of a `ServiceError`",
+            ErrorMember => "on a member of an error",
+            Held => "inside `items(…)`, `keys(…)` and `values(…)`",
+        }
+    }
+}
+
+/// A word as the author wrote it.
+pub(crate) struct Word {
+    pub(crate) name: Ident,
+    pub(crate) value: Value,
+}
+
+pub(crate) enum Value {
+    Flag,
+    Expr(Expr),
+    Type(Type),
+    Group(Words),
+}
+
+impl ToTokens for Word {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match &self.value {
+            Value::Flag | Value::Group(_) => self.name.to_tokens(tokens),
+            Value::Expr(expr) => expr.to_tokens(tokens),
+            Value::Type(ty) => ty.to_tokens(tokens),
+        }
+    }
+}
+
+/// The words of one place.
+#[derive(Default)]
+pub(crate) struct Words {
+    words: Vec<Word>,
+}
+
+impl Words {
+    /// Reads every `#[surefire(...)]` among `attributes`.
+    pub(crate) fn new(attributes: &[Attribute], place: Place, errors: &mut Errors) -> Self {
+        let mut words = Words::default();
+        for attribute in attributes {
+            if !attribute.path().is_ident("surefire") {
+                continue;
+            }
+            match attribute.meta.require_list() {
+                Ok(list) => {
+                    let parser = |input: ParseStream<'_>| words.read(input, place, errors);
+                    if let Err(error) = parser.parse2(list.tokens.clone()) {
+                        errors.push(error);
+                    }
+                }
+                Err(_) => errors.at(attribute, "write the words in brackets: `#[surefire(…)]`"),
+            }
+        }
+        words
+    }
+
+    /// The word `name`, if it was written.
+    pub(crate) fn get(&self, name: &str) -> Option<&Word> {
+        self.words.iter().find(|word| word.name == name)
+    }
+
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+
+    /// The expression behind `name =`.
+    pub(crate) fn expr(&self, name: &str) -> Option<&Expr> {
+        match &self.get(name)?.value {
+            Value::Expr(expr) => Some(expr),
+            _ => None,
+        }
+    }
+
+    /// The type behind `name =`.
+    pub(crate) fn ty(&self, name: &str) -> Option<&Type> {
+        match &self.get(name)?.value {
+            Value::Type(ty) => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// The words inside `name(…)`.
+    pub(crate) fn group(&self, name: &str) -> Option<&Words> {
+        match &self.get(name)?.value {
+            Value::Group(words) => Some(words),
+            _ => None,
+        }
+    }
+
+    /// The text behind `name = "…"`.
+    pub(crate) fn text(&self, name: &str, errors: &mut Errors) -> Option<syn::LitStr> {
+        let expr = self.expr(name)?;
+        let text = string(expr);
+        if text.is_none() {
+            errors.at(expr, format_args!("`{name}` needs a string literal: `{name} = \"…\"`"));
+        }
+        text
+    }
+
+    fn read(&mut self, input: ParseStream<'_>, place: Place, errors: &mut Errors) -> syn::Result<()> {
+        while !input.is_empty() {
+            let name = Ident::parse_any(input)?;
+            match self.read_word(&name, input, place, errors) {
+                Ok(Some(value)) => self.words.push(Word { name, value }),
+                Ok(None) => skip_to_comma(input)?,
+                Err(error) => {
+                    errors.push(error);
+                    skip_to_comma(input)?;
+                }
+            }
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What follows `name`; `None` where the word itself is wrong, which is then noted.
+    fn read_word(
+        &self,
+        name: &Ident,
+        input: ParseStream<'_>,
+        place: Place,
+        errors: &mut Errors,
+    ) -> syn::Result<Option<Value>> {
+        let Some((_, form, places)) = WORDS.iter().find(|(word, ..)| name == word) else {
+            errors.at(name, unknown(name, place));
+            return Ok(None);
+        };
+        if !places.contains(&place) {
+            errors.at(name, misplaced(name, place, places));
+            return Ok(None);
+        }
+        if self.has(&name.to_string()) {
+            errors.at(name, format_args!("`{name}` is written twice; remove one of the two"));
+            return Ok(None);
+        }
+        read_value(name, *form, input, errors).map(Some)
+    }
+}
+
+fn read_value(
+    name: &Ident,
+    form: Form,
+    input: ParseStream<'_>,
+    errors: &mut Errors,
+) -> syn::Result<Value> {
+    let at_end = input.is_empty() || input.peek(Token![,]);
+    match form {
+        Form::Flag | Form::FlagOrType if at_end => Ok(Value::Flag),
+        Form::Flag => Err(input.error(format_args!("`{name}` stands alone; nothing follows it"))),
+        Form::Group => {
+            if !input.peek(syn::token::Paren) {
+                let message = format!("`{name}` needs limits in brackets: `{name}(length = 1..=9)`");
+                return Err(syn::Error::new_spanned(name, message));
+            }
+            let content;
+            syn::parenthesized!(content in input);
+            let mut words = Words::default();
+            words.read(&content, Held, errors)?;
+            Ok(Value::Group(words))
+        }
+        Form::Expr | Form::Type | Form::FlagOrType => {
+            if !input.peek(Token![=]) {
+                let message = format!("`{name}` needs a value: `{}`", example(name));
+                return Err(syn::Error::new_spanned(name, message));
+            }
+            input.parse::<Token![=]>()?;
+            if form == Form::Expr {
+                input.parse().map(Value::Expr)
+            } else {
+                input.parse().map(Value::Type)
+            }
+        }
+    }
+}
+
+fn example(name: &Ident) -> String {
+    let value = match name.to_string().as_str() {
+        "length" => "1..=55",
+        "range" => "0..=60",
+        "pattern" => "r\"^[a-z]+$\"",
+        "check" => "path::to::function",
+        "default" => "some_value",
+        "rename" => "\"WireName\"",
+        "rename_all" => "\"camelCase\"",
+        "builder" => "false",
+        "crate" => "::surefire",
+        "target" => "\"Service.Operation\"",
+        "protocol" => "AwsJson1_1",
+        "auth" => "SigV4",
+        _ => "SomeType",
+    };
+    format!("{name} = {value}")
+}
+
+fn unknown(name: &Ident, place: Place) -> String {
+    let written = name.to_string();
+    let here: Vec<&str> = WORDS
+        .iter()
+        .filter(|(_, _, places)| places.contains(&place))
+        .map(|(word, ..)| *word)
+        .collect();
+    let nearest = WORDS
+        .iter()
+        .map(|(word, ..)| (distance(&written, word), *word))
+        .min()
+        .filter(|(distance, word)| *distance <= 1 + word.len() / 4);
+    let list = here.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
+    let place = place.describe();
+    match nearest {
+        Some((_, word)) => {
+            format!("unknown word `{written}`; did you mean `{word}`? Known {place}: {list}")
+        }
+        None => format!("unknown word `{written}`; known {place}: {list}"),
+    }
+}
+
+fn misplaced(name: &Ident, place: Place, places: &[Place]) -> String {
+    let homes = places.iter().map(|place| place.describe()).collect::<Vec<_>>();
+    format!(
+        "`{name}` does not belong {}; it is written {}",
+        place.describe(),
+        homes.join(", ")
+    )
+}
+
+/// The number of letters to insert, remove, change or swap (Damerau-Levenshtein, restricted).
+fn distance(left: &str, right: &str) -> usize {
+    let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
+    let mut rows = vec![(0..=right.len()).collect::<Vec<usize>>()];
+    for i in 1..=left.len() {
+        let mut row = vec![i];
+        for j in 1..=right.len() {
+            let change = usize::from(left[i - 1] != right[j - 1]);
+            let mut best = (rows[i - 1][j] + 1).min(row[j - 1] + 1);
+            best = best.min(rows[i - 1][j - 1] + change);
+            if i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1] {
+                best = best.min(rows[i - 2][j - 2] + 1);
+            }
+            row.push(best);
+        }
+        rows.push(row);
+    }
+    rows[left.len()][right.len()]
+}
+
+fn skip_to_comma(input: ParseStream<'_>) -> syn::Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        input.parse::<TokenTree>()?;
+    }
+    Ok(())
+}
+
+/// The string literal that an expression is.
+pub(crate) fn string(expr: &Expr) -> Option<syn::LitStr> {
+    match expr {
+        Expr::Lit(syn::ExprLit {
+            lit: syn::Lit::Str(text),
+            ..
+        }) => Some(text.clone()),
+        Expr::Group(group) => string(&group.expr),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::distance;
+
+    #[test]
+    fn counts_typing_mistakes() {
+        for (left, right, count) in [
+            ("length", "length", 0),
+            ("lenght", "length", 1),
+            ("lengt", "length", 1),
+            ("pattern", "range", 6),
+        ] {
+            assert_eq!(distance(left, right), count, "{left} {right}");
+        }
+    }
+}

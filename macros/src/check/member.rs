@@ -1,0 +1,156 @@
+//! The rules of a member of a structure.
+
+use syn::{Expr, Field, Lifetime, PathArguments, Type, Visibility};
+
+use super::{docs, wire_name};
+use crate::attr::{Place, Value, Words};
+use crate::constraint::Limits;
+use crate::errors::Errors;
+use crate::kind::{self, Kind};
+use crate::model::{Member, Raw};
+use crate::names::Case;
+
+pub(crate) fn member<'i>(
+    field: &'i Field,
+    case: Case,
+    is_const: bool,
+    errors: &mut Errors,
+) -> Option<Member<'i>> {
+    let ident = field.ident.as_ref()?;
+    let words = Words::new(&field.attrs, Place::Member, errors);
+    let (value, optional) = kind::optional(&field.ty);
+    let kind = Kind::of(value);
+    check_visibility(field, errors);
+    check_type(&field.ty, &kind, is_const, errors);
+    let limits = Limits::new(&words, &kind, errors);
+    if is_const {
+        check_const_limits(&words, &limits, &kind, errors);
+    }
+    Some(Member {
+        ident,
+        ty: &field.ty,
+        value,
+        optional,
+        name: wire_name(ident, &words, case, errors),
+        limits,
+        check: check_path(&words, errors),
+        parsed_from: parsed_from(&words, value, &kind, errors),
+        default: default(&words, optional, errors),
+        kind,
+        docs: docs(&field.attrs),
+    })
+}
+
+/// A public field would be a way around the checks.
+fn check_visibility(field: &Field, errors: &mut Errors) {
+    if !matches!(field.vis, Visibility::Inherited) {
+        errors.at(
+            &field.vis,
+            "a public field could be changed without its checks; remove this, and read the \
+             member with its accessor",
+        );
+    }
+}
+
+fn check_type(ty: &Type, kind: &Kind<'_>, is_const: bool, errors: &mut Errors) {
+    if matches!(kind, Kind::Byte) {
+        errors.at(ty, "a byte alone is no wire type; write `i8`, or `&[u8]` for a blob");
+    }
+    if let Kind::Optional(_) = kind {
+        errors.at(ty, "an `Option` in an `Option` has no meaning on the wire; write one");
+    }
+    if let Type::Tuple(_) | Type::Array(_) | Type::FnPtr(_) | Type::Ptr(_) = ty {
+        errors.at(
+            ty,
+            "this type has no form on the wire; write a string, number, list, map or structure",
+        );
+    }
+    if !is_const {
+        return;
+    }
+    if let Some(owned) = kind::owned_part(ty) {
+        errors.at(
+            owned,
+            "a `const` structure borrows what it holds; write `&'a str`, `&'a [T]` or \
+             `StringMap<'a>`, or remove `const`",
+        );
+    } else if let Kind::Float = kind {
+        errors.at(ty, "a float can't be written in a `const`; remove `const`");
+    }
+}
+
+fn check_const_limits(words: &Words, limits: &Limits, kind: &Kind<'_>, errors: &mut Errors) {
+    if limits.is_unique()
+        && let Kind::List(held) = kind
+        && !matches!(*held.kind, Kind::Str)
+        && let Some(word) = words.get("unique")
+    {
+        let message = "in a `const` structure, `unique` works on strings only; remove `const`, \
+            or name a function with `check = path`";
+        errors.at(&word.name, message);
+    }
+}
+
+/// The function that `check` names.
+pub(crate) fn check_path(words: &Words, errors: &mut Errors) -> Option<Expr> {
+    let expr = words.expr("check")?;
+    if let Expr::Path(_) = expr {
+        return Some(expr.clone());
+    }
+    errors.at(expr, "`check` needs the path of a function: `check = path::to::function`");
+    None
+}
+
+/// A default makes sense only where there is no other value for "not set".
+fn default(words: &Words, optional: bool, errors: &mut Errors) -> Option<Expr> {
+    let expr = words.expr("default")?;
+    if optional {
+        let message = "`default` on an `Option` can't be told from `None`; write the type alone";
+        errors.at(&words.get("default")?.name, message);
+        return None;
+    }
+    Some(expr.clone())
+}
+
+/// The type that the setter of a `parse` member takes.
+fn parsed_from<'i>(
+    words: &Words,
+    value: &'i Type,
+    kind: &Kind<'_>,
+    errors: &mut Errors,
+) -> Option<Raw<'i>> {
+    let word = words.get("parse")?;
+    if !matches!(kind, Kind::Shape) {
+        let message = format!(
+            "`parse` needs a `Constrained` type, and this is {}; write the limits on the member",
+            kind.describe()
+        );
+        errors.at(&word.name, message);
+        return None;
+    }
+    if let Value::Type(ty) = &word.value {
+        return Some(Raw::Other(ty.clone()));
+    }
+    let lifetime = only_lifetime(value);
+    if lifetime.is_none() {
+        errors.at(
+            &word.name,
+            "the type that is parsed can't be seen from here; write it: `parse = i32`",
+        );
+    }
+    lifetime.map(Raw::Str)
+}
+
+/// The lifetime of `UserPoolId<'a>`.
+fn only_lifetime(ty: &Type) -> Option<&Lifetime> {
+    let Type::Path(path) = ty else { return None };
+    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+        return None;
+    };
+    match arguments.args.first() {
+        Some(syn::GenericArgument::Lifetime(lifetime)) if arguments.args.len() == 1 => {
+            Some(lifetime)
+        }
+        _ => None,
+    }
+}

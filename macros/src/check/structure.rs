@@ -1,0 +1,138 @@
+//! The rules of `Structure` and `Request`.
+
+use syn::{Expr, Ident, Lit, Type};
+
+use super::member::member;
+use super::{case, check_names, container};
+use crate::attr::{Place, Words};
+use crate::errors::Errors;
+use crate::input::Input;
+use crate::model::{Member, Operation, Structure};
+use crate::names::{self, Case};
+
+const PROTOCOLS: [&str; 2] = ["AwsJson1_0", "AwsJson1_1"];
+
+pub(crate) fn structure<'i>(
+    input: &Input<'i>,
+    is_request: bool,
+    errors: &mut Errors,
+) -> Option<Structure<'i>> {
+    let (place, derive) = if is_request {
+        (Place::Request, "Request")
+    } else {
+        (Place::Structure, "Structure")
+    };
+    let words = Words::new(&input.item.attrs, place, errors);
+    input.refuse_types(errors);
+    let fields = input.named_fields(derive, errors)?;
+    let case = case(&words, Case::Pascal, errors);
+    let is_const = words.has("const");
+    let mut members = Vec::new();
+    for field in fields {
+        members.extend(member(field, case, is_const, errors));
+    }
+    let names = members.iter().map(|member: &Member<'_>| (member.ident, member.name.as_str()));
+    check_names(names, "the wire name", errors);
+    check_setters(&members, errors);
+    let operation = if is_request { operation(&input.item.ident, &words, errors) } else { None };
+    Some(Structure {
+        container: container(input, &words),
+        members,
+        is_const,
+        has_builder: has_builder(&words, errors),
+        operation,
+    })
+}
+
+fn has_builder(words: &Words, errors: &mut Errors) -> bool {
+    match words.expr("builder") {
+        None => true,
+        Some(Expr::Lit(literal)) if matches!(&literal.lit, Lit::Bool(_)) => {
+            matches!(&literal.lit, Lit::Bool(value) if value.value)
+        }
+        Some(other) => {
+            errors.at(other, "`builder` is `true` or `false`");
+            true
+        }
+    }
+}
+
+/// A member `maybe_x` beside an optional member `x`: both would have the setter `maybe_x`.
+fn check_setters(members: &[Member<'_>], errors: &mut Errors) {
+    for optional in members.iter().filter(|member| !member.is_required()) {
+        let setter = names::maybe_setter(optional.ident);
+        if let Some(taken) = members.iter().find(|member| *member.ident == setter) {
+            let message = format!("the setter `{setter}` is taken by the optional member `{}`; \
+                rename this one, and give it its wire name with `rename`", optional.ident);
+            errors.at(taken.ident, message);
+        }
+    }
+}
+
+/// What a `Request` says about its operation; all that is missing is noted at once.
+fn operation(structure: &Ident, words: &Words, errors: &mut Errors) -> Option<Operation> {
+    let mut missing = Vec::new();
+    for (word, example) in [
+        ("target", "target = \"Service.Operation\""),
+        ("protocol", "protocol = AwsJson1_1"),
+        ("auth", "auth = SigV4"),
+        ("response", "response = SomeType"),
+        ("error", "error = SomeType"),
+    ] {
+        if !words.has(word) {
+            missing.push(format!("`{example}`"));
+        }
+    }
+    if !missing.is_empty() {
+        let list = missing.join(", ");
+        errors.at(structure, format_args!("a `Request` needs {list} in its `#[surefire(…)]`"));
+    }
+    let target = target(words, errors);
+    let protocol = words.expr("protocol").and_then(|expr| {
+        let message = "unknown protocol; expected `AwsJson1_0` or `AwsJson1_1`";
+        one_of(expr, &PROTOCOLS, message, errors)
+    });
+    let auth = words
+        .expr("auth")
+        .and_then(|expr| auth(expr, errors));
+    Some(Operation {
+        target: target?,
+        protocol: protocol?,
+        auth: auth?,
+        response: words.ty("response").map(Type::clone)?,
+        error: words.ty("error").map(Type::clone)?,
+    })
+}
+
+fn target(words: &Words, errors: &mut Errors) -> Option<String> {
+    let text = words.text("target", errors)?;
+    let target = text.value();
+    let parts: Vec<&str> = target.split('.').collect();
+    let is_word = |part: &&str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    };
+    if parts.len() < 2 || !parts.iter().all(is_word) {
+        let message = "a target is the service's name, a dot and the operation's name: \
+            `\"Service.Operation\"`";
+        errors.at(&text, message);
+        return None;
+    }
+    Some(target)
+}
+
+fn auth(expr: &Expr, errors: &mut Errors) -> Option<Ident> {
+    let auth = one_of(expr, &["SigV4", "None"], "`auth` is `SigV4` or `None`", errors)?;
+    Some(if auth == "None" { Ident::new("NoAuth", auth.span()) } else { auth })
+}
+
+/// The identifier that an expression is, if it is one of `known`.
+fn one_of(expr: &Expr, known: &[&str], message: &str, errors: &mut Errors) -> Option<Ident> {
+    if let Expr::Path(path) = expr
+        && let Some(ident) = path.path.get_ident()
+        && known.iter().any(|name| ident == name)
+    {
+        return Some(ident.clone());
+    }
+    errors.at(expr, message);
+    None
+}

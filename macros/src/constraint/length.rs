@@ -1,0 +1,103 @@
+//! `length = 1..=55`: characters of a string, bytes of a blob, items of a list, entries of a map.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Expr;
+
+use super::number::{self, Literals};
+use crate::attr::Words;
+use crate::errors::Errors;
+use crate::kind::Kind;
+
+pub(crate) struct Length {
+    min: Option<usize>,
+    max: Option<usize>,
+}
+
+impl Length {
+    pub(crate) fn new(words: &Words, kind: &Kind<'_>, errors: &mut Errors) -> Option<Self> {
+        let expr = words.expr("length")?;
+        if !has_length(kind) {
+            let needs = "a string, a blob, a list or a map";
+            errors.at(&words.get("length")?.name, super::misfit("length", needs, kind));
+            return None;
+        }
+        let found = number::range("length", expr, errors)?;
+        let min = found.start.map(|start| end(start, errors));
+        let max = found.end.map(|last| end(last, errors));
+        if min == Some(None) || max == Some(None) {
+            return None;
+        }
+        let (min, max) = (min.flatten(), last(max.flatten(), &found, errors)?);
+        let in_order = min.zip(max).is_none_or(|(min, max)| min <= max);
+        number::check_order(in_order, &found, errors).then_some(Length { min, max })
+    }
+
+    /// Both ends, as expressions.
+    pub(crate) fn ends(&self) -> (TokenStream, TokenStream) {
+        (option(self.min), option(self.max))
+    }
+
+    pub(crate) fn expand(&self, krate: &TokenStream) -> TokenStream {
+        let (min, max) = self.ends();
+        quote!(#krate::__private::Constraint::Length(#krate::__private::Length::new(#min, #max)))
+    }
+
+    pub(crate) fn describe(&self, kind: &Kind<'_>) -> String {
+        let unit = match kind {
+            Kind::Blob => "byte",
+            Kind::List(_) => "item",
+            Kind::Map(_) | Kind::StringMap => "entry",
+            _ => "character",
+        };
+        let units = |count: usize| match (unit, count) {
+            (unit, 1) => unit.to_owned(),
+            ("entry", _) => "entries".to_owned(),
+            (unit, _) => format!("{unit}s"),
+        };
+        match (self.min, self.max) {
+            (Some(min), Some(max)) => format!("{min} to {max} {}", units(max)),
+            (Some(min), None) => format!("at least {min} {}", units(min)),
+            (None, Some(max)) => format!("at most {max} {}", units(max)),
+            (None, None) => String::new(),
+        }
+    }
+}
+
+fn has_length(kind: &Kind<'_>) -> bool {
+    matches!(
+        kind,
+        Kind::Str | Kind::Blob | Kind::List(_) | Kind::Map(_) | Kind::StringMap
+    )
+}
+
+/// One end of the range; `None` after noting what is wrong with it.
+fn end(expr: &Expr, errors: &mut Errors) -> Option<usize> {
+    let integer = number::integer(expr, errors)?;
+    let length = usize::try_from(integer).ok();
+    if length.is_none() {
+        errors.at(expr, "a length is at least 0 and fits in `usize`");
+    }
+    length
+}
+
+/// The inclusive end; `None` after noting that there is none.
+fn last(max: Option<usize>, found: &Literals<'_>, errors: &mut Errors) -> Option<Option<usize>> {
+    match max {
+        Some(max) if !found.inclusive => {
+            let last = max.checked_sub(1);
+            if last.is_none() {
+                errors.at(found.end, "this range is empty: no length is below 0");
+            }
+            last.map(Some)
+        }
+        max => Some(max),
+    }
+}
+
+fn option(end: Option<usize>) -> TokenStream {
+    match end {
+        Some(end) => quote!(::core::option::Option::Some(#end)),
+        None => quote!(::core::option::Option::None),
+    }
+}

@@ -1,0 +1,107 @@
+//! States that no value tells apart become one (Hopcroft's algorithm).
+
+use super::dfa::Dfa;
+
+/// The block of each state; the states of one block are alike.
+pub(super) fn minimize(dfa: &Dfa) -> Vec<usize> {
+    let sources = sources(dfa);
+    let mut partition = Partition::new(dfa);
+    let mut splitters: Vec<(usize, usize)> = Vec::new();
+    for class in 0..dfa.classes {
+        splitters.extend((0..partition.blocks.len()).map(|block| (block, class)));
+    }
+    while let Some((block, class)) = splitters.pop() {
+        let into_block: Vec<usize> = partition.blocks[block]
+            .iter()
+            .flat_map(|state| &sources[state * dfa.classes + class])
+            .copied()
+            .collect();
+        for new in partition.split(into_block) {
+            splitters.extend((0..dfa.classes).map(|class| (new, class)));
+        }
+    }
+    partition.block_of
+}
+
+/// The states from which a class leads to a state, at `state * classes + class`.
+fn sources(dfa: &Dfa) -> Vec<Vec<usize>> {
+    let mut sources = vec![Vec::new(); dfa.next.len()];
+    for state in 0..dfa.accepts.len() {
+        for (class, next) in dfa.row(state).iter().enumerate() {
+            sources[next * dfa.classes + class].push(state);
+        }
+    }
+    sources
+}
+
+struct Partition {
+    blocks: Vec<Vec<usize>>,
+    block_of: Vec<usize>,
+    /// Where each state is in its block.
+    place: Vec<usize>,
+}
+
+impl Partition {
+    /// The states that accept, and those that do not.
+    fn new(dfa: &Dfa) -> Self {
+        let mut partition = Self {
+            blocks: vec![Vec::new(), Vec::new()],
+            block_of: vec![0; dfa.accepts.len()],
+            place: vec![0; dfa.accepts.len()],
+        };
+        for (state, accepts) in dfa.accepts.iter().enumerate() {
+            partition.add(usize::from(*accepts), state);
+        }
+        partition
+    }
+
+    /// Parts each block into the states of `inside` and the rest. The smaller part becomes a new
+    /// block; those are returned. The time is in proportion to `inside`, whatever the blocks.
+    fn split(&mut self, mut inside: Vec<usize>) -> Vec<usize> {
+        inside.sort_unstable_by_key(|state| (self.block_of[*state], *state));
+        let in_one_block = |a: &usize, b: &usize| self.block_of[*a] == self.block_of[*b];
+        let parts: Vec<Vec<usize>> = inside.chunk_by(in_one_block).map(<[_]>::to_vec).collect();
+        let mut new_blocks = Vec::new();
+        for part in parts {
+            let block = self.block_of[part[0]];
+            if part.len() == self.blocks[block].len() {
+                continue;
+            }
+            let new = self.blocks.len();
+            self.blocks.push(Vec::new());
+            new_blocks.push(new);
+            for state in &part {
+                self.remove(*state);
+                self.add(new, *state);
+            }
+            if part.len() > self.blocks[block].len() {
+                self.swap(block, new);
+            }
+        }
+        new_blocks
+    }
+
+    fn add(&mut self, block: usize, state: usize) {
+        self.block_of[state] = block;
+        self.place[state] = self.blocks[block].len();
+        self.blocks[block].push(state);
+    }
+
+    fn remove(&mut self, state: usize) {
+        let states = &mut self.blocks[self.block_of[state]];
+        let place = self.place[state];
+        states.swap_remove(place);
+        if let Some(moved) = states.get(place) {
+            self.place[*moved] = place;
+        }
+    }
+
+    fn swap(&mut self, a: usize, b: usize) {
+        self.blocks.swap(a, b);
+        for block in [a, b] {
+            for state in &self.blocks[block] {
+                self.block_of[*state] = block;
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Where ECMA-262 and Java read a pattern differently, and which reading is taken.
+//!
+//! Smithy says that a pattern is ECMA-262; the services match it with Java. One rule stands above
+//! both: **never refuse what the service accepts**. So a class has a wide reading, which holds
+//! every character that either side (or a Java of another Unicode version) puts in it, and a narrow
+//! one, which holds those that all sides do. What a pattern asks for is read wide; what stands
+//! under a complement (`[^…]`, `\S`, `\P{…}`) is read narrow, so that the complement is wide.
+//!
+//! | written | ECMA-262 | Java | taken |
+//! | --- | --- | --- | --- |
+//! | `\s` | Unicode spaces, U+FEFF, line ends | six ASCII characters; with `(?U)` U+0085 too | all of them |
+//! | `\S` | all but its `\s` | all but its `\s` | all but the six ASCII characters |
+//! | `\v` | U+000B | U+000A to U+000D, U+0085, U+2028, U+2029 | all of Java's |
+//! | `.` | not `\n`, `\r`, U+2028, U+2029 | nor U+0085 | ECMA-262: U+0085 matches |
+//! | `\w`, `\d` | ASCII | ASCII | ASCII |
+//! | `\b` | between `\w` and not `\w` | the same from Java 19 on | ECMA-262 |
+//! | `$` | the end | also before a final line end, when searching | ECMA-262, see below |
+//! | `(?i)` | folds all of Unicode | folds ASCII | folds Unicode; under `[^…]` ASCII |
+//! | `\p{L}` | of its Unicode version | of its Unicode version | unassigned code points too |
+//! | `[]`, `[^]` | nothing, anything | the class goes on behind `]` | ECMA-262 |
+//! | `[a[b]]`, `[a&&b]` | `[`, `&` are characters | set operators | ECMA-262 |
+//!
+//! `$`: Java's matches before a final line end only in a search. The services want a full match
+//! (`Pattern.matches`), where a line end behind `$` is refused, so `$` is the end and no more.
+//!
+//! `\p{…}`: the Unicode version here is that of `regex-syntax`; the service's may be newer, and
+//! then has letters that are unassigned here. So an unassigned code point (`Cn`) is in every
+//! category: a new emoji is not refused until this crate learns of it. It also makes the tables of
+//! the usual class `[\p{L}\p{M}\p{S}\p{N}\p{P}]` twenty times smaller, because what it leaves out
+//! is little and old. The other way round, `\P{L}` refuses a letter that an older service does not
+//! know yet.
+
+use regex_syntax::hir::{Class, ClassUnicode, ClassUnicodeRange, HirKind};
+
+/// How a class is read; see the module.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reading {
+    Wide,
+    Narrow,
+}
+
+impl Reading {
+    /// The reading of what stands under a complement.
+    pub(super) fn complement(self) -> Self {
+        match self {
+            Self::Wide => Self::Narrow,
+            Self::Narrow => Self::Wide,
+        }
+    }
+}
+
+/// `.` without `(?s)`.
+pub(super) fn dot() -> ClassUnicode {
+    let mut set = set(&[('\n', '\n'), ('\r', '\r'), ('\u{2028}', '\u{2029}')]);
+    set.negate();
+    set
+}
+
+/// `\d`.
+pub(super) fn digit() -> ClassUnicode {
+    set(&[('0', '9')])
+}
+
+/// `\w`.
+pub(super) fn word() -> ClassUnicode {
+    set(&[('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')])
+}
+
+/// `\s`.
+pub(super) fn space(reading: Reading) -> ClassUnicode {
+    let mut space = set(&[('\t', '\r'), (' ', ' ')]);
+    if reading == Reading::Wide {
+        space.union(&set(&[
+            ('\u{85}', '\u{85}'),
+            ('\u{a0}', '\u{a0}'),
+            ('\u{1680}', '\u{1680}'),
+            ('\u{2000}', '\u{200a}'),
+            ('\u{2028}', '\u{2029}'),
+            ('\u{202f}', '\u{202f}'),
+            ('\u{205f}', '\u{205f}'),
+            ('\u{3000}', '\u{3000}'),
+            ('\u{feff}', '\u{feff}'),
+        ]));
+    }
+    space
+}
+
+/// `\v`.
+pub(super) fn vertical_space(reading: Reading) -> ClassUnicode {
+    match reading {
+        Reading::Wide => set(&[('\n', '\r'), ('\u{85}', '\u{85}'), ('\u{2028}', '\u{2029}')]),
+        Reading::Narrow => set(&[('\u{b}', '\u{b}')]),
+    }
+}
+
+/// `\p{name}`, if there is such a category.
+pub(super) fn category(name: &str, reading: Reading) -> Option<ClassUnicode> {
+    let (property, value) = name.split_once('=').unwrap_or(("gc", name));
+    if !["gc", "General_Category"].contains(&property) {
+        return None;
+    }
+    let mut category = known_category(value)?;
+    if !["ASCII", "Any"].contains(&value) {
+        let unassigned = known_category("Cn")?;
+        match reading {
+            Reading::Wide => category.union(&unassigned),
+            Reading::Narrow => category.difference(&unassigned),
+        }
+    }
+    Some(category)
+}
+
+/// `(?i)`: adds the other cases of every character.
+pub(super) fn fold(set: &mut ClassUnicode, reading: Reading) {
+    match reading {
+        Reading::Wide => set.case_fold_simple(),
+        Reading::Narrow => {
+            let ascii = self::set(&[('\0', '\u{7f}')]);
+            let mut folded = set.clone();
+            folded.intersect(&ascii);
+            folded.case_fold_simple();
+            folded.intersect(&ascii);
+            set.union(&folded);
+        }
+    }
+}
+
+/// The category as this Unicode version has it. It is asked for as a category, because what else
+/// `regex-syntax` knows depends on the features that other crates of a build turn on.
+fn known_category(name: &str) -> Option<ClassUnicode> {
+    let class = regex_syntax::parse(&format!(r"\p{{gc={name}}}")).ok()?;
+    match class.into_kind() {
+        HirKind::Class(Class::Unicode(set)) => Some(set),
+        // `regex-syntax` writes a class of one character as a literal.
+        HirKind::Literal(literal) => {
+            let only = std::str::from_utf8(&literal.0).ok()?.chars().next()?;
+            Some(set(&[(only, only)]))
+        }
+        _ => None,
+    }
+}
+
+/// The set of these ranges, ends included.
+pub(super) fn set(ranges: &[(char, char)]) -> ClassUnicode {
+    ClassUnicode::new(
+        ranges
+            .iter()
+            .map(|&(from, to)| ClassUnicodeRange::new(from, to)),
+    )
+}

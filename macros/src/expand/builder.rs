@@ -1,0 +1,398 @@
+//! The builder: a state a required member, a setter a member, and three ways to finish.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ext::IdentExt;
+
+use super::states::{set_bound, unset_bound};
+use crate::model::{Member, Raw, Structure};
+use crate::names;
+
+/// The parts of the builder's type that several items name.
+struct Parts<'s> {
+    structure: &'s Structure<'s>,
+    krate: &'s TokenStream,
+    builder: syn::Ident,
+    members: syn::Ident,
+    required: Vec<&'s Member<'s>>,
+    /// `const`, where the structure is.
+    constness: Option<TokenStream>,
+}
+
+/// Expands to:
+///
+/// ```ignore
+/// impl<'a> Greeting<'a> { pub const fn builder() -> GreetingBuilder<'a> { … } }
+/// struct __GreetingMembers<'a> { name: Option<&'a str> }
+/// pub struct GreetingBuilder<'a, __Name = ::surefire::Unset> { members, state }
+/// impl<'a, __Name> GreetingBuilder<'a, __Name> { setters, build, build_const, build_unchecked }
+/// impl<'a, __Name> Clone for GreetingBuilder<'a, __Name> { … }
+/// ```
+pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
+    let parts = Parts {
+        structure,
+        krate: &structure.container.krate,
+        builder: names::builder(structure.container.ident),
+        members: names::members(structure.container.ident),
+        required: structure.members.iter().filter(|member| member.is_required()).collect(),
+        constness: structure.is_const.then(|| quote!(const)),
+    };
+    let start = parts.start();
+    let types = parts.types();
+    let setters = structure.members.iter().map(|member| parts.setter(member));
+    let finish = parts.finish();
+    let copies = parts.copies();
+    let debug = parts.debug();
+    let (generics, arguments, clause) = (parts.generics(), parts.arguments(), parts.clause());
+    let builder = &parts.builder;
+    quote! {
+        #start
+        #types
+        #[allow(dead_code)]
+        #[automatically_derived]
+        impl #generics #builder #arguments #clause { #(#setters)* #finish }
+        #copies
+        #debug
+    }
+}
+
+impl Parts<'_> {
+    /// `<'a, __Name>`
+    fn generics(&self) -> TokenStream {
+        let params = &self.structure.container.generics.params;
+        let params = params.iter();
+        let states = self.required.iter().map(|member| names::state(member.ident));
+        quote!(<#(#params,)* #(#states),*>)
+    }
+
+    fn clause(&self) -> Option<&syn::WhereClause> {
+        self.structure.container.generics.where_clause.as_ref()
+    }
+
+    fn lifetimes(&self) -> TokenStream {
+        let lifetimes = self.structure.container.generics.lifetimes();
+        let lifetimes = lifetimes.map(|param| &param.lifetime);
+        quote!(#(#lifetimes,)*)
+    }
+
+    /// `<'a, __Name>`, as arguments.
+    fn arguments(&self) -> TokenStream {
+        let (lifetimes, states) = (self.lifetimes(), self.states());
+        quote!(<#lifetimes #(#states),*>)
+    }
+
+    fn states(&self) -> Vec<syn::Ident> {
+        self.required.iter().map(|member| names::state(member.ident)).collect()
+    }
+
+    /// The builder's type after `member` was set.
+    fn after(&self, member: &Member<'_>) -> TokenStream {
+        let (builder, lifetimes, krate) = (&self.builder, self.lifetimes(), self.krate);
+        let states = self.required.iter().map(|other| {
+            if other.ident == member.ident {
+                quote!(#krate::Set)
+            } else {
+                let state = names::state(other.ident);
+                quote!(#state)
+            }
+        });
+        quote!(#builder<#lifetimes #(#states),*>)
+    }
+
+    /// `builder()`, on the structure.
+    fn start(&self) -> TokenStream {
+        let container = &self.structure.container;
+        let (vis, constness) = (container.vis, &self.constness);
+        let (builder, members, lifetimes) = (&self.builder, &self.members, self.lifetimes());
+        let fields = self.structure.members.iter().map(|member| member.ident);
+        let body = quote! {
+            /// Starts a request with no member set.
+            #vis #constness fn builder() -> #builder<#lifetimes> {
+                #builder {
+                    __members: #members { #(#fields: ::core::option::Option::None),* },
+                    __state: ::core::marker::PhantomData,
+                }
+            }
+        };
+        let shape = container.ident.unraw().to_string();
+        let doc = format!("Starts a [`{shape}`], with no member set.");
+        let body = quote!(#body);
+        let start = super::implement(container, None, &body);
+        let _ = doc;
+        quote!(#[allow(dead_code)] #start)
+    }
+
+    /// The builder and what it holds.
+    fn types(&self) -> TokenStream {
+        let container = &self.structure.container;
+        let (vis, krate, shape) = (container.vis, self.krate, container.ident);
+        let (builder, members, clause) = (&self.builder, &self.members, self.clause());
+        let params = container.generics.params.iter();
+        let (generics, arguments, _) = container.generics.split_for_impl();
+        let states = self.states();
+        let fields = self.structure.members.iter().map(|member| {
+            let (ident, held) = (member.ident, held_type(member));
+            quote!(#ident: ::core::option::Option<#held>)
+        });
+        let doc = self.doc(&shape.unraw().to_string());
+        quote! {
+            #[doc(hidden)]
+            struct #members #generics #clause { #(#fields),* }
+
+            #[doc = #doc]
+            #[must_use = "a builder does nothing until `build` is called"]
+            #vis struct #builder<#(#params,)* #(#states = #krate::Unset),*> #clause {
+                __members: #members #arguments,
+                __state: ::core::marker::PhantomData<fn() -> (#(#states,)*)>,
+            }
+        }
+    }
+
+    fn doc(&self, shape: &str) -> String {
+        let required: Vec<String> =
+            self.required.iter().map(|member| format!("`{}`", member.name)).collect();
+        let states = match required.as_slice() {
+            [] => String::new(),
+            names => format!(
+                "\n\nIts type parameters are the states of the required members, `Set` or `Unset`, \
+                 in this order: {}. They are inferred.",
+                names.join(", ")
+            ),
+        };
+        format!("Builds a [`{shape}`], a member at a time.{states}")
+    }
+
+    fn setter(&self, member: &Member<'_>) -> TokenStream {
+        let (ident, function, docs) = (member.ident, names::setter(member.ident), &member.docs);
+        let (vis, constness) = (self.structure.container.vis, &self.constness);
+        let ty = held_type(member);
+        let limits = limits_doc(member);
+        if member.is_required() {
+            let (after, builder) = (self.after(member), &self.builder);
+            let bound = unset_bound(self.structure, member);
+            return quote! {
+                #(#docs)*
+                #[doc = #limits]
+                #vis #constness fn #function(mut self, value: #ty) -> #after where #bound {
+                    self.__members.#ident = ::core::option::Option::Some(value);
+                    #builder { __members: self.__members, __state: ::core::marker::PhantomData }
+                }
+            };
+        }
+        let maybe = names::maybe_setter(member.ident);
+        let maybe_doc = format!(
+            "Sets [`{function}`](Self::{function}), or leaves it out if `None`.",
+            function = function.unraw()
+        );
+        quote! {
+            #(#docs)*
+            #[doc = #limits]
+            #vis #constness fn #function(mut self, value: #ty) -> Self {
+                self.__members.#ident = ::core::option::Option::Some(value);
+                self
+            }
+            #[doc = #maybe_doc]
+            #vis #constness fn #maybe(mut self, value: ::core::option::Option<#ty>) -> Self {
+                self.__members.#ident = value;
+                self
+            }
+        }
+    }
+
+    /// The ways from a builder to the structure.
+    fn finish(&self) -> TokenStream {
+        let container = &self.structure.container;
+        let (vis, krate, shape, constness) =
+            (container.vis, self.krate, container.ident, &self.constness);
+        let (_, arguments, _) = container.generics.split_for_impl();
+        let bounds: Vec<_> =
+            self.required.iter().map(|member| set_bound(self.structure, member)).collect();
+        let bounds = if bounds.is_empty() { quote!() } else { quote!(where #(#bounds),*) };
+        let fields = self.structure.members.iter().map(|member| self.field(member));
+        let build_const = self.build_const(&bounds);
+        quote! {
+            /// Checks every member and finishes.
+            ///
+            /// # Errors
+            ///
+            /// Every violation of a limit, in the order of the members.
+            #vis fn build(self)
+                -> ::core::result::Result<#shape #arguments, #krate::ValidationError> #bounds
+            {
+                #krate::__private::validated(self.__finish())
+            }
+            #build_const
+            /// Finishes without checking values, for a limit that the service has relaxed since the
+            /// model was made. Required members are required all the same.
+            #[must_use]
+            #vis #constness fn build_unchecked(self) -> #shape #arguments #bounds {
+                self.__finish()
+            }
+            #constness fn __finish(self) -> #shape #arguments {
+                #shape { #(#fields),* }
+            }
+        }
+    }
+
+    fn build_const(&self, bounds: &TokenStream) -> Option<TokenStream> {
+        self.constness.as_ref()?;
+        let container = &self.structure.container;
+        let (vis, krate, shape, walk) =
+            (container.vis, self.krate, container.ident, names::walk());
+        let (_, arguments, _) = container.generics.split_for_impl();
+        let checked = super::walk::checked(self.structure);
+        Some(quote! {
+            /// Checks every member and finishes, in a `const`, where a violation is a compile error.
+            ///
+            /// # Panics
+            ///
+            /// On a violation of a limit; at run time call `build`.
+            #[must_use]
+            #[track_caller]
+            #vis const fn build_const(self) -> #shape #arguments #bounds {
+                let __value = self.__finish();
+                let mut __walk = #krate::__private::ConstJson::checking();
+                __value.#walk(&mut __walk, &#krate::__private::Limits::NONE);
+                __walk.assert_valid();
+                __value
+            }
+            /// Checks the members that are set so far, in a `const`: for a template that is
+            /// finished later.
+            ///
+            /// # Panics
+            ///
+            /// On a violation of a limit, which in a `const` is a compile error.
+            #[track_caller]
+            #vis const fn checked(self) -> Self { #checked }
+        })
+    }
+
+    /// A field of the structure, from what the builder holds.
+    fn field(&self, member: &Member<'_>) -> TokenStream {
+        let (ident, krate) = (member.ident, self.krate);
+        let held = quote!(self.__members.#ident);
+        let convert = |value: TokenStream| match member.parsed_from {
+            Some(_) => {
+                let ty = member.value;
+                quote!(<#ty>::new_unchecked(#value))
+            }
+            None => value,
+        };
+        if let Some(default) = &member.default {
+            let value = convert(quote!(__value));
+            return quote! {
+                #ident: match #held {
+                    ::core::option::Option::Some(__value) => #value,
+                    ::core::option::Option::None => #default,
+                }
+            };
+        }
+        if !member.optional {
+            let value = convert(quote!(#krate::__private::required(#held)));
+            return quote!(#ident: #value);
+        }
+        if member.parsed_from.is_none() {
+            return quote!(#ident: #held);
+        }
+        let value = convert(quote!(__value));
+        quote! {
+            #ident: match #held {
+                ::core::option::Option::Some(__value) => ::core::option::Option::Some(#value),
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+    }
+
+    /// A builder is a value: a template that is finished many times.
+    fn copies(&self) -> TokenStream {
+        let container = &self.structure.container;
+        let (builder, members) = (&self.builder, &self.members);
+        let (generics, arguments) = (self.generics(), self.arguments());
+        let (own_generics, own_arguments, own_clause) = container.generics.split_for_impl();
+        let predicates = self.clause().map(|clause| &clause.predicates).into_iter().flatten();
+        let predicates: Vec<_> = predicates.collect();
+        let fields: Vec<_> = self.structure.members.iter().map(|member| member.ident).collect();
+        let held: Vec<_> = self.structure.members.iter().map(held_type).collect();
+        // The bound variable keeps rustc from judging the bound here: a builder whose members can't
+        // be copied is none that can.
+        let clone = quote!(where #(for<'__held> #held: ::core::clone::Clone,)* #(#predicates),*);
+        let copy = self.structure.is_const.then(|| {
+            quote! {
+                #[automatically_derived]
+                impl #own_generics ::core::marker::Copy for #members #own_arguments
+                    where #(for<'__held> #held: ::core::marker::Copy,)* #(#predicates),* {}
+                #[automatically_derived]
+                impl #generics ::core::marker::Copy for #builder #arguments
+                    where #(for<'__held> #held: ::core::marker::Copy,)* #(#predicates),* {}
+            }
+        });
+        let _ = own_clause;
+        quote! {
+            #[automatically_derived]
+            impl #own_generics ::core::clone::Clone for #members #own_arguments #clone {
+                fn clone(&self) -> Self {
+                    #members { #(#fields: ::core::clone::Clone::clone(&self.#fields)),* }
+                }
+            }
+            #[automatically_derived]
+            impl #generics ::core::clone::Clone for #builder #arguments #clone {
+                fn clone(&self) -> Self {
+                    #builder {
+                        __members: ::core::clone::Clone::clone(&self.__members),
+                        __state: ::core::marker::PhantomData,
+                    }
+                }
+            }
+            #copy
+        }
+    }
+
+    /// Which members are set, without their values.
+    fn debug(&self) -> TokenStream {
+        let (builder, generics, arguments, clause) =
+            (&self.builder, self.generics(), self.arguments(), self.clause());
+        let name = builder.to_string();
+        let fields = self.structure.members.iter().map(|member| {
+            let (ident, label) = (member.ident, member.ident.unraw().to_string());
+            quote!(.field(#label, &::core::option::Option::is_some(&self.__members.#ident)))
+        });
+        quote! {
+            #[automatically_derived]
+            impl #generics ::core::fmt::Debug for #builder #arguments #clause {
+                fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    ::core::fmt::Formatter::debug_struct(__f, #name) #(#fields)* .finish()
+                }
+            }
+        }
+    }
+}
+
+/// The type that the setter takes and the builder holds.
+fn held_type(member: &Member<'_>) -> TokenStream {
+    let value = member.value;
+    match &member.parsed_from {
+        Some(Raw::Str(lifetime)) => quote!(&#lifetime ::core::primitive::str),
+        Some(Raw::Other(ty)) => quote!(#ty),
+        None => quote!(#value),
+    }
+}
+
+/// The last paragraph of a setter's docs.
+fn limits_doc(member: &Member<'_>) -> String {
+    let need = match (&member.default, member.optional) {
+        (Some(_), _) => "Optional, with a default",
+        (None, true) => "Optional",
+        (None, false) => "Required",
+    };
+    let limits = member.limits.describe(&member.kind);
+    let limits = if limits.is_empty() { String::new() } else { format!(": {limits}") };
+    let checked = match member.parsed_from {
+        Some(_) => {
+            let ty = member.value;
+            let name = quote!(#ty).to_string().replace(' ', "");
+            format!(", checked as `{name}`")
+        }
+        None => String::new(),
+    };
+    format!("\n\n{need}{limits}{checked}.")
+}

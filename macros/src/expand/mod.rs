@@ -1,0 +1,71 @@
+//! From the model to tokens: one file a generated thing. Nothing here fails.
+
+mod accessors;
+mod builder;
+mod constrained;
+mod operation;
+mod states;
+mod string_enum;
+mod structure;
+mod walk;
+
+#[cfg(feature = "json")]
+mod output;
+#[cfg(feature = "json")]
+mod service_error;
+
+pub(crate) use constrained::constrained;
+#[cfg(feature = "json")]
+pub(crate) use output::output;
+#[cfg(feature = "json")]
+pub(crate) use service_error::service_error;
+pub(crate) use string_enum::string_enum;
+pub(crate) use structure::structure;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::Container;
+use crate::names;
+
+/// The `Name` of a member: its wire name, and the JSON text that introduces its value.
+fn name(krate: &TokenStream, name: &str) -> TokenStream {
+    let json = names::json(name) + ":";
+    quote!(#krate::__private::Name::new(#name, #json))
+}
+
+/// An `impl` of a trait for the type, or an inherent one.
+fn implement(
+    container: &Container<'_>,
+    of: Option<TokenStream>,
+    body: &TokenStream,
+) -> TokenStream {
+    let ident = container.ident;
+    let (generics, arguments, clause) = container.generics.split_for_impl();
+    let of = of.map(|of| quote!(#of for));
+    quote! {
+        #[automatically_derived]
+        impl #generics #of #ident #arguments #clause { #body }
+    }
+}
+
+/// `impl Debug` for named members, those that are sensitive redacted.
+fn debug_body<'m>(
+    krate: &TokenStream,
+    name: &str,
+    members: impl Iterator<Item = (&'m syn::Ident, bool)>,
+) -> TokenStream {
+    let fields = members.map(|(ident, sensitive)| {
+        let label = syn::ext::IdentExt::unraw(ident).to_string();
+        if sensitive {
+            quote!(.field(#label, &#krate::__private::Redacted))
+        } else {
+            quote!(.field(#label, &self.#ident))
+        }
+    });
+    quote! {
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Formatter::debug_struct(__f, #name) #(#fields)* .finish()
+        }
+    }
+}

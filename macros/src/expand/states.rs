@@ -1,0 +1,103 @@
+//! The traits that say which required members a builder has, with the messages of the compiler.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Visibility;
+use syn::ext::IdentExt;
+
+use crate::model::{Member, Structure};
+use crate::names;
+
+/// Expands to:
+///
+/// ```ignore
+/// #[doc(hidden)]
+/// pub mod greeting_builder {
+///     #[diagnostic::on_unimplemented(message = "`Name` is missing from `Greeting`", …)]
+///     pub trait NameSet {}
+///     impl NameSet for ::surefire::Set {}
+///     …
+/// }
+/// ```
+///
+/// The module keeps the traits from the names of the author's own types.
+pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
+    let container = &structure.container;
+    let required: Vec<_> = structure.members.iter().filter(|m| m.is_required()).collect();
+    if required.is_empty() {
+        return TokenStream::new();
+    }
+    let (vis, module) = (container.vis, names::module(container.ident));
+    let inner = inner_vis(vis);
+    let shape = container.ident.unraw().to_string();
+    let traits = required.iter().map(|member| traits(member, &shape, &inner, &container.krate));
+    quote! {
+        #[doc(hidden)]
+        #vis mod #module { #(#traits)* }
+    }
+}
+
+fn traits(
+    member: &Member<'_>,
+    shape: &str,
+    vis: &TokenStream,
+    krate: &TokenStream,
+) -> TokenStream {
+    let name = &member.name;
+    let (set, unset) = (names::set_trait(member.ident), names::unset_trait(member.ident));
+    let setter = names::setter(member.ident);
+    let missing = format!("`{name}` is missing from `{shape}`");
+    let fix = format!("call `.{setter}(..)` before this");
+    let limits = member.limits.describe(&member.kind);
+    let colon = if limits.is_empty() { "" } else { ": " };
+    let note = format!("`{name}` is required{colon}{limits}").replace('{', "{{").replace('}', "}}");
+    let twice = format!("`{name}` is set twice in `{shape}`");
+    let remove = format!("`{name}` is set before this; remove one of the two `.{setter}(..)`");
+    quote! {
+        #[diagnostic::on_unimplemented(message = #missing, label = #fix, note = #note)]
+        #vis trait #set {}
+        #[diagnostic::do_not_recommend]
+        impl #set for #krate::Set {}
+        #[diagnostic::on_unimplemented(message = #twice, label = #remove)]
+        #vis trait #unset {}
+        #[diagnostic::do_not_recommend]
+        impl #unset for #krate::Unset {}
+    }
+}
+
+/// The same visibility, seen from inside the module.
+fn inner_vis(vis: &Visibility) -> TokenStream {
+    match vis {
+        Visibility::Public(_) => quote!(pub),
+        Visibility::Inherited => quote!(pub(super)),
+        Visibility::Restricted(restricted) => {
+            let path = &restricted.path;
+            if path.is_ident("self") {
+                quote!(pub(super))
+            } else if path.segments.first().is_some_and(|first| first.ident == "super") {
+                quote!(pub(in super::#path))
+            } else {
+                quote!(pub(in #path))
+            }
+        }
+    }
+}
+
+/// The bound that a required member is set, in the span of the member, where rustc shows it.
+pub(super) fn set_bound(structure: &Structure<'_>, member: &Member<'_>) -> TokenStream {
+    bound(structure, member, &names::set_trait(member.ident))
+}
+
+/// The bound that a required member is not yet set.
+pub(super) fn unset_bound(structure: &Structure<'_>, member: &Member<'_>) -> TokenStream {
+    bound(structure, member, &names::unset_trait(member.ident))
+}
+
+fn bound(structure: &Structure<'_>, member: &Member<'_>, of: &syn::Ident) -> TokenStream {
+    let span = member.ident.span();
+    let module = names::module(structure.container.ident);
+    let state = names::state(member.ident);
+    let of = format_ident!("{of}", span = span);
+    let module = format_ident!("{module}", span = span);
+    quote::quote_spanned!(span=> #state: #module::#of)
+}

@@ -1,0 +1,329 @@
+//! An enum of strings: one type for requests and responses, open to values newer than the model.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::GenericParam;
+
+use crate::model::{EnumText, StringEnum, UnknownValue};
+use crate::names;
+
+/// Expands to:
+///
+/// ```ignore
+/// impl<'__t> Medium<&'__t str> { pub const fn as_str, pub const fn from_wire, walk }
+/// impl Medium<String> { pub const VALUES, pub fn as_str }
+/// impl FromStr for Medium<String> { … }
+/// impl<T: AsRef<str>> Encode, Check, Display for Medium<T> { … }
+/// impl Decode for Medium<String> { … }
+/// ```
+pub(crate) fn string_enum(model: &StringEnum<'_>) -> TokenStream {
+    let own = own(model);
+    let traits = traits(model);
+    match model.unknown.as_ref().map(|unknown| &unknown.text) {
+        Some(EnumText::Param(_)) => {
+            let borrowed = borrowed(model, &quote!(<'__t>), &quote!(<&'__t ::core::primitive::str>), &quote!('__t));
+            let values = values(model);
+            quote!(#borrowed #values #own #traits)
+        }
+        Some(EnumText::Borrowed(lifetime)) => {
+            let (generics, arguments, _) = model.container.generics.split_for_impl();
+            let borrowed =
+                borrowed(model, &quote!(#generics), &quote!(#arguments), &quote!(#lifetime));
+            let values = values(model);
+            quote!(#borrowed #values #traits)
+        }
+        Some(EnumText::Owned) => {
+            let values = values(model);
+            quote!(#own #values #traits)
+        }
+        None => {
+            let closed = closed(model);
+            let values = values(model);
+            quote!(#closed #values #traits)
+        }
+    }
+}
+
+/// The arms `Self::Sms => "SMS",`.
+fn texts(model: &StringEnum<'_>) -> TokenStream {
+    let arms = model.values.iter().map(|(ident, text)| quote!(Self::#ident => #text,));
+    quote!(#(#arms)*)
+}
+
+fn type_arguments(model: &StringEnum<'_>, text: &TokenStream) -> TokenStream {
+    match model.unknown.as_ref().map(|unknown| &unknown.text) {
+        Some(EnumText::Param(_)) => quote!(<#text>),
+        _ => {
+            let (_, arguments, _) = model.container.generics.split_for_impl();
+            quote!(#arguments)
+        }
+    }
+}
+
+/// The functions of the borrowed form, which work in a `const`.
+fn borrowed(
+    model: &StringEnum<'_>,
+    generics: &TokenStream,
+    arguments: &TokenStream,
+    lifetime: &TokenStream,
+) -> TokenStream {
+    let (ident, vis) = (model.container.ident, model.container.vis);
+    let Some(UnknownValue { ident: unknown, .. }) = &model.unknown else {
+        return TokenStream::new();
+    };
+    let texts = texts(model);
+    let walk = walk(model);
+    let (variants, values): (Vec<_>, Vec<_>) = model.values.iter().cloned().unzip();
+    quote! {
+        #[allow(dead_code)]
+        #[automatically_derived]
+        impl #generics #ident #arguments {
+            /// The value on the wire.
+            #[must_use]
+            #vis const fn as_str(&self) -> &#lifetime ::core::primitive::str {
+                match self {
+                    #texts
+                    Self::#unknown(__text) => __text,
+                }
+            }
+            #walk
+        }
+
+        #[automatically_derived]
+        impl #generics ::core::convert::From<&#lifetime ::core::primitive::str> for #ident #arguments {
+            fn from(text: &#lifetime ::core::primitive::str) -> Self {
+                match text {
+                    #(#values => Self::#variants,)*
+                    __other => Self::#unknown(__other),
+                }
+            }
+        }
+    }
+}
+
+/// The functions of an enum without a place for unknown values.
+fn closed(model: &StringEnum<'_>) -> TokenStream {
+    let container = &model.container;
+    let (ident, vis, krate) = (container.ident, container.vis, &container.krate);
+    let texts = texts(model);
+    let walk = walk(model);
+    let from_str = from_str(model, &quote!(), None);
+    let decode = cfg!(feature = "json").then(|| {
+        quote! {
+            #[automatically_derived]
+            impl #krate::__private::Decode for #ident {
+                fn decode(
+                    __value: #krate::__private::Value,
+                ) -> ::core::result::Result<Self, #krate::__private::DecodeError> {
+                    #krate::__private::closed_enum(__value)
+                }
+            }
+        }
+    });
+    quote! {
+        #[allow(dead_code)]
+        #[automatically_derived]
+        impl #ident {
+            /// The value on the wire.
+            #[must_use]
+            #vis const fn as_str(&self) -> &'static ::core::primitive::str {
+                match *self { #texts }
+            }
+            #walk
+        }
+        #from_str
+        #decode
+    }
+}
+
+fn walk(model: &StringEnum<'_>) -> TokenStream {
+    let (vis, krate) = (model.container.vis, &model.container.krate);
+    let walk = names::walk();
+    quote! {
+        #[doc(hidden)]
+        #vis const fn #walk(
+            &self,
+            __walk: &mut #krate::__private::ConstJson<'_>,
+            __limits: &#krate::__private::Limits,
+        ) {
+            __walk.str(self.as_str(), __limits);
+        }
+    }
+}
+
+/// `VALUES`, on the form that type inference finds.
+fn values(model: &StringEnum<'_>) -> TokenStream {
+    let container = &model.container;
+    let (ident, vis, krate) = (container.ident, container.vis, &container.krate);
+    let values = model.values.iter().map(|(_, text)| text);
+    let is_generic = matches!(
+        model.unknown.as_ref().map(|unknown| &unknown.text),
+        Some(EnumText::Param(_))
+    );
+    let (generics, arguments) = if is_generic {
+        // Where there is no allocator, `&str` is the only text there is.
+        let text = if cfg!(feature = "alloc") {
+            quote!(#krate::__private::String)
+        } else {
+            quote!(&'static ::core::primitive::str)
+        };
+        (quote!(), quote!(<#text>))
+    } else {
+        let (generics, arguments, _) = container.generics.split_for_impl();
+        (quote!(#generics), quote!(#arguments))
+    };
+    quote! {
+        #[allow(dead_code)]
+        #[automatically_derived]
+        impl #generics #ident #arguments {
+            /// The values that the model has, as they are on the wire.
+            #vis const VALUES: &'static [&'static ::core::primitive::str] = &[#(#values),*];
+        }
+    }
+}
+
+/// The functions of the owned form, for responses.
+fn own(model: &StringEnum<'_>) -> TokenStream {
+    if !cfg!(feature = "alloc") {
+        return TokenStream::new();
+    }
+    let container = &model.container;
+    let (ident, vis, krate) = (container.ident, container.vis, &container.krate);
+    let Some(UnknownValue { ident: unknown, .. }) = &model.unknown else {
+        return TokenStream::new();
+    };
+    let texts = texts(model);
+    let arguments = type_arguments(model, &quote!(#krate::__private::String));
+    let from_str = from_str(model, &arguments, Some(unknown));
+    let decode = cfg!(feature = "json").then(|| {
+        quote! {
+            #[automatically_derived]
+            impl #krate::__private::Decode for #ident #arguments {
+                fn decode(
+                    __value: #krate::__private::Value,
+                ) -> ::core::result::Result<Self, #krate::__private::DecodeError> {
+                    #krate::__private::open_enum(__value)
+                }
+            }
+        }
+    });
+    quote! {
+        #[allow(dead_code)]
+        #[automatically_derived]
+        impl #ident #arguments {
+            /// The value on the wire.
+            #[must_use]
+            #vis fn as_str(&self) -> &::core::primitive::str {
+                match self {
+                    #texts
+                    Self::#unknown(__text) => __text,
+                }
+            }
+        }
+        #from_str
+        #decode
+    }
+}
+
+fn from_str(
+    model: &StringEnum<'_>,
+    arguments: &TokenStream,
+    unknown: Option<&syn::Ident>,
+) -> TokenStream {
+    let (ident, krate) = (model.container.ident, &model.container.krate);
+    let (variants, values): (Vec<_>, Vec<_>) = model.values.iter().cloned().unzip();
+    let (error, other) = match unknown {
+        Some(unknown) => (
+            quote!(::core::convert::Infallible),
+            quote!(__other => Self::#unknown(::core::convert::From::from(__other)),),
+        ),
+        None => (
+            quote!(#krate::ValidationError),
+            quote! {
+                _ => return ::core::result::Result::Err(
+                    #krate::ValidationError::of_enum(Self::VALUES_LIMITS),
+                ),
+            },
+        ),
+    };
+    let limits = unknown.is_none().then(|| {
+        quote! {
+            #[automatically_derived]
+            impl #ident {
+                #[doc(hidden)]
+                const VALUES_LIMITS: &'static #krate::__private::Limits =
+                    &#krate::__private::Limits::new(
+                        &[#krate::__private::Constraint::Enum(&[#(#values),*])],
+                    );
+            }
+        }
+    });
+    quote! {
+        #limits
+        #[automatically_derived]
+        impl ::core::str::FromStr for #ident #arguments {
+            type Err = #error;
+            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(match text {
+                    #(#values => Self::#variants,)*
+                    #other
+                })
+            }
+        }
+    }
+}
+
+/// The traits that every form has.
+fn traits(model: &StringEnum<'_>) -> TokenStream {
+    let container = &model.container;
+    let (ident, krate) = (container.ident, &container.krate);
+    let params: Vec<_> = container.generics.params.iter().map(bounded).collect();
+    let (_, arguments, _) = container.generics.split_for_impl();
+    let texts = texts(model);
+    let unknown = model.unknown.as_ref().map(|unknown| {
+        let ident = unknown.ident;
+        quote!(Self::#ident(__text) => ::core::convert::AsRef::as_ref(__text),)
+    });
+    let text = quote! {
+        let __text: &::core::primitive::str = match self { #texts #unknown };
+    };
+    quote! {
+        #[automatically_derived]
+        impl<#(#params),*> #krate::__private::Encode for #ident #arguments {
+            fn encode<__W: #krate::__private::Writer>(&self, __writer: &mut __W) {
+                #text
+                #krate::__private::Writer::str(__writer, __text);
+            }
+        }
+        #[automatically_derived]
+        impl<#(#params),*> #krate::__private::Check for #ident #arguments {
+            fn check(
+                &self,
+                __limits: &'static #krate::__private::Limits,
+                __at: &#krate::__private::Path<'_>,
+                __report: &mut #krate::__private::Report,
+            ) {
+                #text
+                #krate::__private::Check::check(__text, __limits, __at, __report);
+            }
+        }
+        #[automatically_derived]
+        impl<#(#params),*> ::core::fmt::Display for #ident #arguments {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #text
+                ::core::fmt::Formatter::write_str(__f, __text)
+            }
+        }
+    }
+}
+
+/// A parameter as an `impl` needs it: text is what can be seen as a `str`.
+fn bounded(param: &GenericParam) -> TokenStream {
+    match param {
+        GenericParam::Type(param) => {
+            let ident = &param.ident;
+            quote!(#ident: ::core::convert::AsRef<::core::primitive::str>)
+        }
+        other => quote!(#other),
+    }
+}

@@ -1,0 +1,197 @@
+//! The walk over a structure in a `const`, where traits can't be called: by the kind of each type.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Type;
+
+use super::implement;
+use crate::kind::{Held, Kind};
+use crate::model::{Member, Structure};
+use crate::names;
+
+/// Expands to:
+///
+/// ```ignore
+/// impl<'a> Greeting<'a> {
+///     pub const fn __surefire_walk(&self, __walk: &mut ConstJson<'_>, _: &Limits) {
+///         __walk.open();
+///         let __mark = __walk.member(&<Self as ::surefire::Structure>::MEMBERS[0].name);
+///         __walk.str(self.name, &<Self as ::surefire::Structure>::MEMBERS[0].limits);
+///         __walk.back(__mark);
+///         __walk.close();
+///     }
+/// }
+/// ```
+pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
+    let container = &structure.container;
+    let krate = &container.krate;
+    let shape = quote!(Self);
+    let members = structure.members.iter().enumerate().map(|(index, member)| {
+        let ident = member.ident;
+        let parsed = false;
+        visit(index, member, &quote!(self.#ident), member.optional, parsed, &shape, krate)
+    });
+    let (vis, walk) = (container.vis, names::walk());
+    let body = quote! {
+        #[doc(hidden)]
+        #vis const fn #walk(
+            &self,
+            __walk: &mut #krate::__private::ConstJson<'_>,
+            _: &#krate::__private::Limits,
+        ) {
+            __walk.open();
+            #(#members)*
+            __walk.close();
+        }
+    };
+    let walk = implement(container, None, &body);
+    quote!(#[allow(dead_code)] #walk)
+}
+
+/// The body of `checked`: a visit to what the builder holds so far.
+pub(super) fn checked(structure: &Structure<'_>) -> TokenStream {
+    let container = &structure.container;
+    let (krate, ident) = (&container.krate, container.ident);
+    let (_, arguments, _) = container.generics.split_for_impl();
+    let shape = quote!(#ident #arguments);
+    let members = structure.members.iter().enumerate().map(|(index, member)| {
+        let ident = member.ident;
+        let parsed = member.parsed_from.is_some();
+        visit(index, member, &quote!(self.__members.#ident), true, parsed, &shape, krate)
+    });
+    quote! {
+        let __walk = &mut #krate::__private::ConstJson::checking();
+        #(#members)*
+        __walk.assert_valid();
+        self
+    }
+}
+
+fn visit(
+    index: usize,
+    member: &Member<'_>,
+    place: &TokenStream,
+    optional: bool,
+    parsed: bool,
+    shape: &TokenStream,
+    krate: &TokenStream,
+) -> TokenStream {
+    let row = quote!(<#shape as #krate::Structure>::MEMBERS[#index]);
+    let ty = member.value;
+    // A value that is yet to be parsed is wrapped, to be checked as what it becomes.
+    let wrap = parsed.then(|| quote!(let __value = &<#ty>::new_unchecked(*__value);));
+    let value = value(&member.kind, &quote!(__value), &quote!(&__row.limits), krate, 0);
+    let own = member.check.as_ref().map(|path| quote!(__walk.outcome(#path(__value));));
+    let visit = quote! {
+        #wrap
+        let __row = &#row;
+        let __mark = __walk.member(&__row.name);
+        #value
+        #own
+        __walk.back(__mark);
+    };
+    if optional {
+        quote!(if let ::core::option::Option::Some(__value) = &#place { #visit })
+    } else {
+        quote!({ let __value = &#place; #visit })
+    }
+}
+
+/// The visit to a value, behind a reference.
+fn value(
+    kind: &Kind<'_>,
+    place: &TokenStream,
+    limits: &TokenStream,
+    krate: &TokenStream,
+    depth: usize,
+) -> TokenStream {
+    let walk = names::walk();
+    match kind {
+        Kind::Str => quote!(__walk.str(#place, #limits);),
+        Kind::Bool => quote!(__walk.bool(*#place, #limits);),
+        Kind::Int(true) => quote!(__walk.int(*#place as ::core::primitive::i64, #limits);),
+        Kind::Int(false) => quote!(__walk.uint(*#place as ::core::primitive::u64, #limits);),
+        Kind::Blob => quote!(__walk.blob(#place, #limits);),
+        Kind::Timestamp => quote!(__walk.timestamp(*#place, #limits);),
+        Kind::StringMap => quote!(__walk.string_map(#place, #limits);),
+        Kind::Shape => quote!(#place.#walk(__walk, #limits);),
+        Kind::List(held) => list(held, place, limits, krate, depth),
+        Kind::Map(held) => map(held, place, limits, krate, depth),
+        Kind::Optional(held) => {
+            let inner = value(&held.kind, &quote!(__value), limits, krate, depth);
+            quote! {
+                match #place {
+                    ::core::option::Option::Some(__value) => { #inner }
+                    ::core::option::Option::None => __walk.null(),
+                }
+            }
+        }
+        // Refused in a `const` structure before this.
+        Kind::Float | Kind::Byte => TokenStream::new(),
+    }
+}
+
+fn list(
+    held: &Held<'_>,
+    place: &TokenStream,
+    limits: &TokenStream,
+    krate: &TokenStream,
+    depth: usize,
+) -> TokenStream {
+    let index = quote::format_ident!("__index{depth}");
+    let item = value(&held.kind, &quote!(__value), &quote!((#limits).items()), krate, depth + 1);
+    let unique = matches!(*held.kind, Kind::Str).then(|| quote!(__walk.unique(#place, #limits);));
+    let unique = unique.filter(|_| is_text(held.ty));
+    quote! {
+        __walk.open_list(#limits, #place.len());
+        #unique
+        let mut #index = 0;
+        while #index < #place.len() {
+            let __mark = __walk.item(#index);
+            { let __value = &#place[#index]; #item }
+            __walk.back(__mark);
+            #index += 1;
+        }
+        __walk.close_list();
+    }
+}
+
+/// `&str`, exactly.
+fn is_text(ty: &Type) -> bool {
+    matches!(ty, Type::Reference(reference) if !matches!(*reference.elem, Type::Reference(_)))
+}
+
+fn map(
+    held: &Held<'_>,
+    place: &TokenStream,
+    limits: &TokenStream,
+    krate: &TokenStream,
+    depth: usize,
+) -> TokenStream {
+    let index = quote::format_ident!("__index{depth}");
+    let entry = value(&held.kind, &quote!(__value), &quote!((#limits).values()), krate, depth + 1);
+    quote! {
+        __walk.len(#limits, #place.len());
+        __walk.open();
+        let mut #index = 0;
+        while #index < #place.len() {
+            let __mark = __walk.entry(#place[#index].0, #limits);
+            { let __value = &#place[#index].1; #entry }
+            __walk.back(__mark);
+            #index += 1;
+        }
+        __walk.close();
+    }
+}
+
+/// The visit to the value of a newtype.
+pub(super) fn newtype(newtype: &crate::model::Newtype<'_>) -> TokenStream {
+    let krate = &newtype.container.krate;
+    let value = value(&newtype.kind, &quote!(__value), &quote!(Self::__LIMITS), krate, 0);
+    let own = newtype.check.as_ref().map(|path| quote!(__walk.outcome(#path(__value));));
+    quote! {
+        let __value = &self.0;
+        #value
+        #own
+    }
+}

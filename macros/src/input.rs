@@ -1,0 +1,83 @@
+//! What the author wrote, borrowed, in declaration order.
+
+use syn::{Data, DeriveInput};
+
+use crate::errors::Errors;
+
+/// A type with a derive on it.
+pub(crate) struct Input<'i> {
+    pub(crate) item: &'i DeriveInput,
+}
+
+impl<'i> Input<'i> {
+    pub(crate) fn new(item: &'i DeriveInput, errors: &mut Errors) -> Self {
+        if let Some(param) = item.generics.const_params().next() {
+            errors.at(
+                param,
+                "const parameters are not supported: the shape on the wire must be known",
+            );
+        }
+        Input { item }
+    }
+
+    /// The fields of a struct with named fields, which is what `derive` needs.
+    pub(crate) fn named_fields(
+        &self,
+        derive: &str,
+        errors: &mut Errors,
+    ) -> Option<Vec<&'i syn::Field>> {
+        let hint = match &self.item.data {
+            Data::Struct(data) => match &data.fields {
+                syn::Fields::Named(fields) => return Some(fields.named.iter().collect()),
+                syn::Fields::Unnamed(_) => {
+                    "this struct has none; for one value with limits, derive `Constrained`"
+                }
+                syn::Fields::Unit => "write `{}` behind its name if it has no member",
+            },
+            Data::Enum(_) => "this is an enum; derive `StringEnum` or `ServiceError`",
+            Data::Union(_) => "this is a `union`",
+        };
+        let message = format!("`{derive}` needs a struct with named fields: {hint}");
+        errors.at(&self.item.ident, message);
+        None
+    }
+
+    /// The one field of a tuple struct.
+    pub(crate) fn only_field(&self, errors: &mut Errors) -> Option<&'i syn::Field> {
+        if let Data::Struct(data) = &self.item.data
+            && let syn::Fields::Unnamed(fields) = &data.fields
+            && fields.unnamed.len() == 1
+        {
+            return fields.unnamed.first();
+        }
+        errors.at(
+            &self.item.ident,
+            "`Constrained` needs a tuple struct with one field, such as `struct Name<'a>(&'a str);`",
+        );
+        None
+    }
+
+    /// The variants of an enum.
+    pub(crate) fn variants(
+        &self,
+        derive: &str,
+        errors: &mut Errors,
+    ) -> Option<Vec<&'i syn::Variant>> {
+        if let Data::Enum(data) = &self.item.data {
+            return Some(data.variants.iter().collect());
+        }
+        errors.at(&self.item.ident, format_args!("`{derive}` needs an enum"));
+        None
+    }
+
+    /// Refuses type parameters.
+    pub(crate) fn refuse_types(&self, errors: &mut Errors) {
+        for param in self.item.generics.type_params() {
+            errors.at(
+                param,
+                "type parameters are not supported: the shape on the wire must be known; \
+                 write the concrete type",
+            );
+        }
+    }
+}

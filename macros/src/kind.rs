@@ -1,0 +1,159 @@
+//! The kind of a member, read off its type as it is written.
+
+use syn::{GenericArgument, PathArguments, Type};
+
+/// What a type is on the wire.
+#[derive(Clone)]
+pub(crate) enum Kind<'t> {
+    /// `&str`, `String`, `Cow<str>`
+    Str,
+    Bool,
+    /// An integer; whether it is signed.
+    Int(bool),
+    Float,
+    /// `&[u8]`, `Vec<u8>`
+    Blob,
+    Timestamp,
+    StringMap,
+    /// `&[T]`, `Vec<T>`
+    List(Held<'t>),
+    /// `&[(K, V)]`, `HashMap<K, V>`, `BTreeMap<K, V>`
+    Map(Held<'t>),
+    /// `Option<T>`
+    Optional(Held<'t>),
+    /// Another type: a shape with a derive of its own.
+    Shape,
+    /// A byte alone, which no wire type is.
+    Byte,
+}
+
+/// The type that a list, map or option holds.
+#[derive(Clone)]
+pub(crate) struct Held<'t> {
+    pub(crate) ty: &'t Type,
+    pub(crate) kind: Box<Kind<'t>>,
+}
+
+impl<'t> Held<'t> {
+    fn new(ty: &'t Type) -> Self {
+        Held {
+            ty,
+            kind: Box::new(Kind::of(ty)),
+        }
+    }
+}
+
+impl<'t> Kind<'t> {
+    pub(crate) fn of(ty: &'t Type) -> Self {
+        match ty {
+            Type::Reference(reference) => Kind::of(&reference.elem),
+            Type::Group(group) => Kind::of(&group.elem),
+            Type::Paren(paren) => Kind::of(&paren.elem),
+            Type::Slice(slice) => Kind::list(&slice.elem),
+            Type::Path(path) => Kind::of_path(path),
+            _ => Kind::Shape,
+        }
+    }
+
+    fn of_path(path: &'t syn::TypePath) -> Self {
+        let Some(last) = path.path.segments.last() else {
+            return Kind::Shape;
+        };
+        let held: Vec<&Type> = match &last.arguments {
+            PathArguments::AngleBracketed(arguments) => arguments
+                .args
+                .iter()
+                .filter_map(|argument| match argument {
+                    GenericArgument::Type(ty) => Some(ty),
+                    _ => None,
+                })
+                .collect(),
+            _ => Vec::new(),
+        };
+        match (last.ident.to_string().as_str(), held.as_slice()) {
+            ("str" | "String", []) => Kind::Str,
+            ("bool", []) => Kind::Bool,
+            ("u8", []) => Kind::Byte,
+            ("i8" | "i16" | "i32" | "i64", []) => Kind::Int(true),
+            ("u16" | "u32" | "u64", []) => Kind::Int(false),
+            ("f32" | "f64", []) => Kind::Float,
+            ("Timestamp", []) => Kind::Timestamp,
+            ("StringMap", []) => Kind::StringMap,
+            ("Box" | "Cow", [ty]) => Kind::of(ty),
+            ("Option", [ty]) => Kind::Optional(Held::new(ty)),
+            ("Vec", [ty]) => Kind::list(ty),
+            ("HashMap" | "BTreeMap", [_, value, ..]) => Kind::Map(Held::new(value)),
+            _ => Kind::Shape,
+        }
+    }
+
+    fn list(item: &'t Type) -> Self {
+        if let Type::Tuple(pair) = item
+            && pair.elems.len() == 2
+        {
+            return Kind::Map(Held::new(&pair.elems[1]));
+        }
+        match Kind::of(item) {
+            Kind::Byte => Kind::Blob,
+            _ => Kind::List(Held::new(item)),
+        }
+    }
+
+    /// How a message calls the kind.
+    pub(crate) fn describe(&self) -> &'static str {
+        match self {
+            Kind::Str => "a string",
+            Kind::Bool => "a boolean",
+            Kind::Int(_) => "an integer",
+            Kind::Float => "a float",
+            Kind::Blob => "a blob",
+            Kind::Timestamp => "a timestamp",
+            Kind::StringMap | Kind::Map(_) => "a map",
+            Kind::List(_) => "a list",
+            Kind::Optional(_) => "an `Option`",
+            Kind::Shape => "a type of its own",
+            Kind::Byte => "a byte",
+        }
+    }
+
+    /// Whether the value may hold a shape, which has checks of its own.
+    pub(crate) fn holds_shape(&self) -> bool {
+        match self {
+            Kind::Shape => true,
+            Kind::List(held) | Kind::Map(held) | Kind::Optional(held) => held.kind.holds_shape(),
+            _ => false,
+        }
+    }
+}
+
+/// The type inside `Option<…>`, or the type itself, and whether it was optional.
+pub(crate) fn optional(ty: &Type) -> (&Type, bool) {
+    match (ty, Kind::of(ty)) {
+        (Type::Path(_) | Type::Group(_), Kind::Optional(held)) => (held.ty, true),
+        _ => (ty, false),
+    }
+}
+
+/// The part of a type that owns memory, which a `const` request can't.
+pub(crate) fn owned_part(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Reference(reference) => match &*reference.elem {
+            Type::Slice(slice) => owned_part(&slice.elem),
+            _ => None,
+        },
+        Type::Group(group) => owned_part(&group.elem),
+        Type::Tuple(tuple) => tuple.elems.iter().find_map(owned_part),
+        Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            match last.ident.to_string().as_str() {
+                "String" | "Vec" | "Box" | "Cow" | "HashMap" | "BTreeMap" => Some(ty),
+                "Option" => match Kind::of(ty) {
+                    Kind::Optional(held) => owned_part(held.ty),
+                    _ => None,
+                },
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}

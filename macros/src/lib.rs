@@ -1,0 +1,97 @@
+//! The derive macros of the crate `surefire`; use them through it.
+//!
+//! The way of a derive: tokens are parsed to an `Input`, which is checked to a model, which is
+//! expanded to tokens. Parsing judges one attribute at a time, checking judges everything else, and
+//! expanding never fails.
+
+#![forbid(unsafe_code)]
+
+mod attr;
+mod check;
+mod constraint;
+mod errors;
+mod expand;
+mod input;
+mod kind;
+mod model;
+mod names;
+
+use proc_macro::TokenStream;
+
+/// An operation's input: everything of `Structure`, and what an operation needs.
+#[proc_macro_derive(Request, attributes(surefire))]
+pub fn request(item: TokenStream) -> TokenStream {
+    derive(item, |input, errors| {
+        let structure = check::structure(input, true, errors)?;
+        Some(expand::structure(&structure))
+    })
+}
+
+/// A nested structure: builder, checks, accessors, encoding and a redacting `Debug`.
+#[proc_macro_derive(Structure, attributes(surefire))]
+pub fn structure(item: TokenStream) -> TokenStream {
+    derive(item, |input, errors| {
+        let structure = check::structure(input, false, errors)?;
+        Some(expand::structure(&structure))
+    })
+}
+
+/// A one-field tuple struct whose value keeps its limits.
+#[proc_macro_derive(Constrained, attributes(surefire))]
+pub fn constrained(item: TokenStream) -> TokenStream {
+    derive(item, |input, errors| {
+        let newtype = check::newtype(input, errors)?;
+        Some(expand::constrained(&newtype))
+    })
+}
+
+/// An enum of strings.
+#[proc_macro_derive(StringEnum, attributes(surefire))]
+pub fn string_enum(item: TokenStream) -> TokenStream {
+    derive(item, |input, errors| {
+        let string_enum = check::string_enum(input, errors)?;
+        Some(expand::string_enum(&string_enum))
+    })
+}
+
+/// A structure of a response: reading, and a redacting `Debug`.
+#[cfg(feature = "json")]
+#[proc_macro_derive(Output, attributes(surefire))]
+pub fn output(item: TokenStream) -> TokenStream {
+    derive(item, |input, errors| {
+        let output = check::output(input, errors)?;
+        Some(expand::output(&output))
+    })
+}
+
+/// The modelled errors of an operation.
+#[cfg(feature = "json")]
+#[proc_macro_derive(ServiceError, attributes(surefire))]
+pub fn service_error(item: TokenStream) -> TokenStream {
+    derive(item, |input, errors| {
+        let error = check::service_error(input, errors)?;
+        Some(expand::service_error(&error))
+    })
+}
+
+/// Parses, checks and expands; what could be made is emitted beside the errors, so that call sites
+/// do not drown the one real message.
+fn derive(
+    item: TokenStream,
+    make: impl FnOnce(&input::Input<'_>, &mut errors::Errors) -> Option<proc_macro2::TokenStream>,
+) -> TokenStream {
+    let mut errors = errors::Errors::default();
+    let made = match syn::parse(item) {
+        Ok(item) => {
+            let input = input::Input::new(&item, &mut errors);
+            make(&input, &mut errors)
+        }
+        Err(error) => {
+            errors.push(error);
+            None
+        }
+    };
+    let mut tokens = errors.into_tokens();
+    tokens.extend(made);
+    tokens.into()
+}

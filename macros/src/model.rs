@@ -1,0 +1,130 @@
+//! What the author's type means, checked: a model that can't say anything wrong.
+
+use proc_macro2::TokenStream;
+use syn::{Attribute, Expr, Generics, Ident, Lifetime, Type, Visibility};
+
+use crate::constraint::Limits;
+use crate::kind::Kind;
+
+/// What every derive needs to know of the type that it is on.
+pub(crate) struct Container<'i> {
+    pub(crate) ident: &'i Ident,
+    pub(crate) vis: &'i Visibility,
+    pub(crate) generics: &'i Generics,
+    /// The path of the crate `surefire`.
+    pub(crate) krate: TokenStream,
+}
+
+/// A structure, or the input of an operation.
+pub(crate) struct Structure<'i> {
+    pub(crate) container: Container<'i>,
+    pub(crate) members: Vec<Member<'i>>,
+    pub(crate) is_const: bool,
+    pub(crate) has_builder: bool,
+    pub(crate) operation: Option<Operation>,
+}
+
+/// What makes a structure the input of an operation.
+pub(crate) struct Operation {
+    pub(crate) target: String,
+    pub(crate) protocol: Ident,
+    pub(crate) auth: Ident,
+    pub(crate) response: Type,
+    pub(crate) error: Type,
+}
+
+/// A member of a structure.
+pub(crate) struct Member<'i> {
+    pub(crate) ident: &'i Ident,
+    /// The type as it is written.
+    pub(crate) ty: &'i Type,
+    /// The type inside `Option`, or the type itself.
+    pub(crate) value: &'i Type,
+    pub(crate) optional: bool,
+    pub(crate) kind: Kind<'i>,
+    pub(crate) name: String,
+    pub(crate) limits: Limits,
+    pub(crate) check: Option<Expr>,
+    /// The type that the setter takes, where `build` parses it.
+    pub(crate) parsed_from: Option<Raw<'i>>,
+    pub(crate) default: Option<Expr>,
+    pub(crate) docs: Vec<&'i Attribute>,
+}
+
+/// The type of a value that is yet to be parsed.
+pub(crate) enum Raw<'i> {
+    Str(&'i Lifetime),
+    Other(Type),
+}
+
+impl Member<'_> {
+    /// Whether a builder waits for it.
+    pub(crate) fn is_required(&self) -> bool {
+        !self.optional && self.default.is_none()
+    }
+
+    /// Whether there is anything to check, in it or in what it holds.
+    pub(crate) fn has_checks(&self) -> bool {
+        !self.limits.is_empty() || self.kind.holds_shape()
+    }
+}
+
+/// A one-field tuple struct with limits.
+pub(crate) struct Newtype<'i> {
+    pub(crate) container: Container<'i>,
+    pub(crate) ty: &'i Type,
+    pub(crate) kind: Kind<'i>,
+    pub(crate) is_const: bool,
+    pub(crate) limits: Limits,
+    pub(crate) check: Option<Expr>,
+}
+
+/// An enum of strings.
+pub(crate) struct StringEnum<'i> {
+    pub(crate) container: Container<'i>,
+    pub(crate) values: Vec<(&'i Ident, String)>,
+    pub(crate) unknown: Option<UnknownValue<'i>>,
+}
+
+/// The variant of an enum for values that are newer than the model.
+pub(crate) struct UnknownValue<'i> {
+    pub(crate) ident: &'i Ident,
+    pub(crate) text: EnumText<'i>,
+}
+
+/// The type that holds an unknown value.
+pub(crate) enum EnumText<'i> {
+    /// A type parameter, for `&str` in requests and `String` in responses.
+    Param(&'i Ident),
+    Borrowed(&'i Lifetime),
+    Owned,
+}
+
+/// A structure of a response.
+pub(crate) struct Output<'i> {
+    pub(crate) container: Container<'i>,
+    pub(crate) members: Vec<OutputMember<'i>>,
+}
+
+/// A member of a response or an error.
+pub(crate) struct OutputMember<'i> {
+    pub(crate) ident: &'i Ident,
+    pub(crate) name: String,
+    pub(crate) sensitive: bool,
+}
+
+/// The modelled errors of an operation.
+pub(crate) struct ServiceError<'i> {
+    pub(crate) container: Container<'i>,
+    pub(crate) variants: Vec<ErrorVariant<'i>>,
+    pub(crate) unknown: &'i Ident,
+}
+
+/// One modelled error.
+pub(crate) struct ErrorVariant<'i> {
+    pub(crate) ident: &'i Ident,
+    pub(crate) code: String,
+    pub(crate) members: Vec<OutputMember<'i>>,
+    pub(crate) retryable: bool,
+    pub(crate) throttling: bool,
+}

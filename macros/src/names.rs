@@ -1,0 +1,192 @@
+//! Names on the wire, and every identifier that the derives invent.
+
+use proc_macro2::Span;
+use quote::format_ident;
+use syn::Ident;
+use syn::ext::IdentExt;
+
+/// How a Rust name becomes a wire name.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Case {
+    Pascal,
+    Camel,
+    Snake,
+    Kebab,
+    ScreamingSnake,
+    Lower,
+    Upper,
+    /// As it is written.
+    Same,
+}
+
+impl Case {
+    /// The names of the cases in `rename_all`, which are serde's.
+    pub(crate) const NAMES: [(&'static str, Case); 7] = [
+        ("PascalCase", Case::Pascal),
+        ("camelCase", Case::Camel),
+        ("snake_case", Case::Snake),
+        ("kebab-case", Case::Kebab),
+        ("SCREAMING_SNAKE_CASE", Case::ScreamingSnake),
+        ("lowercase", Case::Lower),
+        ("UPPERCASE", Case::Upper),
+    ];
+
+    /// The wire name of `ident`.
+    pub(crate) fn apply(self, ident: &Ident) -> String {
+        let name = ident.unraw().to_string();
+        let words = words(&name);
+        let join = |separator: &str, change: fn(&str) -> String| {
+            words.iter().map(|word| change(word)).collect::<Vec<_>>().join(separator)
+        };
+        match self {
+            Case::Pascal => join("", capitalised),
+            Case::Camel => {
+                let pascal = join("", capitalised);
+                let mut letters = pascal.chars();
+                let first = letters.next().map(|first| first.to_ascii_lowercase());
+                first.into_iter().chain(letters).collect()
+            }
+            Case::Snake => join("_", str::to_lowercase),
+            Case::Kebab => join("-", str::to_lowercase),
+            Case::ScreamingSnake => join("_", str::to_uppercase),
+            Case::Lower => join("", str::to_lowercase),
+            Case::Upper => join("", str::to_uppercase),
+            Case::Same => name,
+        }
+    }
+}
+
+/// The words of `snake_case` or `PascalCase`.
+fn words(name: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut after_lower = false;
+    for letter in name.chars() {
+        let starts = letter == '_' || (letter.is_uppercase() && after_lower);
+        if starts && words.last().is_some_and(|word| !word.is_empty()) {
+            words.push(String::new());
+        }
+        if letter != '_' {
+            words.last_mut().into_iter().for_each(|word| word.push(letter));
+        }
+        after_lower = letter.is_lowercase() || letter.is_numeric();
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
+/// A string as JSON text. (`serde_json` is not worth its compile time for this.)
+pub(crate) fn json(text: &str) -> String {
+    let mut json = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => json.extend(['\\', letter]),
+            control if control < ' ' => json.push_str(&format!("\\u{:04x}", u32::from(control))),
+            other => json.push(other),
+        }
+    }
+    json + "\""
+}
+
+/// The functions that every builder has; a setter of that name gets an underscore.
+const BUILDER_FUNCTIONS: [&str; 6] =
+    ["build", "build_const", "build_unchecked", "checked", "clone", "__finish"];
+
+/// The functions that every structure has; an accessor of that name gets an underscore.
+const STRUCTURE_FUNCTIONS: [&str; 8] = [
+    "builder",
+    "clone",
+    "constraints",
+    "from_http",
+    "to_http",
+    "to_wire",
+    "validate",
+    "write_body",
+];
+
+/// `AdminConfirmSignUpRequestBuilder`
+pub(crate) fn builder(structure: &Ident) -> Ident {
+    format_ident!("{}Builder", structure.unraw())
+}
+
+/// `__AdminConfirmSignUpRequestMembers`: what a builder holds.
+pub(crate) fn members(structure: &Ident) -> Ident {
+    format_ident!("__{}Members", structure.unraw())
+}
+
+/// `admin_confirm_sign_up_request_builder`: the module of the traits below.
+pub(crate) fn module(structure: &Ident) -> Ident {
+    format_ident!("{}_builder", Case::Snake.apply(structure))
+}
+
+/// `UserPoolIdSet`: that a required member is given.
+pub(crate) fn set_trait(member: &Ident) -> Ident {
+    format_ident!("{}Set", Case::Pascal.apply(member))
+}
+
+/// `UserPoolIdUnset`: that a required member is not yet given.
+pub(crate) fn unset_trait(member: &Ident) -> Ident {
+    format_ident!("{}Unset", Case::Pascal.apply(member))
+}
+
+/// `__UserPoolId`: the state of a required member.
+pub(crate) fn state(member: &Ident) -> Ident {
+    format_ident!("__{}", Case::Pascal.apply(member))
+}
+
+/// The setter of a member.
+pub(crate) fn setter(member: &Ident) -> Ident {
+    aside(member, &BUILDER_FUNCTIONS)
+}
+
+/// The setter of an optional member that takes an `Option`.
+pub(crate) fn maybe_setter(member: &Ident) -> Ident {
+    Ident::new(&format!("maybe_{}", member.unraw()), member.span())
+}
+
+/// The accessor of a member.
+pub(crate) fn accessor(member: &Ident) -> Ident {
+    aside(member, &STRUCTURE_FUNCTIONS)
+}
+
+fn aside(member: &Ident, taken: &[&str]) -> Ident {
+    if taken.iter().any(|name| member == name) {
+        Ident::new(&format!("{member}_"), member.span())
+    } else {
+        member.clone()
+    }
+}
+
+/// The walk over a structure in a `const`.
+pub(crate) fn walk() -> Ident {
+    Ident::new("__surefire_walk", Span::call_site())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Case;
+    use syn::Ident;
+
+    #[test]
+    fn makes_wire_names() {
+        let apply = |case: Case, name| case.apply(&syn::parse_str::<Ident>(name).unwrap());
+        for (case, name, wire) in [
+            (Case::Pascal, "user_pool_id", "UserPoolId"),
+            (Case::Pascal, "r#type", "Type"),
+            (Case::Camel, "reason_code", "reasonCode"),
+            (Case::ScreamingSnake, "UserSrpAuth", "USER_SRP_AUTH"),
+            (Case::ScreamingSnake, "Sms", "SMS"),
+            (Case::Kebab, "ClientCredentials", "client-credentials"),
+            (Case::Snake, "AdminConfirmSignUpRequest", "admin_confirm_sign_up_request"),
+            (Case::Lower, "Seconds", "seconds"),
+            (Case::Snake, "x", "x"),
+        ] {
+            assert_eq!(apply(case, name), wire);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Integration tests of surefire: see `tests/`.
