@@ -123,10 +123,7 @@ mod tests {
     #[test]
     fn debug_shows_neither_the_hash_nor_the_secret() {
         let (client_id, client_secret, username, expected) = VECTORS[0];
-        let shown = format!(
-            "{:?}",
-            SecretHash::compute(client_id, client_secret, username)
-        );
+        let shown = format!("{:?}", SecretHash::compute(client_id, client_secret, username));
         assert_eq!(shown, "SecretHashBuf(<redacted>)");
         assert!(!shown.contains(expected) && !shown.contains(client_secret));
     }

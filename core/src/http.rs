@@ -43,9 +43,8 @@ pub fn to_http<O>(operation: &O, endpoint: &Uri) -> Result<HttpRequest, Endpoint
 where
     O: Operation + ?Sized,
 {
-    let uri = at(endpoint, O::Protocol::PATH).ok_or_else(|| EndpointError {
-        endpoint: endpoint.clone(),
-    })?;
+    let uri = at(endpoint, O::Protocol::PATH)
+        .ok_or_else(|| EndpointError { endpoint: endpoint.clone() })?;
     let mut body = Vec::new();
     operation.write_body(&mut body);
     let mut request = Request::new(body);

@@ -1,20 +1,22 @@
 #![doc = include_str!("../../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
+// Without an allocator, an error holds its violations in place.
+#![cfg_attr(not(feature = "alloc"), allow(clippy::result_large_err, clippy::large_enum_variant))]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
 #[cfg(any(feature = "std", test))]
 extern crate std;
 
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
 pub mod constraint;
 mod encode;
 mod macros;
 mod operation;
 mod path;
-#[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private;
 mod report;
 mod state;
 mod text;

@@ -22,11 +22,7 @@ impl Member {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(name: Name, required: bool, limits: Limits) -> Self {
-        Member {
-            name,
-            required,
-            limits,
-        }
+        Member { name, required, limits }
     }
 }
 
@@ -93,11 +89,9 @@ pub trait Operation: Structure {
 }
 
 /// The headers of an operation.
+#[cfg(feature = "alloc")]
 pub(crate) fn headers<O: Operation + ?Sized>() -> [(&'static str, &'static str); 2] {
-    [
-        ("Content-Type", O::Protocol::CONTENT_TYPE),
-        ("X-Amz-Target", O::TARGET),
-    ]
+    [("Content-Type", O::Protocol::CONTENT_TYPE), ("X-Amz-Target", O::TARGET)]
 }
 
 /// How an operation is authorised.

@@ -24,28 +24,19 @@ pub(crate) const REDACTED_KEY: &str = "[redacted]";
 
 impl<'p> Path<'p> {
     /// The request itself; its text is empty.
-    pub const ROOT: Path<'static> = Path {
-        parent: None,
-        step: Step::Root,
-    };
+    pub const ROOT: Path<'static> = Path { parent: None, step: Step::Root };
 
     /// A member of the structure at this place, by its wire name; or a value of the map at this
     /// place, by its key.
     #[must_use]
     pub const fn member(&'p self, name: &'p str) -> Self {
-        Path {
-            parent: Some(self),
-            step: Step::Name(name),
-        }
+        Path { parent: Some(self), step: Step::Name(name) }
     }
 
     /// An item of the list at this place, counted from 0.
     #[must_use]
     pub const fn item(&'p self, index: usize) -> Self {
-        Path {
-            parent: Some(self),
-            step: Step::Index(index),
-        }
+        Path { parent: Some(self), step: Step::Index(index) }
     }
 }
 

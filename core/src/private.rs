@@ -1,8 +1,6 @@
 //! What generated code calls. Not for users: it may change in any release.
 
-pub use crate::constraint::{
-    Check, Constraint, Failed, Length, Limits, Number, Pattern, Range,
-};
+pub use crate::constraint::{Check, Constraint, Failed, Length, Limits, Number, Pattern, Range};
 pub use crate::encode::{Encode, Name, Writer};
 pub use crate::operation::Member;
 pub use crate::path::Path;
@@ -29,6 +27,7 @@ mod json {
 
     /// A value that breaks its limits, as an error of reading.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "it is handed to `map_err`")]
     pub fn invalid(error: ValidationError) -> DecodeError {
         DecodeError::new(error.to_string())
     }

@@ -44,7 +44,7 @@ impl Report {
 type PathText = alloc::string::String;
 /// The text of a path; a longer one is cut off.
 #[cfg(not(feature = "alloc"))]
-type PathText = crate::text::Text<96>;
+type PathText = crate::text::Text<64>;
 
 /// A violation as it is kept.
 #[derive(Clone)]
@@ -87,9 +87,7 @@ pub(crate) struct Violations {
 #[cfg(feature = "alloc")]
 impl Violations {
     pub(crate) const fn new() -> Self {
-        Violations {
-            kept: alloc::vec::Vec::new(),
-        }
+        Violations { kept: alloc::vec::Vec::new() }
     }
 
     pub(crate) fn push(
@@ -98,11 +96,7 @@ impl Violations {
         constraint: Constraint,
         actual_length: Option<usize>,
     ) {
-        self.kept.push(Stored {
-            path,
-            constraint,
-            actual_length,
-        });
+        self.kept.push(Stored { path, constraint, actual_length });
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Stored> {
@@ -116,7 +110,7 @@ impl Violations {
 
 /// How many violations are kept where there is no allocator; the others are counted.
 #[cfg(not(feature = "alloc"))]
-const KEPT: usize = 8;
+const KEPT: usize = 4;
 
 /// The first violations of a request, and the number of all.
 #[cfg(not(feature = "alloc"))]
@@ -129,10 +123,7 @@ pub(crate) struct Violations {
 #[cfg(not(feature = "alloc"))]
 impl Violations {
     pub(crate) const fn new() -> Self {
-        Violations {
-            kept: [const { None }; KEPT],
-            total: 0,
-        }
+        Violations { kept: [const { None }; KEPT], total: 0 }
     }
 
     pub(crate) fn push(
@@ -142,11 +133,7 @@ impl Violations {
         actual_length: Option<usize>,
     ) {
         if let Some(place) = self.kept.get_mut(self.total) {
-            *place = Some(Stored {
-                path,
-                constraint,
-                actual_length,
-            });
+            *place = Some(Stored { path, constraint, actual_length });
         }
         self.total += 1;
     }

@@ -16,11 +16,7 @@ impl<const N: usize> Text<N> {
     /// An empty text.
     #[must_use]
     pub(crate) const fn new() -> Self {
-        Text {
-            bytes: [0; N],
-            len: 0,
-            full: false,
-        }
+        Text { bytes: [0; N], len: 0, full: false }
     }
 
     /// What was written so far.

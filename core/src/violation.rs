@@ -50,13 +50,7 @@ impl ValidationError {
         failed: Failed,
         own: Option<&'static str>,
     ) -> Self {
-        ValidationError {
-            found: Found::Value {
-                limits,
-                failed,
-                own,
-            },
-        }
+        ValidationError { found: Found::Value { limits, failed, own } }
     }
 
     #[doc(hidden)]
@@ -68,19 +62,15 @@ impl ValidationError {
     }
 
     pub(crate) const fn of_request(violations: Violations) -> Self {
-        ValidationError {
-            found: Found::Request(violations),
-        }
+        ValidationError { found: Found::Request(violations) }
     }
 
     /// Every violation, in the order of the members.
     pub fn violations(&self) -> impl Iterator<Item = Violation<'_>> {
         let (value, own, request) = match &self.found {
-            Found::Value {
-                limits,
-                failed,
-                own,
-            } => (Some(failed.violations(limits, "")), own.map(Violation::own), None),
+            Found::Value { limits, failed, own } => {
+                (Some(failed.violations(limits, "")), own.map(Violation::own), None)
+            }
             Found::Request(violations) => (None, None, Some(violations.iter().map(Stored::view))),
         };
         let value = value.into_iter().flatten().chain(own);
@@ -144,11 +134,7 @@ impl core::error::Error for ValidationError {}
 
 impl Violation<'static> {
     const fn own(message: &'static str) -> Self {
-        Violation {
-            path: "",
-            constraint: Constraint::Check(message),
-            actual_length: None,
-        }
+        Violation { path: "", constraint: Constraint::Check(message), actual_length: None }
     }
 }
 
@@ -158,11 +144,7 @@ impl fmt::Display for Violation<'_> {
         if let Some(length) = self.actual_length {
             write!(f, "with length {length} ")?;
         }
-        write!(
-            f,
-            "at '{}' failed to satisfy constraint: {}",
-            self.path, self.constraint
-        )
+        write!(f, "at '{}' failed to satisfy constraint: {}", self.path, self.constraint)
     }
 }
 
@@ -173,13 +155,13 @@ impl Failed {
         path: &'e str,
     ) -> impl Iterator<Item = Violation<'e>> {
         let constraints = limits.constraints().iter().enumerate();
-        constraints
-            .filter(move |(index, _)| self.contains(*index))
-            .map(move |(_, constraint)| Violation {
+        constraints.filter(move |(index, _)| self.contains(*index)).map(move |(_, constraint)| {
+            Violation {
                 path,
                 constraint: *constraint,
                 actual_length: self.actual_length(constraint),
-            })
+            }
+        })
     }
 }
 

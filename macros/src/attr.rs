@@ -37,8 +37,8 @@ enum Form {
 }
 
 use Place::{
-    Constrained, EnumVariant, ErrorMember, ErrorVariant, Held, Member, Output, OutputMember, Request,
-    ServiceError, StringEnum, Structure,
+    Constrained, EnumVariant, ErrorMember, ErrorVariant, Held, Member, Output, OutputMember,
+    Request, ServiceError, StringEnum, Structure,
 };
 
 const VALUES: &[Place] = &[Member, Constrained, Held];
@@ -57,16 +57,8 @@ const WORDS: &[(&str, Form, &[Place])] = &[
     ("sensitive", Form::Flag, &[Member, Constrained, OutputMember, ErrorMember]),
     ("parse", Form::FlagOrType, &[Member]),
     ("default", Form::Expr, &[Member]),
-    (
-        "rename",
-        Form::Expr,
-        &[Member, OutputMember, EnumVariant, ErrorVariant, ErrorMember],
-    ),
-    (
-        "rename_all",
-        Form::Expr,
-        &[Request, Structure, StringEnum, Output, ServiceError],
-    ),
+    ("rename", Form::Expr, &[Member, OutputMember, EnumVariant, ErrorVariant, ErrorMember]),
+    ("rename_all", Form::Expr, &[Request, Structure, StringEnum, Output, ServiceError]),
     ("const", Form::Flag, &[Request, Structure]),
     ("builder", Form::Expr, &[Request, Structure]),
     ("crate", Form::Type, CONTAINERS),
@@ -193,7 +185,12 @@ impl Words {
         text
     }
 
-    fn read(&mut self, input: ParseStream<'_>, place: Place, errors: &mut Errors) -> syn::Result<()> {
+    fn read(
+        &mut self,
+        input: ParseStream<'_>,
+        place: Place,
+        errors: &mut Errors,
+    ) -> syn::Result<()> {
         while !input.is_empty() {
             let name = Ident::parse_any(input)?;
             match self.read_word(&name, input, place, errors) {
@@ -247,7 +244,8 @@ fn read_value(
         Form::Flag => Err(input.error(format_args!("`{name}` stands alone; nothing follows it"))),
         Form::Group => {
             if !input.peek(syn::token::Paren) {
-                let message = format!("`{name}` needs limits in brackets: `{name}(length = 1..=9)`");
+                let message =
+                    format!("`{name}` needs limits in brackets: `{name}(length = 1..=9)`");
                 return Err(syn::Error::new_spanned(name, message));
             }
             let content;
@@ -314,11 +312,7 @@ fn unknown(name: &Ident, place: Place) -> String {
 
 fn misplaced(name: &Ident, place: Place, places: &[Place]) -> String {
     let homes = places.iter().map(|place| place.describe()).collect::<Vec<_>>();
-    format!(
-        "`{name}` does not belong {}; it is written {}",
-        place.describe(),
-        homes.join(", ")
-    )
+    format!("`{name}` does not belong {}; it is written {}", place.describe(), homes.join(", "))
 }
 
 /// The number of letters to insert, remove, change or swap (Damerau-Levenshtein, restricted).
@@ -351,10 +345,7 @@ fn skip_to_comma(input: ParseStream<'_>) -> syn::Result<()> {
 /// The string literal that an expression is.
 pub(crate) fn string(expr: &Expr) -> Option<syn::LitStr> {
     match expr {
-        Expr::Lit(syn::ExprLit {
-            lit: syn::Lit::Str(text),
-            ..
-        }) => Some(text.clone()),
+        Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.clone()),
         Expr::Group(group) => string(&group.expr),
         _ => None,
     }

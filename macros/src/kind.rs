@@ -36,10 +36,7 @@ pub(crate) struct Held<'t> {
 
 impl<'t> Held<'t> {
     fn new(ty: &'t Type) -> Self {
-        Held {
-            ty,
-            kind: Box::new(Kind::of(ty)),
-        }
+        Held { ty, kind: Box::new(Kind::of(ty)) }
     }
 }
 

@@ -55,7 +55,6 @@ pub fn string_enum(item: TokenStream) -> TokenStream {
 }
 
 /// A structure of a response: reading, and a redacting `Debug`.
-#[cfg(feature = "json")]
 #[proc_macro_derive(Output, attributes(surefire))]
 pub fn output(item: TokenStream) -> TokenStream {
     derive(item, |input, errors| {
@@ -65,7 +64,6 @@ pub fn output(item: TokenStream) -> TokenStream {
 }
 
 /// The modelled errors of an operation.
-#[cfg(feature = "json")]
 #[proc_macro_derive(ServiceError, attributes(surefire))]
 pub fn service_error(item: TokenStream) -> TokenStream {
     derive(item, |input, errors| {
@@ -81,7 +79,7 @@ fn derive(
     make: impl FnOnce(&input::Input<'_>, &mut errors::Errors) -> Option<proc_macro2::TokenStream>,
 ) -> TokenStream {
     let mut errors = errors::Errors::default();
-    let made = match syn::parse(item) {
+    let expanded = match syn::parse(item) {
         Ok(item) => {
             let input = input::Input::new(&item, &mut errors);
             make(&input, &mut errors)
@@ -92,6 +90,6 @@ fn derive(
         }
     };
     let mut tokens = errors.into_tokens();
-    tokens.extend(made);
+    tokens.extend(expanded);
     tokens.into()
 }

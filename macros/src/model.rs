@@ -54,7 +54,7 @@ pub(crate) struct Member<'i> {
 /// The type of a value that is yet to be parsed.
 pub(crate) enum Raw<'i> {
     Str(&'i Lifetime),
-    Other(Type),
+    Other(Box<Type>),
 }
 
 impl Member<'_> {

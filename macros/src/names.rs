@@ -82,15 +82,13 @@ fn capitalised(word: &str) -> String {
 
 /// A string as JSON text. (`serde_json` is not worth its compile time for this.)
 pub(crate) fn json(text: &str) -> String {
-    let mut json = String::from("\"");
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => json.extend(['\\', letter]),
-            control if control < ' ' => json.push_str(&format!("\\u{:04x}", u32::from(control))),
-            other => json.push(other),
-        }
-    }
-    json + "\""
+    let letter = |letter: char| match letter {
+        '"' | '\' => format!("\{letter}"),
+        control if control < ' ' => format!("\u{:04x}", u32::from(control)),
+        other => other.to_string(),
+    };
+    let escaped: String = text.chars().map(letter).collect();
+    format!("\"{escaped}\"")
 }
 
 /// The functions that every builder has; a setter of that name gets an underscore.

@@ -9,9 +9,14 @@ pub struct UserPoolId<'a>(&'a str);
 
 #[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
 pub enum ConfirmError {
-    UserNotFoundException { message: Option<String> },
+    UserNotFoundException {
+        message: Option<String>,
+    },
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown {
+        code: String,
+        message: Option<String>,
+    },
 }
 
 /// Confirms a user's registration as an administrator.

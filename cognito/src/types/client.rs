@@ -29,10 +29,7 @@ pub struct AnalyticsConfiguration<'a> {
 
 /// The units of an app client's token lifetimes.
 #[derive(Clone, Copy, Structure)]
-#[allow(
-    clippy::struct_field_names,
-    reason = "the names are those of the model"
-)]
+#[allow(clippy::struct_field_names, reason = "the names are those of the model")]
 #[surefire(const)]
 pub struct TokenValidityUnits<'a> {
     /// The unit of `access_token_validity`; hours if it is left out.

@@ -79,7 +79,8 @@ mod tests {
     #[test]
     fn counts_scalar_values() {
         let long = "aé€😀".repeat(9);
-        for text in ["", "a", "12345678", "e\u{301}", "👩‍👩‍👧", "🇩🇪", "ééééééééé", long.as_str()] {
+        for text in ["", "a", "12345678", "e\u{301}", "👩‍👩‍👧", "🇩🇪", "ééééééééé", long.as_str()]
+        {
             assert_eq!(chars(text), text.chars().count(), "{text}");
         }
     }

@@ -17,16 +17,14 @@ impl Limits {
     pub const NONE: Limits = Limits::new(&[]);
 
     /// Limits on a value itself, at most 32.
+    ///
+    /// # Panics
+    ///
+    /// When there are more.
     #[must_use]
     pub const fn new(constraints: &'static [Constraint]) -> Self {
         assert!(constraints.len() <= 32, "at most 32 constraints on a value");
-        Limits {
-            constraints,
-            items: None,
-            keys: None,
-            values: None,
-            sensitive: false,
-        }
+        Limits { constraints, items: None, keys: None, values: None, sensitive: false }
     }
 
     /// Limits on each item of a list too.

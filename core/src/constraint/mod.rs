@@ -10,10 +10,10 @@ mod unique;
 
 pub use check::Check;
 pub(crate) use check::check_entry;
-pub(crate) use message::push_count;
 pub use length::Length;
-pub use limits::{Failed, Limits};
 pub(crate) use limits::equal;
+pub use limits::{Failed, Limits};
+pub(crate) use message::push_count;
 pub use pattern::Pattern;
 pub use range::{Number, Range};
 

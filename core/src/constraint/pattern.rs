@@ -56,14 +56,7 @@ impl Pattern {
         start: u16,
         accepting: u16,
     ) -> Self {
-        Self {
-            text,
-            ascii,
-            beyond,
-            steps: Steps::Words(words),
-            start,
-            accepting,
-        }
+        Self { text, ascii, beyond, steps: Steps::Words(words), start, accepting }
     }
 
     /// Tables with more states, as the macro writes them.
@@ -78,14 +71,7 @@ impl Pattern {
         start: u16,
         accepting: u16,
     ) -> Self {
-        Self {
-            text,
-            ascii,
-            beyond,
-            steps: Steps::Rows { cells, classes },
-            start,
-            accepting,
-        }
+        Self { text, ascii, beyond, steps: Steps::Rows { cells, classes }, start, accepting }
     }
 
     /// The pattern as the service model has it.
@@ -184,11 +170,7 @@ struct Run {
 }
 
 impl Run {
-    const EMPTY: Self = Self {
-        start: 0,
-        end: 0,
-        class: 0,
-    };
+    const EMPTY: Self = Self { start: 0, end: 0, class: 0 };
 
     const fn has(&self, point: u32) -> bool {
         self.start <= point && point < self.end

@@ -52,8 +52,7 @@ where
     O::Response: Decode,
     O::Error: ServiceError,
 {
-    let unreadable =
-        |reason| Error::Unreadable(Box::new(UnreadableResponse::new(raw, reason)));
+    let unreadable = |reason| Error::Unreadable(Box::new(UnreadableResponse::new(raw, reason)));
     if (200..300).contains(&raw.status) {
         return parse(raw.body).and_then(O::Response::decode).map_err(unreadable);
     }

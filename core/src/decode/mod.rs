@@ -10,5 +10,5 @@ pub use error::{Error, ServiceError, ServiceFailure, UnreadableResponse, is_thro
 pub use object::Object;
 pub use value::{Decode, DecodeError, Empty};
 
-/// A JSON value, as serde_json reads it: what a [`Decode`] is made from.
+/// A JSON value, as `serde_json` reads it: what a [`Decode`] is made from.
 pub use serde_json::Value;

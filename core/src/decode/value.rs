@@ -41,10 +41,7 @@ impl DecodeError {
     /// A problem with the value itself.
     #[must_use]
     pub fn new(problem: impl Into<String>) -> Self {
-        DecodeError {
-            path: String::new(),
-            problem: problem.into(),
-        }
+        DecodeError { path: String::new(), problem: problem.into() }
     }
 
     /// Where a value of the type `expected` should be, there is another.
@@ -99,9 +96,7 @@ impl Decode for Empty {
 
 impl Decode for bool {
     fn decode(value: Value) -> Result<Self, DecodeError> {
-        value
-            .as_bool()
-            .ok_or_else(|| DecodeError::unexpected("a boolean", &value))
+        value.as_bool().ok_or_else(|| DecodeError::unexpected("a boolean", &value))
     }
 }
 
@@ -164,9 +159,8 @@ impl Decode for f32 {
 
 impl Decode for Timestamp {
     fn decode(value: Value) -> Result<Self, DecodeError> {
-        let number = value
-            .as_number()
-            .ok_or_else(|| DecodeError::unexpected("a timestamp", &value))?;
+        let number =
+            value.as_number().ok_or_else(|| DecodeError::unexpected("a timestamp", &value))?;
         Timestamp::from_epoch_seconds(&format!("{number}"))
             .ok_or_else(|| DecodeError::new("a timestamp out of range"))
     }

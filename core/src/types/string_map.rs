@@ -87,9 +87,7 @@ impl<'a> StringMap<'a> {
     /// The entries of a slice, in its order; usable in a `const`.
     #[must_use]
     pub const fn from_pairs(pairs: &'a [(&'a str, &'a str)]) -> Self {
-        StringMap {
-            entries: Entries::Pairs(pairs),
-        }
+        StringMap { entries: Entries::Pairs(pairs) }
     }
 
     /// Calls `visit` with each key and value, entries without a value left out.
@@ -152,9 +150,7 @@ impl<'a, K: AsRef<str> + Sync, V: MapValue, const N: usize> From<&'a [(K, V); N]
     for StringMap<'a>
 {
     fn from(pairs: &'a [(K, V); N]) -> Self {
-        StringMap {
-            entries: Entries::Other(pairs),
-        }
+        StringMap { entries: Entries::Other(pairs) }
     }
 }
 

@@ -29,11 +29,7 @@ impl Timestamp {
     /// The point `nanos` nanoseconds after a whole second; `None` from 1 000 000 000 on.
     #[must_use]
     pub const fn new(seconds: i64, nanos: u32) -> Option<Self> {
-        if nanos < NANOS_PER_SECOND {
-            Some(Timestamp { seconds, nanos })
-        } else {
-            None
-        }
+        if nanos < NANOS_PER_SECOND { Some(Timestamp { seconds, nanos }) } else { None }
     }
 
     /// The whole seconds since the epoch, rounded down.

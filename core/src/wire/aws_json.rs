@@ -3,7 +3,9 @@
 //! To add a protocol, write a file like this one: a type, its [`Protocol`], and, where the payload
 //! is not JSON, a [`Writer`](crate::Writer).
 
-use super::{BufferTooSmall, CountSink, JsonWriter, SliceSink};
+#[cfg(feature = "alloc")]
+use super::CountSink;
+use super::{BufferTooSmall, JsonWriter, SliceSink};
 use crate::encode::Encode;
 
 /// How a request becomes bytes.

@@ -19,12 +19,9 @@ pub(crate) const fn next(bytes: &[u8]) -> Option<([u8; 4], &[u8])> {
             character((second & 15) << 2 | third >> 6),
             character(third & 63),
         ],
-        (Some(second), None) => [
-            character(high),
-            character(upper | second >> 4),
-            character((second & 15) << 2),
-            b'=',
-        ],
+        (Some(second), None) => {
+            [character(high), character(upper | second >> 4), character((second & 15) << 2), b'=']
+        }
         _ => [character(high), character(upper), b'=', b'='],
     };
     Some((text, rest))

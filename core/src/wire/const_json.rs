@@ -176,11 +176,7 @@ impl<'b> ConstJson<'b> {
         } else {
             self.note(limits.keys(), limits.keys().check_str(key));
         }
-        self.step(if limits.is_sensitive() {
-            crate::path::REDACTED_KEY
-        } else {
-            key
-        })
+        self.step(if limits.is_sensitive() { crate::path::REDACTED_KEY } else { key })
     }
 
     const fn step(&mut self, name: &str) -> usize {

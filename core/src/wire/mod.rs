@@ -14,6 +14,7 @@ pub use json::JsonWriter;
 pub use number::Digits;
 pub use sink::{BufferTooSmall, Sink, SliceSink};
 
+#[cfg(feature = "alloc")]
 pub(crate) use sink::CountSink;
 
 /// A request as it is sent, but for the host, the signature and what the HTTP client adds.

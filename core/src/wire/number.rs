@@ -10,7 +10,6 @@ pub struct Digits {
 impl Digits {
     /// The digits of `magnitude`, with a minus sign if `negative`.
     #[must_use]
-    #[expect(clippy::cast_possible_truncation, reason = "a digit is below 10")]
     pub const fn of(mut magnitude: u64, negative: bool) -> Self {
         let mut bytes = [b'-'; 20];
         let mut start = 20;

@@ -50,11 +50,7 @@ impl<'b> SliceSink<'b> {
     /// Writes from the start of `buffer`.
     #[must_use]
     pub const fn new(buffer: &'b mut [u8]) -> Self {
-        SliceSink {
-            buffer,
-            len: 0,
-            last: 0,
-        }
+        SliceSink { buffer, len: 0, last: 0 }
     }
 
     pub(crate) const fn put_bytes(&mut self, bytes: &[u8]) {
@@ -110,11 +106,13 @@ impl Sink for SliceSink<'_> {
 }
 
 /// Counts bytes, to allocate once.
+#[cfg(feature = "alloc")]
 #[derive(Debug, Default)]
 pub(crate) struct CountSink {
     pub(crate) len: usize,
 }
 
+#[cfg(feature = "alloc")]
 impl Sink for CountSink {
     #[inline]
     fn put(&mut self, bytes: &[u8]) {

@@ -30,11 +30,7 @@ pub(crate) fn string_enum<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<
     check_names(values.iter().map(|(ident, name)| (*ident, name.as_str())), "the value", errors);
     check_open(input, &words, unknown.is_some(), errors);
     check_parameters(input, unknown.as_ref(), errors);
-    Some(StringEnum {
-        container: container(input, &words),
-        values,
-        unknown,
-    })
+    Some(StringEnum { container: container(input, &words), values, unknown })
 }
 
 fn check_only(is_second: bool, variant: &Variant, errors: &mut Errors) {
@@ -76,9 +72,7 @@ fn unknown_value<'i>(
     errors: &mut Errors,
 ) -> Option<UnknownValue<'i>> {
     let text = match &variant.fields {
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
-            text(input, &fields.unnamed[0].ty)
-        }
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => text(input, &fields.unnamed[0].ty),
         _ => None,
     };
     if text.is_none() {
@@ -88,10 +82,7 @@ fn unknown_value<'i>(
              `String`",
         );
     }
-    text.map(|text| UnknownValue {
-        ident: &variant.ident,
-        text,
-    })
+    text.map(|text| UnknownValue { ident: &variant.ident, text })
 }
 
 fn text<'i>(input: &Input<'i>, ty: &'i Type) -> Option<EnumText<'i>> {
@@ -114,10 +105,7 @@ fn text<'i>(input: &Input<'i>, ty: &'i Type) -> Option<EnumText<'i>> {
 
 fn check_parameters(input: &Input<'_>, unknown: Option<&UnknownValue<'_>>, errors: &mut Errors) {
     let used = match unknown {
-        Some(UnknownValue {
-            text: EnumText::Param(ident),
-            ..
-        }) => Some(*ident),
+        Some(UnknownValue { text: EnumText::Param(ident), .. }) => Some(*ident),
         _ => None,
     };
     for param in input.item.generics.type_params() {

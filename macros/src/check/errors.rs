@@ -1,5 +1,4 @@
 //! The rules of `ServiceError`.
-#![cfg(feature = "json")]
 
 use syn::{Fields, Ident, Variant};
 
@@ -38,11 +37,7 @@ pub(crate) fn service_error<'i>(
              `#[surefire(unknown)] Unknown { code: String, message: Option<String> }`",
         );
     }
-    Some(ServiceError {
-        container: container(input, &words),
-        variants,
-        unknown: unknown?,
-    })
+    Some(ServiceError { container: container(input, &words), variants, unknown: unknown? })
 }
 
 fn error_variant<'i>(
@@ -51,21 +46,13 @@ fn error_variant<'i>(
     case: Case,
     errors: &mut Errors,
 ) -> ErrorVariant<'i> {
-    let fields = match &variant.fields {
-        Fields::Named(fields) => Some(fields.named.iter()),
-        _ => {
-            errors.at(
-                variant,
-                "write the members of the error by name: `{ message: Option<String> }`",
-            );
-            None
-        }
-    };
-    let fields = fields.into_iter().flatten();
-    let error_members = members(fields, Place::ErrorMember, Case::Camel, errors);
-    if matches!(variant.fields, Fields::Named(_))
-        && !error_members.iter().any(|member| member.ident == "message")
-    {
+    let is_named = matches!(variant.fields, Fields::Named(_));
+    if !is_named {
+        let message = "write the members of the error by name: `{ message: Option<String> }`";
+        errors.at(variant, message);
+    }
+    let error_members = members(&variant.fields, Place::ErrorMember, Case::Camel, errors);
+    if is_named && !error_members.iter().any(|member| member.ident == "message") {
         errors.at(&variant.ident, "every error has a `message: Option<String>`; add it");
     }
     ErrorVariant {

@@ -129,7 +129,7 @@ fn parsed_from<'i>(
         return None;
     }
     if let Value::Type(ty) = &word.value {
-        return Some(Raw::Other(ty.clone()));
+        return Some(Raw::Other(Box::new(ty.clone())));
     }
     let lifetime = only_lifetime(value);
     if lifetime.is_none() {

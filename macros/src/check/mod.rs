@@ -8,10 +8,8 @@ mod output;
 mod structure;
 
 pub(crate) use enums::string_enum;
-#[cfg(feature = "json")]
 pub(crate) use errors::service_error;
 pub(crate) use newtype::newtype;
-#[cfg(feature = "json")]
 pub(crate) use output::output;
 pub(crate) use structure::structure;
 
@@ -26,10 +24,7 @@ use crate::names::Case;
 
 /// What every derive needs to know.
 fn container<'i>(input: &Input<'i>, words: &Words) -> Container<'i> {
-    let krate = match words.ty("crate") {
-        Some(path) => path.to_token_stream(),
-        None => quote!(::surefire),
-    };
+    let krate = words.ty("crate").map_or_else(|| quote!(::surefire), ToTokens::to_token_stream);
     Container {
         ident: &input.item.ident,
         vis: &input.item.vis,

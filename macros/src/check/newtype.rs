@@ -24,10 +24,7 @@ pub(crate) fn newtype<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Newt
     }
     let kind = Kind::of(&field.ty);
     if matches!(kind, Kind::Optional(_) | Kind::Shape | Kind::Byte) {
-        errors.at(
-            &field.ty,
-            "a `Constrained` type holds a string, number, blob, list or map",
-        );
+        errors.at(&field.ty, "a `Constrained` type holds a string, number, blob, list or map");
         return None;
     }
     Some(Newtype {

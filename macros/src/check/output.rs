@@ -1,5 +1,4 @@
 //! The rules of `Output`.
-#![cfg(feature = "json")]
 
 use syn::Field;
 
@@ -16,10 +15,7 @@ pub(crate) fn output<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Outpu
     let fields = input.named_fields("Output", errors)?;
     let case = case(&words, Case::Pascal, errors);
     let members = members(fields, Place::OutputMember, case, errors);
-    Some(Output {
-        container: container(input, &words),
-        members,
-    })
+    Some(Output { container: container(input, &words), members })
 }
 
 /// The members of a response or an error.
@@ -39,7 +35,8 @@ pub(super) fn members<'i>(
             sensitive: words.has("sensitive"),
         });
     }
-    let names = members.iter().map(|member: &OutputMember<'_>| (member.ident, member.name.as_str()));
+    let names =
+        members.iter().map(|member: &OutputMember<'_>| (member.ident, member.name.as_str()));
     check_names(names, "the wire name", errors);
     members
 }

@@ -1,6 +1,6 @@
 //! The rules of `Structure` and `Request`.
 
-use syn::{Expr, Ident, Lit, Type};
+use syn::{Expr, Ident, Lit};
 
 use super::member::member;
 use super::{case, check_names, container};
@@ -17,11 +17,8 @@ pub(crate) fn structure<'i>(
     is_request: bool,
     errors: &mut Errors,
 ) -> Option<Structure<'i>> {
-    let (place, derive) = if is_request {
-        (Place::Request, "Request")
-    } else {
-        (Place::Structure, "Structure")
-    };
+    let (place, derive) =
+        if is_request { (Place::Request, "Request") } else { (Place::Structure, "Structure") };
     let words = Words::new(&input.item.attrs, place, errors);
     input.refuse_types(errors);
     let fields = input.named_fields(derive, errors)?;
@@ -62,8 +59,11 @@ fn check_setters(members: &[Member<'_>], errors: &mut Errors) {
     for optional in members.iter().filter(|member| !member.is_required()) {
         let setter = names::maybe_setter(optional.ident);
         if let Some(taken) = members.iter().find(|member| *member.ident == setter) {
-            let message = format!("the setter `{setter}` is taken by the optional member `{}`; \
-                rename this one, and give it its wire name with `rename`", optional.ident);
+            let message = format!(
+                "the setter `{setter}` is taken by the optional member `{}`; \
+                rename this one, and give it its wire name with `rename`",
+                optional.ident
+            );
             errors.at(taken.ident, message);
         }
     }
@@ -92,15 +92,13 @@ fn operation(structure: &Ident, words: &Words, errors: &mut Errors) -> Option<Op
         let message = "unknown protocol; expected `AwsJson1_0` or `AwsJson1_1`";
         one_of(expr, &PROTOCOLS, message, errors)
     });
-    let auth = words
-        .expr("auth")
-        .and_then(|expr| auth(expr, errors));
+    let auth = words.expr("auth").and_then(|expr| auth(expr, errors));
     Some(Operation {
         target: target?,
         protocol: protocol?,
         auth: auth?,
-        response: words.ty("response").map(Type::clone)?,
-        error: words.ty("error").map(Type::clone)?,
+        response: words.ty("response").cloned()?,
+        error: words.ty("error").cloned()?,
     })
 }
 

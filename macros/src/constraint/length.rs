@@ -28,7 +28,7 @@ impl Length {
         if min == Some(None) || max == Some(None) {
             return None;
         }
-        let (min, max) = (min.flatten(), last(max.flatten(), &found, errors)?);
+        let (min, max) = (min.flatten(), last(max.flatten(), &found, errors).ok()?);
         let in_order = min.zip(max).is_none_or(|(min, max)| min <= max);
         number::check_order(in_order, &found, errors).then_some(Length { min, max })
     }
@@ -65,10 +65,7 @@ impl Length {
 }
 
 fn has_length(kind: &Kind<'_>) -> bool {
-    matches!(
-        kind,
-        Kind::Str | Kind::Blob | Kind::List(_) | Kind::Map(_) | Kind::StringMap
-    )
+    matches!(kind, Kind::Str | Kind::Blob | Kind::List(_) | Kind::Map(_) | Kind::StringMap)
 }
 
 /// One end of the range; `None` after noting what is wrong with it.
@@ -81,23 +78,25 @@ fn end(expr: &Expr, errors: &mut Errors) -> Option<usize> {
     length
 }
 
-/// The inclusive end; `None` after noting that there is none.
-fn last(max: Option<usize>, found: &Literals<'_>, errors: &mut Errors) -> Option<Option<usize>> {
+/// The inclusive end; an error, which is noted, where there is none.
+fn last(
+    max: Option<usize>,
+    found: &Literals<'_>,
+    errors: &mut Errors,
+) -> Result<Option<usize>, ()> {
     match max {
-        Some(max) if !found.inclusive => {
-            let last = max.checked_sub(1);
-            if last.is_none() {
-                errors.at(found.end, "this range is empty: no length is below 0");
-            }
-            last.map(Some)
+        Some(0) if !found.inclusive => {
+            errors.at(found.end, "this range is empty: no length is below 0");
+            Err(())
         }
-        max => Some(max),
+        Some(max) if !found.inclusive => Ok(Some(max - 1)),
+        max => Ok(max),
     }
 }
 
 fn option(end: Option<usize>) -> TokenStream {
-    match end {
-        Some(end) => quote!(::core::option::Option::Some(#end)),
-        None => quote!(::core::option::Option::None),
-    }
+    end.map_or_else(
+        || quote!(::core::option::Option::None),
+        |end| quote!(::core::option::Option::Some(#end)),
+    )
 }

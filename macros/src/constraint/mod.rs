@@ -33,10 +33,7 @@ pub(crate) struct Limits {
 impl Limits {
     /// Reads and checks the limits among `words`, which stand on a value of the kind `kind`.
     pub(crate) fn new(words: &Words, kind: &Kind<'_>, errors: &mut Errors) -> Self {
-        let mut limits = Limits {
-            sensitive: words.has("sensitive"),
-            ..Limits::default()
-        };
+        let mut limits = Limits { sensitive: words.has("sensitive"), ..Limits::default() };
         limits.constraints.extend(length::Length::new(words, kind, errors).map(Constraint::Length));
         let pattern = pattern::PatternLimit::new(words, kind, errors);
         limits.constraints.extend(pattern.map(Constraint::Pattern));
@@ -94,7 +91,8 @@ impl Limits {
     pub(crate) fn describe(&self, kind: &Kind<'_>) -> String {
         let own = self.constraints.iter().map(|constraint| constraint.describe(kind));
         let mut all: Vec<String> = own.collect();
-        let held = [("each item", &self.items), ("each key", &self.keys), ("each value", &self.values)];
+        let held =
+            [("each item", &self.items), ("each key", &self.keys), ("each value", &self.values)];
         for (what, limits) in held {
             if let Some(limits) = limits {
                 let held_kind = held_kind(what, kind);
@@ -163,4 +161,3 @@ fn misfit(word: &str, needs: &str, kind: &Kind<'_>) -> String {
         _ => format!("`{word}` needs {needs}, and this is {is}"),
     }
 }
-

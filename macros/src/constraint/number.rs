@@ -37,11 +37,9 @@ pub(crate) fn literal(expr: &Expr) -> Option<(bool, &Lit)> {
     match expr {
         Expr::Lit(ExprLit { lit, .. }) => Some((false, lit)),
         Expr::Group(group) => literal(&group.expr),
-        Expr::Unary(ExprUnary {
-            op: UnOp::Neg(_),
-            expr,
-            ..
-        }) => literal(expr).map(|(negative, lit)| (!negative, lit)),
+        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => {
+            literal(expr).map(|(negative, lit)| (!negative, lit))
+        }
         _ => None,
     }
 }

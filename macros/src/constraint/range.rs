@@ -34,7 +34,7 @@ impl Range {
         if min == Some(None) || max == Some(None) {
             return None;
         }
-        let (min, max) = (min.flatten(), last(max.flatten(), &found, errors)?);
+        let (min, max) = (min.flatten(), last(max.flatten(), &found, errors).ok()?);
         let in_order = min.zip(max).is_none_or(|(min, max)| min <= max);
         number::check_order(in_order, &found, errors).then_some(Range { min, max })
     }
@@ -97,14 +97,14 @@ fn end(expr: &Expr, is_float: bool, errors: &mut Errors) -> Option<End> {
     magnitude.map(|(negative, float)| End::Float(if negative { -float } else { float }))
 }
 
-/// The inclusive end; `None` after noting that there is none.
-fn last(max: Option<End>, found: &Literals<'_>, errors: &mut Errors) -> Option<Option<End>> {
+/// The inclusive end; an error, which is noted, where there is none.
+fn last(max: Option<End>, found: &Literals<'_>, errors: &mut Errors) -> Result<Option<End>, ()> {
     match max {
-        Some(End::Int(max)) if !found.inclusive => Some(Some(End::Int(max - 1))),
+        Some(End::Int(max)) if !found.inclusive => Ok(Some(End::Int(max - 1))),
         Some(End::Float(_)) if !found.inclusive => {
             errors.at(found.end, "a range of floats ends inclusively: write `..=`");
-            None
+            Err(())
         }
-        max => Some(max),
+        max => Ok(max),
     }
 }

@@ -137,6 +137,8 @@ impl Parts<'_> {
         let doc = self.doc(&shape.unraw().to_string());
         quote! {
             #[doc(hidden)]
+            // The author's names for members are the author's.
+            #[allow(clippy::struct_field_names)]
             struct #members #generics #clause { #(#fields),* }
 
             #[doc = #doc]
@@ -237,8 +239,7 @@ impl Parts<'_> {
     fn build_const(&self, bounds: &TokenStream) -> Option<TokenStream> {
         self.constness.as_ref()?;
         let container = &self.structure.container;
-        let (vis, krate, shape, walk) =
-            (container.vis, self.krate, container.ident, names::walk());
+        let (vis, krate, shape, walk) = (container.vis, self.krate, container.ident, names::walk());
         let (_, arguments, _) = container.generics.split_for_impl();
         let checked = super::walk::checked(self.structure);
         Some(quote! {

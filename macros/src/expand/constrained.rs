@@ -74,19 +74,19 @@ fn constructors(newtype: &Newtype<'_>) -> TokenStream {
         _ => return runtime_constructors(newtype),
     };
     let constness = newtype.is_const.then(|| quote!(const));
-    let own = match &newtype.check {
-        Some(path) => quote!(::core::result::Result::err(#path(&value))),
-        None => quote!(::core::option::Option::None),
-    };
-    let own = match (&newtype.check, newtype.is_const) {
-        (Some(path), true) => quote! {
-            match #path(&value) {
-                ::core::result::Result::Ok(()) => ::core::option::Option::None,
-                ::core::result::Result::Err(__message) => ::core::option::Option::Some(__message),
+    let own = newtype.check.as_ref().map_or_else(
+        || quote!(::core::option::Option::None),
+        |path| {
+            quote! {
+                match #path(&value) {
+                    ::core::result::Result::Ok(()) => ::core::option::Option::None,
+                    ::core::result::Result::Err(__message) => {
+                        ::core::option::Option::Some(__message)
+                    }
+                }
             }
         },
-        _ => own,
-    };
+    );
     quote! {
         /// Checks a value.
         ///
@@ -262,9 +262,10 @@ fn traits(newtype: &Newtype<'_>) -> TokenStream {
             }
         },
     );
-    let own = newtype.check.as_ref().map(|path| {
-        quote!(#krate::__private::outcome(#path(&self.0), __at, __report);)
-    });
+    let own = newtype
+        .check
+        .as_ref()
+        .map(|path| quote!(#krate::__private::outcome(#path(&self.0), __at, __report);));
     let check = implement(
         container,
         Some(quote!(#krate::__private::Check)),
@@ -290,9 +291,10 @@ fn debug(newtype: &Newtype<'_>) -> TokenStream {
     let container = &newtype.container;
     let krate = &container.krate;
     let name = syn::ext::IdentExt::unraw(container.ident).to_string();
-    let value = match newtype.limits.sensitive {
-        true => quote!(&#krate::__private::Redacted),
-        false => quote!(&self.0),
+    let value = if newtype.limits.sensitive {
+        quote!(&#krate::__private::Redacted)
+    } else {
+        quote!(&self.0)
     };
     let signature = quote! {
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result
@@ -329,7 +331,11 @@ fn conversions(newtype: &Newtype<'_>) -> TokenStream {
         let as_ref = implement(
             container,
             Some(quote!(::core::convert::AsRef<::core::primitive::str>)),
-            &quote!(fn as_ref(&self) -> &::core::primitive::str { &self.0 }),
+            &quote!(
+                fn as_ref(&self) -> &::core::primitive::str {
+                    &self.0
+                }
+            ),
         );
         let deref = implement(
             container,

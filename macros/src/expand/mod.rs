@@ -9,15 +9,11 @@ mod string_enum;
 mod structure;
 mod walk;
 
-#[cfg(feature = "json")]
 mod output;
-#[cfg(feature = "json")]
 mod service_error;
 
 pub(crate) use constrained::constrained;
-#[cfg(feature = "json")]
 pub(crate) use output::output;
-#[cfg(feature = "json")]
 pub(crate) use service_error::service_error;
 pub(crate) use string_enum::string_enum;
 pub(crate) use structure::structure;

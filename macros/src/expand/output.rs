@@ -20,8 +20,8 @@ pub(crate) fn output(output: &Output<'_>) -> TokenStream {
         fn decode(
             __value: #krate::__private::Value,
         ) -> ::core::result::Result<Self, #krate::__private::DecodeError> {
-            #[allow(unused_mut, unused_variables)]
-            let mut __object = #krate::__private::Object::new(__value)?;
+            #[allow(unused_variables)]
+            let __object = &mut #krate::__private::Object::new(__value)?;
             ::core::result::Result::Ok(Self { #members })
         }
     };
@@ -36,7 +36,7 @@ pub(crate) fn output(output: &Output<'_>) -> TokenStream {
 /// `username: __object.member("Username")?,`
 pub(super) fn members(members: &[OutputMember<'_>], krate: &TokenStream) -> TokenStream {
     let members = members.iter().map(|OutputMember { ident, name, .. }| {
-        quote!(#ident: #krate::__private::Object::member(&mut *__object, #name)?,)
+        quote!(#ident: #krate::__private::Object::member(__object, #name)?,)
     });
     quote!(#(#members)*)
 }

@@ -62,9 +62,10 @@ fn reading(model: &ServiceError<'_>) -> TokenStream {
         let (ident, code) = (variant.ident, &variant.code);
         quote!(Self::#ident { .. } => #code,)
     });
-    let with_message = model.variants.iter().filter(|variant| {
-        variant.members.iter().any(|member| member.ident == "message")
-    });
+    let with_message = model
+        .variants
+        .iter()
+        .filter(|variant| variant.members.iter().any(|member| member.ident == "message"));
     let messages = with_message.map(|variant| {
         let ident = variant.ident;
         quote!(Self::#ident { message, .. } => ::core::option::Option::as_deref(message),)

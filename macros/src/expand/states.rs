@@ -37,12 +37,7 @@ pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
     }
 }
 
-fn traits(
-    member: &Member<'_>,
-    shape: &str,
-    vis: &TokenStream,
-    krate: &TokenStream,
-) -> TokenStream {
+fn traits(member: &Member<'_>, shape: &str, vis: &TokenStream, krate: &TokenStream) -> TokenStream {
     let name = &member.name;
     let (set, unset) = (names::set_trait(member.ident), names::unset_trait(member.ident));
     let setter = names::setter(member.ident);

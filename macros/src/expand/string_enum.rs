@@ -21,7 +21,12 @@ pub(crate) fn string_enum(model: &StringEnum<'_>) -> TokenStream {
     let traits = traits(model);
     match model.unknown.as_ref().map(|unknown| &unknown.text) {
         Some(EnumText::Param(_)) => {
-            let borrowed = borrowed(model, &quote!(<'__t>), &quote!(<&'__t ::core::primitive::str>), &quote!('__t));
+            let borrowed = borrowed(
+                model,
+                &quote!(<'__t>),
+                &quote!(<&'__t ::core::primitive::str>),
+                &quote!('__t),
+            );
             let values = values(model);
             quote!(#borrowed #values #own #traits)
         }
@@ -51,13 +56,11 @@ fn texts(model: &StringEnum<'_>) -> TokenStream {
 }
 
 fn type_arguments(model: &StringEnum<'_>, text: &TokenStream) -> TokenStream {
-    match model.unknown.as_ref().map(|unknown| &unknown.text) {
-        Some(EnumText::Param(_)) => quote!(<#text>),
-        _ => {
-            let (_, arguments, _) = model.container.generics.split_for_impl();
-            quote!(#arguments)
-        }
+    if let Some(EnumText::Param(_)) = model.unknown.as_ref().map(|unknown| &unknown.text) {
+        return quote!(<#text>);
     }
+    let (_, arguments, _) = model.container.generics.split_for_impl();
+    quote!(#arguments)
 }
 
 /// The functions of the borrowed form, which work in a `const`.
@@ -156,10 +159,8 @@ fn values(model: &StringEnum<'_>) -> TokenStream {
     let container = &model.container;
     let (ident, vis, krate) = (container.ident, container.vis, &container.krate);
     let values = model.values.iter().map(|(_, text)| text);
-    let is_generic = matches!(
-        model.unknown.as_ref().map(|unknown| &unknown.text),
-        Some(EnumText::Param(_))
-    );
+    let is_generic =
+        matches!(model.unknown.as_ref().map(|unknown| &unknown.text), Some(EnumText::Param(_)));
     let (generics, arguments) = if is_generic {
         // Where there is no allocator, `&str` is the only text there is.
         let text = if cfg!(feature = "alloc") {

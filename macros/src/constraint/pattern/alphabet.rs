@@ -35,25 +35,19 @@ impl Alphabet {
             }
             let new = classes.len();
             runs.push((start, *classes.entry(members.clone()).or_insert(new)));
+            if classes.len() > MAX_CLASSES {
+                return Err(too_large(&format!("more than {MAX_CLASSES} kinds of characters")));
+            }
             match edges.peek() {
                 Some((next, _)) => start = *next,
                 None => break,
             }
         }
-        if classes.len() > MAX_CLASSES {
-            return Err(too_large(&format!(
-                "more than {MAX_CLASSES} kinds of characters"
-            )));
-        }
         let mut members = vec![Vec::new(); classes.len()];
         for (of_class, class) in classes {
             members[class] = of_class;
         }
-        Ok(Self {
-            runs,
-            members,
-            words,
-        })
+        Ok(Self { runs, members, words })
     }
 
     pub(super) fn classes(&self) -> usize {

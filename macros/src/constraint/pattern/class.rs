@@ -17,11 +17,7 @@ impl<'p> Parser<'p> {
     /// What stands behind a `[`.
     pub(super) fn bracketed(&mut self, from: usize) -> Result<ClassUnicode, PatternError> {
         let negated = self.eat("^");
-        let reading = if negated {
-            Reading::Narrow
-        } else {
-            Reading::Wide
-        };
+        let reading = if negated { Reading::Narrow } else { Reading::Wide };
         let mut ranges = Vec::new();
         while !self.eat("]") {
             if self.peek().is_none() {
@@ -67,10 +63,8 @@ impl<'p> Parser<'p> {
         match self.take() {
             Some('\\') => self.escape(from, reading, true),
             Some(character) => Ok(Escape::Point(character.into())),
-            None => self.fail(
-                from - 1,
-                r"expected a character behind `-`; write `\-` for the character",
-            ),
+            None => self
+                .fail(from - 1, r"expected a character behind `-`; write `\-` for the character"),
         }
     }
 
@@ -98,10 +92,7 @@ impl<'p> Parser<'p> {
         in_class: bool,
     ) -> Result<Escape, PatternError> {
         let Some(letter) = self.take() else {
-            return self.fail(
-                from,
-                r"nothing follows the `\`; write `\\` for the character",
-            );
+            return self.fail(from, r"nothing follows the `\`; write `\\` for the character");
         };
         Ok(match letter {
             'd' | 'D' | 's' | 'S' | 'w' | 'W' | 'v' => Escape::Set(named_set(letter, reading)),
@@ -156,10 +147,7 @@ impl<'p> Parser<'p> {
             };
         }
         let unit = self.hexadecimal(from, 4)?;
-        let second = self
-            .rest()
-            .strip_prefix(r"\u")
-            .and_then(|rest| rest.get(..4));
+        let second = self.rest().strip_prefix(r"\u").and_then(|rest| rest.get(..4));
         match (unit, second.and_then(parse_hexadecimal)) {
             (0xd800..=0xdbff, Some(second @ 0xdc00..=0xdfff)) => {
                 self.at += r"\uDE00".len();
@@ -190,19 +178,9 @@ impl<'p> Parser<'p> {
             let length = self.take().map_or(0, char::len_utf8);
             &rest[..length]
         };
-        let inner = if negated {
-            reading.complement()
-        } else {
-            reading
-        };
-        let is_name = name
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"_=".contains(&b));
-        let known = if is_name {
-            reading::category(name, inner)
-        } else {
-            None
-        };
+        let inner = if negated { reading.complement() } else { reading };
+        let is_name = name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_=".contains(&b));
+        let known = if is_name { reading::category(name, inner) } else { None };
         let Some(mut set) = known else {
             let message = format!(
                 r"unknown category `{name}`; expected a general category such as `\p{{L}}`"
@@ -238,11 +216,7 @@ impl<'p> Parser<'p> {
 /// `\d`, `\s`, `\w`, `\v`, or in capitals their complement.
 fn named_set(letter: char, reading: Reading) -> ClassUnicode {
     let negated = letter.is_ascii_uppercase();
-    let reading = if negated {
-        reading.complement()
-    } else {
-        reading
-    };
+    let reading = if negated { reading.complement() } else { reading };
     let mut set = match letter.to_ascii_lowercase() {
         'd' => reading::digit(),
         's' => reading::space(reading),

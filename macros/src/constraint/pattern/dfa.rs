@@ -50,11 +50,7 @@ impl Dfa {
             seen: vec![false; nfa.states.len()],
         };
         let classes = alphabet.classes();
-        let mut dfa = Self {
-            classes,
-            next: vec![SURE; classes],
-            accepts: vec![true],
-        };
+        let mut dfa = Self { classes, next: vec![SURE; classes], accepts: vec![true] };
         let mut at = 0;
         while let Some(held) = builder.queue.get(at).cloned() {
             builder.expand(&held, &mut dfa)?;
@@ -86,11 +82,8 @@ impl Builder<'_> {
         let at_other = self.readers(held, *before, Side::Other)?;
         for class in 0..self.alphabet.classes() {
             let is_word = self.alphabet.is_word(class);
-            let (side, readers) = if is_word {
-                (Side::Word, &at_word)
-            } else {
-                (Side::Other, &at_other)
-            };
+            let (side, readers) =
+                if is_word { (Side::Word, &at_word) } else { (Side::Other, &at_other) };
             let next = match readers {
                 Some(readers) => self.step(side, readers, class)?,
                 None => SURE,

@@ -21,10 +21,7 @@ impl PatternLimit {
     pub(crate) fn new(words: &Words, kind: &Kind<'_>, errors: &mut Errors) -> Option<Self> {
         let literal = words.text("pattern", errors)?;
         if !matches!(kind, Kind::Str) {
-            errors.at(
-                &words.get("pattern")?.name,
-                misfit("pattern", "a string", kind),
-            );
+            errors.at(&words.get("pattern")?.name, misfit("pattern", "a string", kind));
             return None;
         }
         let text = literal.value();
@@ -59,8 +56,5 @@ fn note(literal: &LitStr, text: &str, error: &PatternError, errors: &mut Errors)
         let before = text.get(..range.start)?.chars().count();
         Some(format!("`{offending}` at character {}: ", before + 1))
     });
-    errors.at(
-        literal,
-        format_args!("{}{}", place.unwrap_or_default(), error.message),
-    );
+    errors.at(literal, format_args!("{}{}", place.unwrap_or_default(), error.message));
 }

@@ -22,20 +22,14 @@ const MAX_STATES: usize = 20_000;
 
 impl Nfa {
     pub(super) fn new(root: &Node) -> Result<Self, PatternError> {
-        let mut nfa = Self {
-            states: vec![State::Match],
-            start: 0,
-        };
+        let mut nfa = Self { states: vec![State::Match], start: 0 };
         nfa.start = nfa.before(root, 0)?;
         Ok(nfa)
     }
 
     pub(super) fn uses_words(&self) -> bool {
         self.states.iter().any(|state| {
-            matches!(
-                state,
-                State::Look(Look::WordBoundary | Look::NotWordBoundary, _)
-            )
+            matches!(state, State::Look(Look::WordBoundary | Look::NotWordBoundary, _))
         })
     }
 
@@ -45,10 +39,9 @@ impl Nfa {
             Node::Empty => Ok(then),
             Node::Set(set) => self.push(State::Set(*set, then)),
             Node::Look(look) => self.push(State::Look(*look, then)),
-            Node::Concat(nodes) => nodes
-                .iter()
-                .rev()
-                .try_fold(then, |then, node| self.before(node, then)),
+            Node::Concat(nodes) => {
+                nodes.iter().rev().try_fold(then, |then, node| self.before(node, then))
+            }
             Node::Either(nodes) => {
                 let (last, others) = nodes.split_last().expect("at least two");
                 let last = self.before(last, then)?;

@@ -4,8 +4,8 @@
 //! not their meaning: `[a&&b]`, `[[a]`, `\/`, `\cA`, `{` and `(?s)` are all read differently.
 //! `regex-syntax` brings what is hard: Unicode's categories and the algebra of sets.
 
-use super::PatternError;
 use super::reading::{self, Reading};
+use super::{PatternError, too_large};
 use regex_syntax::hir::ClassUnicode;
 
 /// A pattern, read.
@@ -47,25 +47,21 @@ pub(super) struct Flags {
     dot_is_all: bool,
 }
 
+/// The bytes of a pattern. Longer than any model's, and short enough to be read in no time.
+const MAX_LENGTH: usize = 10_000;
 /// How deep groups may stand in groups; a guard for the stack.
 const MAX_DEPTH: usize = 100;
 
 pub(super) fn parse(text: &str) -> Result<Syntax, PatternError> {
-    let mut parser = Parser {
-        text,
-        at: 0,
-        depth: 0,
-        flags: Flags::default(),
-        sets: Vec::new(),
-    };
+    if text.len() > MAX_LENGTH {
+        return Err(too_large(&format!("more than {MAX_LENGTH} bytes of text")));
+    }
+    let mut parser = Parser { text, at: 0, depth: 0, flags: Flags::default(), sets: Vec::new() };
     let root = parser.alternatives()?;
     if parser.eat(")") {
         return parser.fail(parser.at - 1, r"unopened `)`; write `\)` for the character");
     }
-    Ok(Syntax {
-        root,
-        sets: parser.sets,
-    })
+    Ok(Syntax { root, sets: parser.sets })
 }
 
 pub(super) struct Parser<'p> {
@@ -175,9 +171,7 @@ impl<'p> Parser<'p> {
     fn group_name(&mut self, from: usize) -> Result<(), PatternError> {
         let length = self.rest().find('>').unwrap_or(0);
         let name = &self.rest()[..length];
-        let is_name = name
-            .chars()
-            .all(|c| c.is_alphanumeric() || c == '_' || c == '$');
+        let is_name = name.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '$');
         if length == 0 || !is_name {
             return self.fail(from, "expected a name and `>` behind `(?<`");
         }
@@ -223,11 +217,7 @@ impl<'p> Parser<'p> {
             }
             Node::Empty => Ok(Node::Empty),
             _ if max == Some(0) => Ok(Node::Empty),
-            _ => Ok(Node::Repeat {
-                node: Box::new(node),
-                min,
-                max,
-            }),
+            _ => Ok(Node::Repeat { node: Box::new(node), min, max }),
         }
     }
 
@@ -238,10 +228,7 @@ impl<'p> Parser<'p> {
                 return Ok(Some(counts));
             }
         }
-        let inner = self
-            .rest()
-            .strip_prefix('{')
-            .and_then(|rest| rest.split_once('}'));
+        let inner = self.rest().strip_prefix('{').and_then(|rest| rest.split_once('}'));
         let Some((inner, _)) = inner else {
             return Ok(None);
         };
@@ -252,11 +239,7 @@ impl<'p> Parser<'p> {
         }
         let from = self.at;
         self.at += inner.len() + 2;
-        let max = if max.is_empty() {
-            Some(None)
-        } else {
-            max.parse().ok().map(Some)
-        };
+        let max = if max.is_empty() { Some(None) } else { max.parse().ok().map(Some) };
         match (min.parse(), max) {
             (Ok(min), Some(max)) => Ok(Some((min, max))),
             _ => self.fail(from, "a count this large can't become tables"),
@@ -300,10 +283,7 @@ impl<'p> Parser<'p> {
         from: usize,
         message: impl Into<String>,
     ) -> Result<T, PatternError> {
-        Err(PatternError {
-            message: message.into(),
-            range: Some(from..self.at),
-        })
+        Err(PatternError { message: message.into(), range: Some(from..self.at) })
     }
 
     /// An error about a construct that has no tables.

@@ -142,9 +142,5 @@ fn known_category(name: &str) -> Option<ClassUnicode> {
 
 /// The set of these ranges, ends included.
 pub(super) fn set(ranges: &[(char, char)]) -> ClassUnicode {
-    ClassUnicode::new(
-        ranges
-            .iter()
-            .map(|&(from, to)| ClassUnicodeRange::new(from, to)),
-    )
+    ClassUnicode::new(ranges.iter().map(|&(from, to)| ClassUnicodeRange::new(from, to)))
 }

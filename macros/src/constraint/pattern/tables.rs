@@ -46,27 +46,15 @@ impl Tables {
         let fits = states.rows.len() <= MAX_WORD_STATES;
         let offset_of_one = if fits { STATE_BITS } else { columns.len() };
         let offset = |state: usize| to_u16(state * offset_of_one);
-        let steps = if fits {
-            words(&columns, offset)
-        } else {
-            rows(&columns, offset)
-        };
+        let steps = if fits { words(&columns, offset) } else { rows(&columns, offset) };
         let (ascii, beyond) = characters(alphabet, &class_of);
         let (start, accepting) = (offset(states.start), offset(states.accepting));
-        Ok(Self {
-            ascii,
-            beyond,
-            steps,
-            start,
-            accepting,
-        })
+        Ok(Self { ascii, beyond, steps, start, accepting })
     }
 
     /// The matcher of the pattern `text`, as a constant expression.
     pub(crate) fn expand(&self, text: &str, krate: &TokenStream) -> TokenStream {
-        let Self {
-            start, accepting, ..
-        } = self;
+        let Self { start, accepting, .. } = self;
         let ascii = Literal::byte_string(&self.ascii);
         let beyond = Literal::byte_string(&self.beyond);
         let (constructor, steps) = match &self.steps {
@@ -100,11 +88,8 @@ impl States {
         for (state, block) in block_of.iter().enumerate() {
             example[*block] = state;
         }
-        let leads_home = |block: usize| {
-            dfa.row(example[block])
-                .iter()
-                .all(|next| block_of[*next] == block)
-        };
+        let leads_home =
+            |block: usize| dfa.row(example[block]).iter().all(|next| block_of[*next] == block);
         let accepts = |block: usize| dfa.accepts[example[block]];
         // Dead and sure have their places even if no value leads to them.
         let mut number = vec![0; blocks];
@@ -124,19 +109,11 @@ impl States {
             }
         }
         let row = |(place, block): (usize, &Option<usize>)| match block {
-            Some(block) => dfa
-                .row(example[*block])
-                .iter()
-                .map(|n| number[block_of[*n]])
-                .collect(),
+            Some(block) => dfa.row(example[*block]).iter().map(|n| number[block_of[*n]]).collect(),
             None => vec![place; dfa.classes],
         };
         let rows: Vec<Vec<usize>> = order.iter().enumerate().map(row).collect();
-        Self {
-            accepting: rows.len() - accepting.len(),
-            rows,
-            start: number[block_of[START]],
-        }
+        Self { accepting: rows.len() - accepting.len(), rows, start: number[block_of[START]] }
     }
 
     /// Each different column, which is the next state by state; and the column of each class.
@@ -159,9 +136,7 @@ impl States {
 fn words(columns: &[Vec<usize>], offset: impl Fn(usize) -> u16) -> Steps {
     let word = |column: &Vec<usize>| {
         let states = column.iter().enumerate();
-        states.fold(0, |word, (state, next)| {
-            word | u64::from(offset(*next)) << offset(state)
-        })
+        states.fold(0, |word, (state, next)| word | u64::from(offset(*next)) << offset(state))
     };
     Steps::Words(columns.iter().map(word).collect())
 }
@@ -170,10 +145,7 @@ fn rows(columns: &[Vec<usize>], offset: impl Fn(usize) -> u16) -> Steps {
     let states = columns.first().map_or(0, Vec::len);
     let cells = (0..states).flat_map(|state| columns.iter().map(move |column| column[state]));
     let cells = cells.flat_map(|next| offset(next).to_le_bytes()).collect();
-    Steps::Rows {
-        cells,
-        classes: to_u16(columns.len()),
-    }
+    Steps::Rows { cells, classes: to_u16(columns.len()) }
 }
 
 /// The class of each ASCII character, and the places above where the class changes.
@@ -181,12 +153,7 @@ fn characters(alphabet: &Alphabet, class_of: &[u8]) -> ([u8; 128], Vec<u8>) {
     let mut ascii = [0; 128];
     let mut beyond = Vec::new();
     let mut last = None;
-    let ends = alphabet
-        .runs
-        .iter()
-        .skip(1)
-        .map(|run| run.0)
-        .chain([u32::MAX]);
+    let ends = alphabet.runs.iter().skip(1).map(|run| run.0).chain([u32::MAX]);
     for ((start, class), end) in alphabet.runs.iter().zip(ends) {
         let class = class_of[*class];
         for point in *start..end.min(128) {

@@ -21,15 +21,9 @@ const PATTERNS: &[(&str, &str)] = &[
     (r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+", "alice"),
     (r"[\w-]+_[0-9a-f-]+", "us-east-1_a1b2c3d4-5678"),
     (r"^[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?$", "my-domain"),
-    (
-        r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+",
-        "a@b.example",
-    ),
+    (r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+", "a@b.example"),
     (r"[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*", "Hello *you*"),
-    (
-        r"[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{####\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*",
-        "Code {####}.",
-    ),
+    (r"[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{####\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*", "Code {####}."),
     (r"[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+", "Your code"),
     (r"[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]+", "Be *quick*"),
     (
@@ -91,18 +85,9 @@ fn patterns_of_the_facts_accept_what_regex_accepts() {
     let text = std::fs::read_to_string(path).expect("the folder has the facts");
     let facts: serde_json::Value = serde_json::from_str(&text).expect("the facts are JSON");
     let shapes = facts["shapes"].as_object().expect("the facts have shapes");
-    for pattern in shapes
-        .values()
-        .filter_map(|shape| shape["pattern"].as_str())
-    {
-        let has_look_around = ["(?=", "(?!", "(?<=", "(?<!"]
-            .iter()
-            .any(|it| pattern.contains(it));
-        assert_eq!(
-            compile(&full(pattern)).is_err(),
-            has_look_around,
-            "{pattern}"
-        );
+    for pattern in shapes.values().filter_map(|shape| shape["pattern"].as_str()) {
+        let has_look_around = ["(?=", "(?!", "(?<=", "(?<!"].iter().any(|it| pattern.contains(it));
+        assert_eq!(compile(&full(pattern)).is_err(), has_look_around, "{pattern}");
         if !has_look_around {
             check(pattern, "");
         }
@@ -119,16 +104,9 @@ fn check(pattern: &str, value: &str) {
     let regex = regex::Regex::new(&full(&in_regex(pattern))).expect("regex knows it");
     let matcher = matcher(&full(pattern));
     let same = |value: &str| {
-        assert_eq!(
-            matcher.is_match(value),
-            regex.is_match(value),
-            "{pattern} on {value:?}"
-        );
+        assert_eq!(matcher.is_match(value), regex.is_match(value), "{pattern} on {value:?}");
     };
-    assert!(
-        value.is_empty() || matcher.is_match(value),
-        "{pattern} refuses {value:?}"
-    );
+    assert!(value.is_empty() || matcher.is_match(value), "{pattern} refuses {value:?}");
     same(value);
     for border in borders(pattern) {
         same(&border.to_string());
@@ -144,13 +122,8 @@ fn check(pattern: &str, value: &str) {
 
 fn borders(pattern: &str) -> Vec<char> {
     let sets = parse::parse(pattern).ok().expect("it compiled").sets;
-    let runs = alphabet::Alphabet::new(&sets, true)
-        .ok()
-        .expect("it compiled")
-        .runs;
-    let around = runs
-        .iter()
-        .flat_map(|(start, _)| [start.saturating_sub(1), *start]);
+    let runs = alphabet::Alphabet::new(&sets, true).ok().expect("it compiled").runs;
+    let around = runs.iter().flat_map(|(start, _)| [start.saturating_sub(1), *start]);
     around.filter_map(char::from_u32).collect()
 }
 
@@ -165,8 +138,5 @@ fn in_regex(pattern: &str) -> String {
         .replace(r"\s", r"\s\x{feff}")
         .replace(r"[\S]", r"[^\t-\r\x20]")
         .replace(r"\w", "0-9A-Za-z_")
-        .replace(
-            r".*\{####\}.*",
-            r"[^\n\r\x{2028}\x{2029}]*\{####\}[^\n\r\x{2028}\x{2029}]*",
-        )
+        .replace(r".*\{####\}.*", r"[^\n\r\x{2028}\x{2029}]*\{####\}[^\n\r\x{2028}\x{2029}]*")
 }

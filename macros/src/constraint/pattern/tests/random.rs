@@ -136,9 +136,7 @@ fn tree() -> impl Strategy<Value = Tree> {
             .prop_map(|(negated, items)| Tree::Class(negated, items)),
         2 => select(&["^", "$", r"\b"][..]).prop_map(Tree::Assertion),
     ];
-    let quantifiers = [
-        "*", "+", "?", "{0}", "{2}", "{1,}", "{1,3}", "*?", "+?", "??", "{0,2}?",
-    ];
+    let quantifiers = ["*", "+", "?", "{0}", "{2}", "{1,}", "{1,3}", "*?", "+?", "??", "{0,2}?"];
     leaf.prop_recursive(4, 24, 4, move |inner| {
         prop_oneof![
             3 => prop::collection::vec(inner.clone(), 0..5).prop_map(Tree::Sequence),
@@ -165,20 +163,14 @@ impl Tree {
                 print_char(*only, dialect, out);
                 out.push(')');
             }
-            Self::Dot => out.push_str(if is_ecma {
-                "."
-            } else {
-                r"[^\n\r\x{2028}\x{2029}]"
-            }),
+            Self::Dot => out.push_str(if is_ecma { "." } else { r"[^\n\r\x{2028}\x{2029}]" }),
             Self::All => out.push_str("(?s:.)"),
             Self::Escape(escape) => {
                 Self::Class(false, vec![Item::Escape(escape)]).print(dialect, out)
             }
             Self::Class(negated, items) => {
                 out.push_str(if *negated { "[^" } else { "[" });
-                items
-                    .iter()
-                    .for_each(|item| item.print(dialect, *negated, out));
+                items.iter().for_each(|item| item.print(dialect, *negated, out));
                 out.push(']');
             }
             Self::Assertion(r"\b") if !is_ecma => out.push_str(r"(?-u:\b)"),
@@ -258,10 +250,7 @@ fn print_group(trees: &[Tree], separator: &str, dialect: Dialect, out: &mut Stri
 
 /// Proptest reads the variable by itself; without it `cargo test` should stay quick.
 fn config() -> ProptestConfig {
-    let mut config = ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    };
+    let mut config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
     if std::env::var_os("PROPTEST_CASES").is_none() {
         config.cases = 200;
     }

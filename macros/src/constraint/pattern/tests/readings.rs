@@ -23,11 +23,7 @@ fn white_space_is_everybodys_white_space() {
 
 #[test]
 fn vertical_space_is_javas_class() {
-    assert_matches(
-        r"^\v$",
-        &["\u{b}", "\n", "\r", "\u{85}", "\u{2029}"],
-        &["\t", "v", " "],
-    );
+    assert_matches(r"^\v$", &["\u{b}", "\n", "\r", "\u{85}", "\u{2029}"], &["\t", "v", " "]);
     assert_matches(r"^[^\v]$", &["\n", "\t", "\u{2029}"], &["\u{b}"]);
 }
 

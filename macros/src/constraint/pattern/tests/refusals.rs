@@ -4,16 +4,10 @@ use super::compile;
 
 #[track_caller]
 fn assert_refused(pattern: &str, place: &str, words: &str) {
-    let error = compile(pattern)
-        .err()
-        .unwrap_or_else(|| panic!("`{pattern}` compiles"));
+    let error = compile(pattern).err().unwrap_or_else(|| panic!("`{pattern}` compiles"));
     let range = error.range.expect("a syntax error has a place");
     assert_eq!(&pattern[range], place, "`{pattern}`: {}", error.message);
-    assert!(
-        error.message.contains(words),
-        "`{pattern}`: {}",
-        error.message
-    );
+    assert!(error.message.contains(words), "`{pattern}`: {}", error.message);
 }
 
 #[test]

@@ -6,14 +6,7 @@ use super::assert_matches;
 fn user_pool_ids() {
     assert_matches(
         r"^[\w-]+_[0-9a-zA-Z]+$",
-        &[
-            "us-east-1_EXAMPLE",
-            "us-gov-west-1_AbC123",
-            "cn-north-1_x",
-            "_x_0",
-            "a__z",
-            "-_Z",
-        ],
+        &["us-east-1_EXAMPLE", "us-gov-west-1_AbC123", "cn-north-1_x", "_x_0", "a__z", "-_Z"],
         &[
             "",
             "us-east-1",
@@ -52,17 +45,7 @@ fn user_names() {
             "½²Ⅷ٣",
             "€$+<=>^`|~",
         ],
-        &[
-            "",
-            " ",
-            "alice smith",
-            "alice\n",
-            "\talice",
-            "a\u{a0}b",
-            "a\0",
-            "\u{7f}",
-            "\u{3000}",
-        ],
+        &["", " ", "alice smith", "alice\n", "\talice", "a\u{a0}b", "a\0", "\u{7f}", "\u{3000}"],
     );
 }
 
@@ -73,12 +56,7 @@ fn emoji_in_user_names() {
     assert_matches(
         USERNAME,
         &["👍", "👍🏽", "❤\u{fe0f}", "🇩🇪", "1\u{fe0f}\u{20e3}"],
-        &[
-            "👩\u{200d}💻",
-            "👨\u{200d}👩\u{200d}👧",
-            "\u{ad}",
-            "می\u{200c}خواهم",
-        ],
+        &["👩\u{200d}💻", "👨\u{200d}👩\u{200d}👧", "\u{ad}", "می\u{200c}خواهم"],
     );
 }
 
@@ -86,20 +64,8 @@ fn emoji_in_user_names() {
 fn a_message_with_a_placeholder_may_have_any_text_around_it() {
     assert_matches(
         r"^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{####\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$",
-        &[
-            "{####}",
-            "Your code is {####}.",
-            "Ваш код:\r\n{####} ✓",
-            "{###{####}",
-            "{####}{####}",
-        ],
-        &[
-            "",
-            "Your code is ####.",
-            "{###}",
-            "{####\u{0}}",
-            "{####}\u{0}",
-        ],
+        &["{####}", "Your code is {####}.", "Ваш код:\r\n{####} ✓", "{###{####}", "{####}{####}"],
+        &["", "Your code is ####.", "{###}", "{####\u{0}}", "{####}\u{0}"],
     );
 }
 
