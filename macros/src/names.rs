@@ -83,8 +83,8 @@ fn capitalised(word: &str) -> String {
 /// A string as JSON text. (`serde_json` is not worth its compile time for this.)
 pub(crate) fn json(text: &str) -> String {
     let letter = |letter: char| match letter {
-        '"' | '\' => format!("\{letter}"),
-        control if control < ' ' => format!("\u{:04x}", u32::from(control)),
+        '"' | '\\' => format!("\\{letter}"),
+        control if control < ' ' => format!("\\u{:04x}", u32::from(control)),
         other => other.to_string(),
     };
     let escaped: String = text.chars().map(letter).collect();
