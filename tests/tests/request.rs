@@ -5,10 +5,10 @@ use surefire::{Constrained, Empty, Request, ServiceError, StringMap};
 /// The ID of a user pool, such as `us-east-1_EXAMPLE`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[surefire(length = 1..=55, pattern = r"^[\w-]+_[0-9a-zA-Z]+$")]
-pub struct UserPoolId<'a>(&'a str);
+struct UserPoolId<'a>(&'a str);
 
 #[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
-pub enum ConfirmError {
+enum ConfirmError {
     UserNotFoundException {
         message: Option<String>,
     },
@@ -27,7 +27,7 @@ pub enum ConfirmError {
     response = Empty, error = ConfirmError,
     const,
 )]
-pub struct AdminConfirmSignUpRequest<'a> {
+struct AdminConfirmSignUpRequest<'a> {
     /// The user pool that the user signed up in.
     #[surefire(parse)]
     user_pool_id: UserPoolId<'a>,

@@ -4,6 +4,7 @@
 
 mod alphabet;
 mod class;
+mod cursor;
 mod dfa;
 mod limit;
 mod minimize;

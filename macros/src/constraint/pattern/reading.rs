@@ -13,7 +13,7 @@
 //! | `\v` | U+000B | U+000A to U+000D, U+0085, U+2028, U+2029 | all of Java's |
 //! | `.` | not `\n`, `\r`, U+2028, U+2029 | nor U+0085 | ECMA-262: U+0085 matches |
 //! | `\w`, `\d` | ASCII | ASCII | ASCII |
-//! | `\b` | between `\w` and not `\w` | the same from Java 19 on | ECMA-262 |
+//! | `\b` | between `\w` and not `\w` | the same; before Java 19 of all scripts | ECMA-262 |
 //! | `$` | the end | also before a final line end, when searching | ECMA-262, see below |
 //! | `(?i)` | folds all of Unicode | folds ASCII | folds Unicode; under `[^…]` ASCII |
 //! | `\p{L}` | of its Unicode version | of its Unicode version | unassigned code points too |

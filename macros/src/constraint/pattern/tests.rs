@@ -6,6 +6,7 @@ mod random;
 mod readings;
 mod refusals;
 mod syntax;
+mod tree;
 mod values;
 
 use super::compile;

@@ -1,5 +1,5 @@
 //! Each row of the table of readings, see `reading.rs`; what Java and ECMA-262 do was tried with
-//! OpenJDK 17 and V8 11.
+//! Java 17 and Node.js 20.
 
 use super::assert_matches;
 
