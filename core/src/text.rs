@@ -92,9 +92,9 @@ mod tests {
         text.push("déf");
         assert_eq!(text.as_str(), "abcdéf");
         text.push("ééé");
-        assert_eq!(text.as_str(), "abcdéf…");
+        assert_eq!(text.as_str(), "abcdéfé…");
         text.push("x");
-        assert_eq!(text.as_str(), "abcdéf…");
+        assert_eq!(text.as_str(), "abcdéfé…");
         text.truncate(3);
         text.push("x");
         assert_eq!(text.as_str(), "abcx");

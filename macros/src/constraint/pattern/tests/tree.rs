@@ -21,7 +21,7 @@ pub(super) enum Tree {
 }
 
 #[derive(Clone, Debug)]
-enum Item {
+pub(super) enum Item {
     Range(char, char),
     Escape(&'static str),
 }
