@@ -43,6 +43,13 @@ pub trait Writer {
         self.name(name);
         self.str(value);
     }
+
+    /// An entry whose value is a string: [`key`](Self::key) and [`str`](Self::str) in one.
+    #[inline]
+    fn str_entry(&mut self, key: &str, value: &str) {
+        self.key(key);
+        self.str(value);
+    }
 }
 
 /// The wire name of a member, also as the JSON text that introduces its value.

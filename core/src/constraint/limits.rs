@@ -89,16 +89,22 @@ impl Limits {
     #[must_use]
     #[inline]
     pub const fn check_str(&self, value: &str) -> Failed {
+        let mut rest = self.constraints;
+        while let [constraint, others @ ..] = rest {
+            if !constraint.allows_str(value) {
+                return self.failed_by_str(value);
+            }
+            rest = others;
+        }
+        Failed::NONE
+    }
+
+    #[cold]
+    const fn failed_by_str(&self, value: &str) -> Failed {
         let mut failed = Failed::NONE;
         let mut index = 0;
         while index < self.constraints.len() {
-            let valid = match &self.constraints[index] {
-                Constraint::Length(length) => length.allows_str(value),
-                Constraint::Pattern(pattern) => pattern.is_match(value),
-                Constraint::Enum(values) => contains(values, value),
-                _ => true,
-            };
-            if !valid {
+            if !self.constraints[index].allows_str(value) {
                 failed.add(index, super::length::chars(value));
             }
             index += 1;
@@ -137,6 +143,18 @@ impl Limits {
             index += 1;
         }
         failed
+    }
+}
+
+impl Constraint {
+    #[inline]
+    const fn allows_str(&self, value: &str) -> bool {
+        match self {
+            Constraint::Length(length) => length.allows_str(value),
+            Constraint::Pattern(pattern) => pattern.is_match(value),
+            Constraint::Enum(values) => contains(values, value),
+            _ => true,
+        }
     }
 }
 

@@ -33,8 +33,8 @@ pub struct Pattern {
 #[derive(Clone, Copy)]
 enum Steps {
     /// A word for each class: the six bits at a state's offset are the next state's offset. Ten
-    /// states fit, which is enough for most patterns, and waiting for a shift is a third of waiting
-    /// for memory.
+    /// states fit, which is enough for most patterns, and a shift takes a third of the time of a
+    /// cell, which has to come from memory before the next character can be looked at.
     Words(&'static [u64]),
     /// A row for each state with a cell for each class: the offset of the next state's row in
     /// cells, in two bytes, little endian.

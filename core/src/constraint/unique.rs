@@ -1,6 +1,7 @@
 //! Unique items: no two items of a list are equal, as they are on the wire.
 
 use crate::encode::Encode;
+#[cfg(not(feature = "alloc"))]
 use crate::wire::JsonWriter;
 
 /// Whether two items are equal on the wire.
@@ -8,13 +9,13 @@ use crate::wire::JsonWriter;
 pub(super) fn has_twins<T: Encode>(items: &[T]) -> bool {
     use alloc::vec::Vec;
 
+    use crate::wire::{AwsJson1_1, Protocol as _};
+
     let mut bytes = Vec::new();
     let mut places = Vec::with_capacity(items.len());
     for item in items {
         let start = bytes.len();
-        let mut writer = JsonWriter::new(&mut bytes);
-        item.encode(&mut writer);
-        writer.finish();
+        AwsJson1_1::write_body(item, &mut bytes);
         places.push(start..bytes.len());
     }
     let mut sorted: Vec<&[u8]> = places.into_iter().map(|place| &bytes[place]).collect();

@@ -91,6 +91,7 @@ impl<'a> StringMap<'a> {
     }
 
     /// Calls `visit` with each key and value, entries without a value left out.
+    #[inline]
     pub fn for_each(&self, mut visit: impl FnMut(&str, &str)) {
         match self.entries {
             Entries::Pairs(pairs) => pairs.iter().for_each(|(key, value)| visit(key, value)),
@@ -204,21 +205,25 @@ impl Encode for StringMap<'_> {
     #[inline]
     fn encode<W: Writer>(&self, writer: &mut W) {
         writer.begin_map();
-        self.for_each(|key, value| {
-            writer.key(key);
-            writer.str(value);
-        });
+        self.for_each(|key, value| writer.str_entry(key, value));
         writer.end_map();
     }
 }
 
 impl Check for StringMap<'_> {
     fn check(&self, limits: &'static Limits, at: &Path<'_>, report: &mut Report) {
-        if *limits == Limits::NONE {
+        if !limits.constraints().is_empty() {
+            report.note(limits, limits.check_len(self.len()), at);
+        }
+        let (keys, values) = (limits.keys(), limits.values());
+        if keys.constraints().is_empty() && values.constraints().is_empty() {
             return;
         }
-        report.note(limits, limits.check_len(self.len()), at);
-        self.for_each(|key, value| check_entry(key, value, limits, at, report));
+        self.for_each(|key, value| {
+            if keys.check_str(key).any() || values.check_str(value).any() {
+                check_entry(key, value, limits, at, report);
+            }
+        });
     }
 }
 

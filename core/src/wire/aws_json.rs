@@ -17,19 +17,26 @@ pub trait Protocol {
     /// The media type of the payload, which is sent as `Content-Type`.
     const CONTENT_TYPE: &'static str;
 
-    /// Writes the payload at the end of `out`, growing it at most once where nothing is escaped.
+    /// Writes the payload at the end of `out`, growing it at most once where little is escaped.
     #[cfg(feature = "alloc")]
     #[inline]
     fn write_body<T: Encode + ?Sized>(request: &T, out: &mut alloc::vec::Vec<u8>) {
+        let start = out.len();
         let mut count = JsonWriter::new(CountSink::default());
         request.encode(&mut count);
-        out.reserve(count.finish().len);
-        let mut writer = JsonWriter::new(out);
-        request.encode(&mut writer);
-        writer.finish();
+        let unescaped = count.finish().len;
+        let mut room = unescaped + unescaped / 16 + 16;
+        loop {
+            out.resize(start + room, 0);
+            match Self::write_body_to_slice(request, &mut out[start..]) {
+                Ok(len) => return out.truncate(start + len),
+                Err(BufferTooSmall { needed }) => room = needed,
+            }
+        }
     }
 
     /// Writes the payload into a buffer and tells its length in bytes.
+    #[inline]
     fn write_body_to_slice<T: Encode + ?Sized>(
         request: &T,
         buffer: &mut [u8],

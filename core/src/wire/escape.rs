@@ -6,13 +6,28 @@ const HIGHS: u64 = 0x8080_8080_8080_8080;
 /// The index of the first byte at or after `from` that must be escaped, or the length.
 #[inline]
 pub(crate) const fn find(bytes: &[u8], from: usize) -> usize {
-    let (_, mut rest) = bytes.split_at(from);
+    let (_, text) = bytes.split_at(from);
+    let mut rest = text;
     while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
         let found = escapes(u64::from_le_bytes(*chunk));
         if found != 0 {
-            return bytes.len() - rest.len() + (found.trailing_zeros() / 8) as usize;
+            return bytes.len() - rest.len() + first(found);
         }
         rest = after;
+    }
+    if rest.is_empty() {
+        return bytes.len();
+    }
+    // The last bytes once more, with some before them, are one look instead of up to seven.
+    if let Some(chunk) = text.last_chunk::<8>() {
+        let found = escapes(u64::from_le_bytes(*chunk));
+        return if found == 0 { bytes.len() } else { bytes.len() - 8 + first(found) };
+    }
+    if let (Some(head), Some(tail)) = (rest.first_chunk::<4>(), rest.last_chunk::<4>()) {
+        let (head, tail) = (u32::from_le_bytes(*head), u32::from_le_bytes(*tail));
+        if escapes((tail as u64) << 32 | head as u64) == 0 {
+            return bytes.len();
+        }
     }
     while let Some((byte, after)) = rest.split_first() {
         if *byte < 0x20 || *byte == b'"' || *byte == b'\\' {
@@ -21,6 +36,11 @@ pub(crate) const fn find(bytes: &[u8], from: usize) -> usize {
         rest = after;
     }
     bytes.len() - rest.len()
+}
+
+/// The index of the lowest marked byte of eight.
+const fn first(marks: u64) -> usize {
+    (marks.trailing_zeros() / 8) as usize
 }
 
 /// A mark in the lowest byte of eight that must be escaped; marks above it may be wrong.
@@ -69,8 +89,10 @@ mod tests {
                     if at > 0 {
                         text[at - 1] = neighbour;
                     }
-                    let expected = text.iter().position(|byte| needs(*byte)).unwrap_or(20);
-                    assert_eq!(find(&text, 0), expected, "{byte} at {at}");
+                    for len in at + 1..=20 {
+                        let expected = text[..len].iter().position(|byte| needs(*byte));
+                        assert_eq!(find(&text[..len], 0), expected.unwrap_or(len), "{byte} at {at}");
+                    }
                 }
             }
         }

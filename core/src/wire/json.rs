@@ -42,7 +42,7 @@ impl<S: Sink> JsonWriter<S> {
     #[inline]
     fn text(&mut self, value: &str) {
         let bytes = value.as_bytes();
-        let end = escape::find(bytes, 0);
+        let end = if S::KEEPS { escape::find(bytes, 0) } else { bytes.len() };
         if end == bytes.len() {
             self.sink.put(bytes);
         } else {
@@ -118,6 +118,15 @@ impl<S: Sink> Writer for JsonWriter<S> {
         self.sink.put(b"\":");
     }
 
+    #[inline]
+    fn str_entry(&mut self, key: &str, value: &str) {
+        self.sink.put(b"\"");
+        self.text(key);
+        self.sink.put(b"\":\"");
+        self.text(value);
+        self.sink.put(b"\",");
+    }
+
     fn null(&mut self) {
         self.sink.put(b"null,");
     }
@@ -175,16 +184,20 @@ impl<S: Sink> Writer for JsonWriter<S> {
     }
 }
 
-#[cfg(all(test, feature = "alloc"))]
+#[cfg(test)]
 mod tests {
     use super::{JsonWriter, Writer};
+    use crate::wire::SliceSink;
     use std::string::String;
-    use std::vec::Vec;
+    use std::vec;
 
-    fn written(write: impl FnOnce(&mut JsonWriter<Vec<u8>>)) -> String {
-        let mut writer = JsonWriter::new(Vec::new());
+    fn written(write: impl FnOnce(&mut JsonWriter<SliceSink<'_>>)) -> String {
+        let mut buffer = vec![0; 100];
+        let mut writer = JsonWriter::new(SliceSink::new(&mut buffer));
         write(&mut writer);
-        String::from_utf8(writer.finish()).unwrap()
+        let len = writer.finish().finish().unwrap();
+        buffer.truncate(len);
+        String::from_utf8(buffer).unwrap()
     }
 
     #[test]

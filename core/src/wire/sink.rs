@@ -1,9 +1,12 @@
-//! Where bytes go: a `Vec`, a caller's buffer, or only a count.
+//! Where bytes go: a caller's buffer, or only a count.
 
 use core::fmt;
 
 /// A place that the writer puts bytes to.
 pub trait Sink {
+    /// Whether the bytes are needed, not only their number.
+    const KEEPS: bool = true;
+
     /// Puts bytes at the end.
     fn put(&mut self, bytes: &[u8]);
 
@@ -12,6 +15,8 @@ pub trait Sink {
 }
 
 impl<S: Sink> Sink for &mut S {
+    const KEEPS: bool = S::KEEPS;
+
     #[inline]
     fn put(&mut self, bytes: &[u8]) {
         (**self).put(bytes);
@@ -20,21 +25,6 @@ impl<S: Sink> Sink for &mut S {
     #[inline]
     fn take_comma(&mut self) {
         (**self).take_comma();
-    }
-}
-
-#[cfg(feature = "alloc")]
-impl Sink for alloc::vec::Vec<u8> {
-    #[inline]
-    fn put(&mut self, bytes: &[u8]) {
-        self.extend_from_slice(bytes);
-    }
-
-    #[inline]
-    fn take_comma(&mut self) {
-        if self.last() == Some(&b',') {
-            self.pop();
-        }
     }
 }
 
@@ -88,20 +78,55 @@ impl<'b> SliceSink<'b> {
 }
 
 impl Sink for SliceSink<'_> {
+    #[inline]
     fn put(&mut self, bytes: &[u8]) {
+        let Some(last) = bytes.last() else { return };
         let end = self.len + bytes.len();
-        match self.buffer.get_mut(self.len..end) {
-            Some(place) => {
-                place.copy_from_slice(bytes);
-                self.len = end;
-                self.last = bytes.last().copied().unwrap_or(self.last);
-            }
-            None => self.put_bytes(bytes),
+        if let Some(place) = self.buffer.get_mut(self.len..end) {
+            copy(place, bytes);
+        } else {
+            self.keep_what_fits(bytes);
         }
+        self.len = end;
+        self.last = *last;
     }
 
+    #[inline]
     fn take_comma(&mut self) {
         self.take_last_comma();
+    }
+}
+
+impl SliceSink<'_> {
+    #[cold]
+    fn keep_what_fits(&mut self, bytes: &[u8]) {
+        if let Some(place) = self.buffer.get_mut(self.len..) {
+            place.iter_mut().zip(bytes).for_each(|(place, byte)| *place = *byte);
+        }
+    }
+}
+
+/// Copies all of `from`, which is as long as `to`: up to 32 bytes as two blocks that may overlap,
+/// which saves the call that a copy of unknown length is.
+#[inline]
+fn copy(to: &mut [u8], from: &[u8]) {
+    match from.len() {
+        17..=32 => blocks::<16>(to, from),
+        9..=16 => blocks::<8>(to, from),
+        5..=8 => blocks::<4>(to, from),
+        3..=4 => blocks::<2>(to, from),
+        _ => to.copy_from_slice(from),
+    }
+}
+
+/// The first and the last `N` bytes.
+#[inline]
+fn blocks<const N: usize>(to: &mut [u8], from: &[u8]) {
+    if let (Some(to), Some(from)) = (to.first_chunk_mut::<N>(), from.first_chunk::<N>()) {
+        *to = *from;
+    }
+    if let (Some(to), Some(from)) = (to.last_chunk_mut::<N>(), from.last_chunk::<N>()) {
+        *to = *from;
     }
 }
 
@@ -114,6 +139,8 @@ pub(crate) struct CountSink {
 
 #[cfg(feature = "alloc")]
 impl Sink for CountSink {
+    const KEEPS: bool = false;
+
     #[inline]
     fn put(&mut self, bytes: &[u8]) {
         self.len += bytes.len();
@@ -139,3 +166,32 @@ impl fmt::Display for BufferTooSmall {
 }
 
 impl core::error::Error for BufferTooSmall {}
+
+#[cfg(test)]
+mod tests {
+    use super::{Sink, SliceSink};
+
+    #[test]
+    fn copies_every_length() {
+        let from: std::vec::Vec<u8> = (1..=100).collect();
+        for len in 0..=100 {
+            let mut buffer = [0; 101];
+            let mut sink = SliceSink::new(&mut buffer);
+            sink.put(&from[..len]);
+            assert_eq!(sink.finish(), Ok(len));
+            assert_eq!(buffer[..len], from[..len]);
+            assert_eq!(buffer[len], 0);
+        }
+    }
+
+    #[test]
+    fn counts_what_does_not_fit() {
+        let mut buffer = [0; 4];
+        let mut sink = SliceSink::new(&mut buffer);
+        sink.put(b"abc");
+        sink.put(b"def");
+        sink.put(b"g");
+        assert_eq!(sink.finish().unwrap_err().needed, 7);
+        assert_eq!(&buffer, b"abcd");
+    }
+}

@@ -91,18 +91,14 @@ impl States {
         let leads_home =
             |block: usize| dfa.row(example[block]).iter().all(|next| block_of[*next] == block);
         let accepts = |block: usize| dfa.accepts[example[block]];
+        let home = |accepting| (0..blocks).find(|&b| leads_home(b) && accepts(b) == accepting);
         // Dead and sure have their places even if no value leads to them.
-        let mut number = vec![0; blocks];
-        let mut order = vec![None, None];
-        for (place, home) in [false, true].into_iter().enumerate() {
-            if let Some(block) = (0..blocks).find(|&b| leads_home(b) && accepts(b) == home) {
-                order[place] = Some(block);
-            }
-        }
-        let is_placed = [order[0], order[1]];
-        let others = (0..blocks).filter(|block| !is_placed.contains(&Some(*block)));
+        let (dead, sure) = (home(false), home(true));
+        let others = (0..blocks).filter(|block| ![dead, sure].contains(&Some(*block)));
         let (accepting, rest): (Vec<_>, Vec<_>) = others.partition(|block| accepts(*block));
-        order.extend(rest.into_iter().chain(accepting.iter().copied()).map(Some));
+        let mut order = vec![dead, sure];
+        order.extend(rest.iter().chain(&accepting).copied().map(Some));
+        let mut number = vec![0; blocks];
         for (place, block) in order.iter().enumerate() {
             if let Some(block) = block {
                 number[*block] = place;
