@@ -361,7 +361,7 @@ mod tests {
             ("length", "length", 0),
             ("lenght", "length", 1),
             ("lengt", "length", 1),
-            ("pattern", "range", 6),
+            ("pattern", "range", 5),
         ] {
             assert_eq!(distance(left, right), count, "{left} {right}");
         }

@@ -11,28 +11,31 @@ pub struct Length {
     pub min: Option<usize>,
     /// The greatest length that the service takes.
     pub max: Option<usize>,
+    /// Both again, as numbers, for a check without a branch on what there is.
+    least: usize,
+    greatest: usize,
 }
 
 impl Length {
     /// A limit with these ends, inclusive.
     #[must_use]
     pub const fn new(min: Option<usize>, max: Option<usize>) -> Self {
-        Length { min, max }
+        let least = match min {
+            Some(min) => min,
+            None => 0,
+        };
+        let greatest = match max {
+            Some(max) => max,
+            None => usize::MAX,
+        };
+        Length { min, max, least, greatest }
     }
 
     /// Whether a length is within the limit.
     #[must_use]
     #[inline]
     pub const fn allows(&self, length: usize) -> bool {
-        let enough = match self.min {
-            Some(min) => length >= min,
-            None => true,
-        };
-        let not_too_much = match self.max {
-            Some(max) => length <= max,
-            None => true,
-        };
-        enough && not_too_much
+        self.least <= length && length <= self.greatest
     }
 
     /// Whether the number of characters of a string is within the limit.
@@ -41,8 +44,7 @@ impl Length {
     pub const fn allows_str(&self, value: &str) -> bool {
         let bytes = value.len();
         // A character takes 1 to 4 bytes, so the byte length often decides without counting.
-        let at_least = bytes.div_ceil(4);
-        if self.allows(at_least) && self.allows(bytes) {
+        if self.least <= bytes.div_ceil(4) && bytes <= self.greatest {
             return true;
         }
         self.allows(chars(value))

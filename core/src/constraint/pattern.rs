@@ -15,8 +15,6 @@ use core::fmt;
 #[derive(Clone, Copy)]
 pub struct Pattern {
     text: &'static str,
-    /// The class of each ASCII character.
-    ascii: &'static [u8; 128],
     /// Where the class changes above ASCII: the first code point in three bytes, big endian, and
     /// its class in the fourth. Sorted; the first entry is U+0080.
     beyond: &'static [u8],
@@ -32,17 +30,20 @@ pub struct Pattern {
 /// matches; the second is sure, from there everything does.
 #[derive(Clone, Copy)]
 enum Steps {
-    /// A word for each class: the six bits at a state's offset are the next state's offset. Ten
-    /// states fit, which is enough for most patterns, and a shift takes a third of the time of a
-    /// cell, which has to come from memory before the next character can be looked at.
-    Words(&'static [u64]),
-    /// A row for each state with a cell for each class: the offset of the next state's row in
-    /// cells, in two bytes, little endian.
-    Rows { cells: &'static [u8], classes: u16 },
+    /// A word for each class, and for each ASCII character that of its class: the six bits at a
+    /// state's offset are the next state's offset. Ten states fit, which is enough for most
+    /// patterns, and waiting for a shift is a third of waiting for memory.
+    Words { ascii: &'static [u64; 128], words: &'static [u64] },
+    /// A class for each ASCII character, and a row for each state with a cell for each class: the
+    /// offset of the next state's row in cells, in two bytes, little endian.
+    Rows { ascii: &'static [u8; 128], cells: &'static [u8], classes: u16 },
 }
 
 /// The bits of one state in a word.
 const STATE_BITS: usize = 6;
+const STATE_MASK: u64 = (1 << STATE_BITS) - 1;
+/// The bits that no byte of eight ASCII characters has.
+const NOT_ASCII: u64 = 0x8080_8080_8080_8080;
 
 impl Pattern {
     /// Tables with at most ten states, as the macro writes them.
@@ -50,13 +51,26 @@ impl Pattern {
     #[must_use]
     pub const fn words(
         text: &'static str,
-        ascii: &'static [u8; 128],
+        ascii: &'static [u64; 128],
         beyond: &'static [u8],
         words: &'static [u64],
         start: u16,
         accepting: u16,
     ) -> Self {
-        Self { text, ascii, beyond, steps: Steps::Words(words), start, accepting }
+        Self { text, beyond, steps: Steps::Words { ascii, words }, start, accepting }
+    }
+
+    /// The word of each ASCII character, from its class.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn ascii_words(classes: &[u8; 128], words: &[u64]) -> [u64; 128] {
+        let mut ascii = [0; 128];
+        let mut at = 0;
+        while at < 128 {
+            ascii[at] = words[classes[at] as usize];
+            at += 1;
+        }
+        ascii
     }
 
     /// Tables with more states, as the macro writes them.
@@ -71,7 +85,7 @@ impl Pattern {
         start: u16,
         accepting: u16,
     ) -> Self {
-        Self { text, ascii, beyond, steps: Steps::Rows { cells, classes }, start, accepting }
+        Self { text, beyond, steps: Steps::Rows { ascii, cells, classes }, start, accepting }
     }
 
     /// The pattern as the service model has it.
@@ -84,12 +98,26 @@ impl Pattern {
     #[must_use]
     pub const fn is_match(&self, value: &str) -> bool {
         let value = value.as_bytes();
+        let (mut state, mut at) = (self.start as usize, 0);
+        // A walk of its own, because nearly every value is ASCII from its start to its end.
+        if let Steps::Words { ascii, .. } = &self.steps {
+            (state, at) = walk_ascii(ascii, state, value);
+        }
+        if at < value.len() {
+            state = self.walk(state, value, at);
+        }
+        state == self.steps.sure() || state >= self.accepting as usize
+    }
+
+    /// Walks from the character at `at` to the end, or to where the answer is known.
+    const fn walk(&self, mut state: usize, value: &[u8], mut at: usize) -> usize {
         let sure = self.steps.sure();
-        let mut state = self.start as usize;
         let mut run = Run::EMPTY;
-        let mut at = 0;
         while at < value.len() && state > sure {
-            if !value[at].is_ascii() {
+            if value[at].is_ascii() {
+                state = self.steps.next_ascii(state, value[at]);
+                at += 1;
+            } else {
                 let (point, next) = decode(value, at);
                 at = next;
                 if !run.has(point) {
@@ -97,13 +125,8 @@ impl Pattern {
                 }
                 state = self.steps.next(state, run.class);
             }
-            // A loop of its own, because nearly every value is ASCII from here to its end.
-            while at < value.len() && value[at].is_ascii() && state > sure {
-                state = self.steps.next(state, self.ascii[value[at] as usize]);
-                at += 1;
-            }
         }
-        state == sure || state >= self.accepting as usize
+        state
     }
 
     /// The run of a character above ASCII: from the last entry at or before it to the next one.
@@ -141,17 +164,14 @@ impl Steps {
     /// The offset of the second state.
     const fn sure(&self) -> usize {
         match self {
-            Self::Words(_) => STATE_BITS,
+            Self::Words { .. } => STATE_BITS,
             Self::Rows { classes, .. } => *classes as usize,
         }
     }
 
     const fn next(&self, state: usize, class: u8) -> usize {
         match self {
-            Self::Words(words) => {
-                const MASK: u64 = (1 << STATE_BITS) - 1;
-                ((words[class as usize] >> state) & MASK) as usize
-            }
+            Self::Words { words, .. } => ((words[class as usize] >> state) & STATE_MASK) as usize,
             Self::Rows { cells, .. } => {
                 let (_, from_cell) = cells.split_at(2 * (state + class as usize));
                 let [low, high, ..] = from_cell else { return 0 };
@@ -159,6 +179,43 @@ impl Steps {
             }
         }
     }
+
+    const fn next_ascii(&self, state: usize, byte: u8) -> usize {
+        match self {
+            Self::Words { ascii, .. } => ((ascii[byte as usize] >> state) & STATE_MASK) as usize,
+            Self::Rows { ascii, .. } => self.next(state, ascii[byte as usize]),
+        }
+    }
+}
+
+/// Walks to the first character above ASCII, or to where the answer is known, which counts as the
+/// end. What is returned is the state and how many bytes were walked.
+#[inline]
+const fn walk_ascii(words: &[u64; 128], start: usize, value: &[u8]) -> (usize, usize) {
+    // A shift looks at the low six bits of its distance, so the bits above the state can stay.
+    let mut bits = start as u64;
+    let mut rest = value;
+    while let Some((eight, after)) = rest.split_first_chunk::<8>()
+        && u64::from_le_bytes(*eight) & NOT_ASCII == 0
+    {
+        let mut index = 0;
+        while index < 8 {
+            bits = words[(eight[index] & 0x7f) as usize] >> (bits & STATE_MASK);
+            index += 1;
+        }
+        // Both the dead and the sure state stay as they are, so one look in eight is enough.
+        if bits & STATE_MASK <= STATE_BITS as u64 {
+            return ((bits & STATE_MASK) as usize, value.len());
+        }
+        rest = after;
+    }
+    while let [byte, after @ ..] = rest
+        && byte.is_ascii()
+    {
+        bits = words[(*byte & 0x7f) as usize] >> (bits & STATE_MASK);
+        rest = after;
+    }
+    ((bits & STATE_MASK) as usize, value.len() - rest.len())
 }
 
 /// Characters above ASCII that are of one class. The next character is mostly of the same run.

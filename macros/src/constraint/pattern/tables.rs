@@ -57,17 +57,25 @@ impl Tables {
         let Self { start, accepting, .. } = self;
         let ascii = Literal::byte_string(&self.ascii);
         let beyond = Literal::byte_string(&self.beyond);
-        let (constructor, steps) = match &self.steps {
-            Steps::Words(words) => (quote!(words), quote!(&[#(#words),*])),
+        let pattern = quote!(#krate::__private::Pattern);
+        match &self.steps {
+            Steps::Words(words) => {
+                let words = quote!(&[#(#words),*]);
+                quote! {
+                    #pattern::words(
+                        #text, &#pattern::ascii_words(#ascii, #words), #beyond, #words,
+                        #start, #accepting,
+                    )
+                }
+            }
             Steps::Rows { cells, classes } => {
                 let cells = Literal::byte_string(cells);
-                (quote!(rows), quote!(#cells, #classes))
+                quote! {
+                    #pattern::rows(
+                        #text, #ascii, #beyond, #cells, #classes, #start, #accepting,
+                    )
+                }
             }
-        };
-        quote! {
-            #krate::__private::Pattern::#constructor(
-                #text, #ascii, #beyond, #steps, #start, #accepting,
-            )
         }
     }
 }

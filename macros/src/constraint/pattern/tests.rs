@@ -21,7 +21,10 @@ fn matcher(pattern: &str) -> Pattern {
     let beyond = leak(tables.beyond);
     let (start, accepting) = (tables.start, tables.accepting);
     match tables.steps {
-        Steps::Words(words) => Pattern::words(text, ascii, beyond, leak(words), start, accepting),
+        Steps::Words(words) => {
+            let ascii = Box::leak(Box::new(Pattern::ascii_words(ascii, &words)));
+            Pattern::words(text, ascii, beyond, leak(words), start, accepting)
+        }
         Steps::Rows { cells, classes } => {
             Pattern::rows(text, ascii, beyond, leak(cells), classes, start, accepting)
         }
@@ -53,7 +56,7 @@ fn the_matcher_has_the_text_of_the_model() {
 fn the_expansion_is_one_constructor_call() {
     let expand = |pattern| compile(pattern).unwrap().expand(pattern, &quote::quote!(::krate));
     let small = expand("^[a-z]$").to_string();
-    assert!(small.starts_with(":: krate :: __private :: Pattern :: words (\"^[a-z]$\" , b\""));
+    assert!(small.starts_with(":: krate :: __private :: Pattern :: words (\"^[a-z]$\" , & :: krate"));
     let large = expand("^[a-z]{20}$").to_string();
     assert!(large.starts_with(":: krate :: __private :: Pattern :: rows (\"^[a-z]{20}$\" , b\""));
 }
