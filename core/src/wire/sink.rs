@@ -10,6 +10,14 @@ pub trait Sink {
     /// Puts bytes at the end.
     fn put(&mut self, bytes: &[u8]);
 
+    /// Puts several pieces at the end, with one look at the room for all.
+    #[inline]
+    fn put_all<const N: usize>(&mut self, pieces: [&[u8]; N]) {
+        for piece in pieces {
+            self.put(piece);
+        }
+    }
+
     /// Takes a comma back, if one was put last.
     fn take_comma(&mut self);
 }
@@ -20,6 +28,11 @@ impl<S: Sink> Sink for &mut S {
     #[inline]
     fn put(&mut self, bytes: &[u8]) {
         (**self).put(bytes);
+    }
+
+    #[inline]
+    fn put_all<const N: usize>(&mut self, pieces: [&[u8]; N]) {
+        (**self).put_all(pieces);
     }
 
     #[inline]
@@ -89,6 +102,22 @@ impl Sink for SliceSink<'_> {
         }
         self.len = end;
         self.last = *last;
+    }
+
+    #[inline]
+    fn put_all<const N: usize>(&mut self, pieces: [&[u8]; N]) {
+        let len: usize = pieces.iter().map(|piece| piece.len()).sum();
+        let Some(mut place) = self.buffer.get_mut(self.len..self.len + len) else {
+            pieces.iter().for_each(|piece| self.put(piece));
+            return;
+        };
+        for piece in pieces {
+            let (to, rest) = place.split_at_mut(piece.len());
+            copy(to, piece);
+            place = rest;
+        }
+        self.len += len;
+        self.last = pieces.last().and_then(|piece| piece.last()).copied().unwrap_or(self.last);
     }
 
     #[inline]
