@@ -108,7 +108,9 @@ impl Sink for SliceSink<'_> {
     fn put_all<const N: usize>(&mut self, pieces: [&[u8]; N]) {
         let len: usize = pieces.iter().map(|piece| piece.len()).sum();
         let Some(mut place) = self.buffer.get_mut(self.len..self.len + len) else {
-            pieces.iter().for_each(|piece| self.put(piece));
+            for piece in pieces {
+                self.put(piece);
+            }
             return;
         };
         for piece in pieces {
