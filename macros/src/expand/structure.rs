@@ -34,7 +34,7 @@ fn table(structure: &Structure<'_>) -> TokenStream {
     let krate = &container.krate;
     let shape = syn::ext::IdentExt::unraw(container.ident).to_string();
     let members = structure.members.iter().map(|member| {
-        let (name, limits) = (name(krate, &member.name), member.limits.expand(krate));
+        let (name, limits) = (name(krate, &member.name), limits(member, krate));
         let required = member.is_required();
         quote!(#krate::__private::Member::new(#name, #required, #limits))
     });
@@ -43,6 +43,16 @@ fn table(structure: &Structure<'_>) -> TokenStream {
         const MEMBERS: &'static [#krate::__private::Member] = &[#(#members),*];
     };
     implement(container, Some(quote!(#krate::Structure)), &body)
+}
+
+/// A member that is parsed has the limits of the type that it becomes.
+fn limits(member: &Member<'_>, krate: &TokenStream) -> TokenStream {
+    if member.parsed_from.is_none() {
+        return member.limits.expand(krate);
+    }
+    let value = member.value;
+    let sensitive = member.limits.sensitive.then(|| quote!(.with_sensitive()));
+    quote!((*<#value>::__LIMITS)#sensitive)
 }
 
 fn encode(structure: &Structure<'_>) -> TokenStream {
