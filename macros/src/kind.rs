@@ -10,7 +10,8 @@ pub(crate) enum Kind<'t> {
     Bool,
     /// An integer; whether it is signed.
     Int(bool),
-    Float,
+    /// A float; whether it is a double.
+    Float(bool),
     /// `&[u8]`, `Vec<u8>`
     Blob,
     Timestamp,
@@ -73,7 +74,8 @@ impl<'t> Kind<'t> {
             ("u8", []) => Kind::Byte,
             ("i8" | "i16" | "i32" | "i64", []) => Kind::Int(true),
             ("u16" | "u32" | "u64", []) => Kind::Int(false),
-            ("f32" | "f64", []) => Kind::Float,
+            ("f32", []) => Kind::Float(false),
+            ("f64", []) => Kind::Float(true),
             ("Timestamp", []) => Kind::Timestamp,
             ("StringMap", []) => Kind::StringMap,
             ("Box" | "Cow", [ty]) => Kind::of(ty),
@@ -102,7 +104,7 @@ impl<'t> Kind<'t> {
             Kind::Str => "a string",
             Kind::Bool => "a boolean",
             Kind::Int(_) => "an integer",
-            Kind::Float => "a float",
+            Kind::Float(_) => "a float",
             Kind::Blob => "a blob",
             Kind::Timestamp => "a timestamp",
             Kind::StringMap | Kind::Map(_) => "a map",

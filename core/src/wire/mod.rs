@@ -4,6 +4,7 @@ mod aws_json;
 mod base64;
 mod const_json;
 mod escape;
+mod float;
 mod json;
 mod number;
 mod sink;

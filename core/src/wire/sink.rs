@@ -57,14 +57,16 @@ impl<'b> SliceSink<'b> {
     }
 
     pub(crate) const fn put_bytes(&mut self, bytes: &[u8]) {
-        let mut index = 0;
-        while index < bytes.len() {
-            if self.len < self.buffer.len() {
-                self.buffer[self.len] = bytes[index];
-            }
-            self.len += 1;
-            self.last = bytes[index];
-            index += 1;
+        // In one go, because in a `const` every step is counted.
+        let room = self.buffer.len().saturating_sub(self.len);
+        let fits = if room < bytes.len() { room } else { bytes.len() };
+        if fits > 0 {
+            let (_, place) = self.buffer.split_at_mut(self.len);
+            place.split_at_mut(fits).0.copy_from_slice(bytes.split_at(fits).0);
+        }
+        self.len += bytes.len();
+        if let Some(last) = bytes.last() {
+            self.last = *last;
         }
     }
 

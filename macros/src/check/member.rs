@@ -74,8 +74,6 @@ fn check_type(ty: &Type, kind: &Kind<'_>, is_const: bool, errors: &mut Errors) {
             "a `const` structure borrows what it holds; write `&'a str`, `&'a [T]` or \
              `StringMap<'a>`, or remove `const`",
         );
-    } else if let Kind::Float = kind {
-        errors.at(ty, "a float can't be written in a `const`; remove `const`");
     }
 }
 

@@ -111,6 +111,8 @@ fn value(
         Kind::Bool => quote!(__walk.bool(*#place, #limits);),
         Kind::Int(true) => quote!(__walk.int(*#place as ::core::primitive::i64, #limits);),
         Kind::Int(false) => quote!(__walk.uint(*#place as ::core::primitive::u64, #limits);),
+        Kind::Float(false) => quote!(__walk.float(*#place, #limits);),
+        Kind::Float(true) => quote!(__walk.double(*#place, #limits);),
         Kind::Blob => quote!(__walk.blob(#place, #limits);),
         Kind::Timestamp => quote!(__walk.timestamp(*#place, #limits);),
         Kind::StringMap => quote!(__walk.string_map(#place, #limits);),
@@ -126,8 +128,8 @@ fn value(
                 }
             }
         }
-        // Refused in a `const` structure before this.
-        Kind::Float | Kind::Byte => TokenStream::new(),
+        // Refused before this.
+        Kind::Byte => TokenStream::new(),
     }
 }
 
