@@ -1,0 +1,10 @@
+use surefire::Structure;
+
+/// Who is greeted.
+#[derive(Structure)]
+#[surefire(builder = off)]
+pub struct Greeting<'a> {
+    name: &'a str,
+}
+
+fn main() {}

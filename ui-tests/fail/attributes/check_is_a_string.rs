@@ -1,0 +1,10 @@
+use surefire::Structure;
+
+/// Who is greeted.
+#[derive(Structure)]
+pub struct Greeting<'a> {
+    #[surefire(check = "check_name")]
+    name: &'a str,
+}
+
+fn main() {}

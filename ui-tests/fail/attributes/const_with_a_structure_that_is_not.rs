@@ -1,0 +1,17 @@
+use surefire::Structure;
+
+/// A name.
+#[derive(Clone, Copy, Structure)]
+pub struct Name<'a> {
+    first: &'a str,
+}
+
+/// Who is greeted.
+#[derive(Clone, Copy, Structure)]
+#[surefire(const)]
+pub struct Greeting<'a> {
+    name: Name<'a>,
+    others: Option<&'a [Name<'a>]>,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use surefire::Structure;
+
+/// Who is greeted.
+#[derive(Structure)]
+pub struct Greeting<'a> {
+    #[surefire(items(length = 1..=8))]
+    numbers: &'a [i32],
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use surefire::Structure;
+
+/// Who is greeted.
+#[derive(Structure)]
+pub struct Greeting<'a> {
+    #[surefire(length = -1..=8)]
+    name: &'a str,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use surefire::Request;
+
+/// Greets.
+#[derive(Request)]
+pub struct GreetRequest<'a> {
+    name: &'a str,
+}
+
+fn main() {}

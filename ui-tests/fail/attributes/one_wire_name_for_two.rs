@@ -1,0 +1,11 @@
+use surefire::Structure;
+
+/// Who is greeted.
+#[derive(Structure)]
+pub struct Greeting<'a> {
+    name: &'a str,
+    #[surefire(rename = "Name")]
+    full_name: &'a str,
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+use surefire::Structure;
+
+/// Who is greeted.
+#[derive(Structure)]
+pub struct Greeting<'a> {
+    name: &'a str,
+    #[surefire(parse)]
+    times: Times,
+}
+
+/// How often.
+#[derive(Clone, Copy, surefire::Constrained)]
+#[surefire(range = 1..=8)]
+pub struct Times(i32);
+
+fn main() {}

@@ -1,0 +1,11 @@
+use surefire::Structure;
+
+/// Who is greeted.
+#[derive(Structure)]
+pub struct Greeting<'a> {
+    name: &'a str,
+    #[surefire(pattern = "^[0-9]+$")]
+    times: i32,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use surefire::{Empty, Request};
+
+/// Greets.
+#[derive(Request)]
+#[surefire(
+    target = "Greet", protocol = AwsJson1_1, auth = None, response = Empty, error = Empty,
+)]
+pub struct GreetRequest<'a> {
+    name: &'a str,
+}
+
+fn main() {}

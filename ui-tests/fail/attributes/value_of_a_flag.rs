@@ -1,0 +1,10 @@
+use surefire::Structure;
+
+/// Who is greeted.
+#[derive(Structure)]
+pub struct Greeting<'a> {
+    #[surefire(sensitive = true)]
+    name: &'a str,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use surefire::Structure;
+
+/// Who is greeted.
+#[derive(Structure)]
+pub struct Greeting<'a> {
+    #[surefire(skip_serializing_if = "Option::is_none")]
+    name: Option<&'a str>,
+}
+
+fn main() {}

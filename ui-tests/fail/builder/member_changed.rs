@@ -1,0 +1,9 @@
+use surefire_ui_tests::AdminGetUserRequest;
+
+fn change(mut request: AdminGetUserRequest<'_>) {
+    request.username = "";
+}
+
+fn main() {
+    let _ = change;
+}

@@ -1,0 +1,5 @@
+use surefire_ui_tests::AdminConfirmSignUpRequest;
+
+fn main() {
+    let _ = AdminConfirmSignUpRequest::builder().build();
+}

@@ -1,0 +1,6 @@
+use surefire_ui_tests::AdminConfirmSignUpRequest;
+
+const _: AdminConfirmSignUpRequest<'static> =
+    AdminConfirmSignUpRequest::builder().username("alice").build_const();
+
+fn main() {}

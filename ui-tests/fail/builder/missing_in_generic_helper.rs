@@ -1,0 +1,10 @@
+use surefire::Set;
+use surefire_ui_tests::AdminConfirmSignUpRequestBuilder;
+
+fn finish<S>(builder: AdminConfirmSignUpRequestBuilder<'_, Set, S>) {
+    let _ = builder.build();
+}
+
+fn main() {
+    finish(surefire_ui_tests::AdminConfirmSignUpRequest::builder().user_pool_id("a_b"));
+}

@@ -1,0 +1,9 @@
+use surefire_ui_tests::AdminConfirmSignUpRequest;
+
+fn main() {
+    let _ = AdminConfirmSignUpRequest::builder()
+        .user_pool_id("us-east-1_EXAMPLE")
+        .username("alice")
+        .username("bob")
+        .build();
+}

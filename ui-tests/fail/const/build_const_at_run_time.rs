@@ -1,0 +1,11 @@
+use surefire::Structure;
+
+/// Who is greeted.
+#[derive(Structure)]
+pub struct Greeting {
+    name: String,
+}
+
+const _: Greeting = Greeting::builder().build_const();
+
+fn main() {}

@@ -1,0 +1,14 @@
+use surefire::StringMap;
+use surefire_ui_tests::{Address, Package};
+
+const HOME: Address<'static> = Address::builder()
+    .name("Alice")
+    .street("Main Street 1")
+    .city("Springfield")
+    .postal_code("12345")
+    .country("US")
+    .build_const();
+const LABELS: StringMap<'static> = StringMap::from_pairs(&[("too long a key", "x")]);
+const _: Package<'static> = Package::builder().address(HOME).labels(LABELS).build_const();
+
+fn main() {}

@@ -1,0 +1,5 @@
+use surefire_ui_tests::UserPoolId;
+
+fn main() {
+    let _ = surefire::lit!(UserPoolId, "us-east-1");
+}

@@ -1,0 +1,5 @@
+use surefire_ui_tests::Address;
+
+fn main() {
+    let _ = surefire::lit!(Address, "Main Street 1");
+}

@@ -1,0 +1,6 @@
+use surefire_ui_tests::UserPoolId;
+
+fn main() {
+    let pool = "us-east-1_EXAMPLE";
+    let _ = surefire::lit!(UserPoolId, pool);
+}

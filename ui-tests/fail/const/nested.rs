@@ -1,0 +1,12 @@
+use surefire_ui_tests::{Address, Package};
+
+const HOME: Address<'static> = Address::builder()
+    .name("Alice")
+    .street("Main Street 1")
+    .city("Springfield")
+    .postal_code("12345")
+    .country("Utopia")
+    .build_unchecked();
+const _: Package<'static> = Package::builder().address(HOME).build_const();
+
+fn main() {}

@@ -1,0 +1,6 @@
+use surefire_ui_tests::AdminGetUserRequest;
+
+const _: AdminGetUserRequest<'static> =
+    AdminGetUserRequest::builder().user_pool_id("us-east-1").username("alice").build_const();
+
+fn main() {}

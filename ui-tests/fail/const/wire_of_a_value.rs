@@ -1,0 +1,9 @@
+use surefire_ui_tests::AdminGetUserRequest;
+
+fn body(request: AdminGetUserRequest<'static>) -> &'static str {
+    surefire::wire!(request)
+}
+
+fn main() {
+    let _ = body;
+}

@@ -1,0 +1,11 @@
+use surefire::ServiceError;
+
+/// Why not.
+#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+pub enum GreetError {
+    TooLoud(String),
+    #[surefire(unknown)]
+    Unknown { code: String, message: Option<String> },
+}
+
+fn main() {}

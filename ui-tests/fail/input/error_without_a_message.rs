@@ -1,0 +1,11 @@
+use surefire::ServiceError;
+
+/// Why not.
+#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+pub enum GreetError {
+    TooLoud { limit: Option<i32> },
+    #[surefire(unknown)]
+    Unknown { code: String, message: Option<String> },
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use surefire::Structure;
+
+/// Who is greeted.
+#[derive(Structure)]
+pub struct Greeting<'a> {
+    name: (&'a str, &'a str),
+}
+
+fn main() {}

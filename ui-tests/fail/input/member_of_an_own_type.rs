@@ -1,0 +1,13 @@
+use surefire::Structure;
+
+/// A place, without a derive.
+pub struct Place;
+
+/// Who is greeted.
+#[derive(Structure)]
+pub struct Greeting<'a> {
+    name: &'a str,
+    place: Place,
+}
+
+fn main() {}

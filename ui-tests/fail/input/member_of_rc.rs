@@ -1,0 +1,10 @@
+use surefire::Structure;
+
+/// Who is greeted.
+#[derive(Structure)]
+pub struct Greeting<'a> {
+    name: &'a str,
+    place: std::rc::Rc<str>,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use surefire::Constrained;
+
+/// Who is greeted.
+#[derive(Constrained)]
+#[surefire(length = 1..=8)]
+pub struct Name<'a>(pub &'a str);
+
+fn main() {}

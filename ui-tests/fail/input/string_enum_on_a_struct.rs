@@ -1,0 +1,7 @@
+use surefire::StringEnum;
+
+/// How loud.
+#[derive(StringEnum)]
+pub struct Volume;
+
+fn main() {}

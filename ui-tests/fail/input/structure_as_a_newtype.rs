@@ -1,0 +1,10 @@
+use surefire::Constrained;
+
+/// Who is greeted.
+#[derive(Constrained)]
+#[surefire(length = 1..=8)]
+pub struct Name<'a> {
+    name: &'a str,
+}
+
+fn main() {}

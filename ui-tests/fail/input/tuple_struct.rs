@@ -1,0 +1,7 @@
+use surefire::Structure;
+
+/// Who is greeted.
+#[derive(Structure)]
+pub struct Greeting<'a>(&'a str, &'a str);
+
+fn main() {}
