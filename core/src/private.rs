@@ -2,9 +2,13 @@
 
 pub use crate::constraint::{Check, Constraint, Failed, Length, Limits, Number, Pattern, Range};
 pub use crate::encode::{Encode, Name, Writer};
+pub use crate::host_label::host_label;
+#[cfg(feature = "std")]
+pub use crate::idempotency::idempotency_token;
 pub use crate::operation::Member;
 pub use crate::path::Path;
 pub use crate::report::Report;
+pub use crate::types::{TimestampFormat, Timestamps};
 pub use crate::violation::ValidationError;
 pub use crate::wire::ConstJson;
 
@@ -24,6 +28,7 @@ mod json {
     pub use crate::decode::{
         Decode, DecodeError, Object, ServiceError, Value, is_throttling as is_throttling_code,
     };
+    pub use crate::types::DecodeTimestamps;
 
     /// A value that breaks its limits, as an error of reading.
     #[must_use]
@@ -61,6 +66,13 @@ mod json {
             None => Ok(()),
         }
     }
+}
+
+/// The parts as one text.
+#[cfg(feature = "alloc")]
+#[must_use]
+pub fn concat(parts: &[&str]) -> String {
+    parts.concat()
 }
 
 /// The value of a required member, which the builder's state proves to be set.

@@ -14,7 +14,8 @@ pub(crate) enum Kind<'t> {
     Float(bool),
     /// `&[u8]`, `Vec<u8>`
     Blob,
-    Timestamp,
+    /// A point in time, and the format that its member gives it.
+    Timestamp(Option<TimestampFormat>),
     StringMap,
     /// `&[T]`, `Vec<T>`
     List(Held<'t>),
@@ -26,6 +27,22 @@ pub(crate) enum Kind<'t> {
     Shape,
     /// A byte alone, which no wire type is.
     Byte,
+}
+
+/// The formats of points in time, by Smithy's names.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum TimestampFormat {
+    EpochSeconds,
+    DateTime,
+    HttpDate,
+}
+
+impl TimestampFormat {
+    pub(crate) const NAMES: [(&'static str, TimestampFormat); 3] = [
+        ("epoch-seconds", TimestampFormat::EpochSeconds),
+        ("date-time", TimestampFormat::DateTime),
+        ("http-date", TimestampFormat::HttpDate),
+    ];
 }
 
 /// The type that a list, map or option holds.
@@ -76,7 +93,7 @@ impl<'t> Kind<'t> {
             ("u16" | "u32" | "u64", []) => Kind::Int(false),
             ("f32", []) => Kind::Float(false),
             ("f64", []) => Kind::Float(true),
-            ("Timestamp", []) => Kind::Timestamp,
+            ("Timestamp", []) => Kind::Timestamp(None),
             ("StringMap", []) => Kind::StringMap,
             ("Box" | "Cow", [ty]) => Kind::of(ty),
             ("Option", [ty]) => Kind::Optional(Held::new(ty)),
@@ -106,12 +123,27 @@ impl<'t> Kind<'t> {
             Kind::Int(_) => "an integer",
             Kind::Float(_) => "a float",
             Kind::Blob => "a blob",
-            Kind::Timestamp => "a timestamp",
+            Kind::Timestamp(_) => "a timestamp",
             Kind::StringMap | Kind::Map(_) => "a map",
             Kind::List(_) => "a list",
             Kind::Optional(_) => "an `Option`",
             Kind::Shape => "a type of its own",
             Kind::Byte => "a byte",
+        }
+    }
+
+    /// The same kind, its points in time in this format; `None` where it holds none.
+    pub(crate) fn with_format(self, format: TimestampFormat) -> Option<Self> {
+        let within = |held: Held<'t>| {
+            let kind = Box::new(held.kind.with_format(format)?);
+            Some(Held { kind, ..held })
+        };
+        match self {
+            Kind::Timestamp(_) => Some(Kind::Timestamp(Some(format))),
+            Kind::List(held) => within(held).map(Kind::List),
+            Kind::Map(held) => within(held).map(Kind::Map),
+            Kind::Optional(held) => within(held).map(Kind::Optional),
+            _ => None,
         }
     }
 
@@ -145,7 +177,8 @@ pub(crate) fn owned_part(ty: &Type) -> Option<&Type> {
         Type::Path(path) => {
             let last = path.path.segments.last()?;
             match last.ident.to_string().as_str() {
-                "String" | "Vec" | "Box" | "Cow" | "HashMap" | "BTreeMap" => Some(ty),
+                "String" | "Vec" | "Box" | "Cow" | "HashMap" | "BTreeMap" | "Document" => Some(ty),
+                "Value" if path.path.segments.first()?.ident == "serde_json" => Some(ty),
                 "Option" => match Kind::of(ty) {
                     Kind::Optional(held) => owned_part(held.ty),
                     _ => None,

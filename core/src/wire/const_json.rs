@@ -8,7 +8,7 @@ use super::{Digits, SliceSink, base64, escape, float};
 use crate::constraint::{Constraint, Failed, Limits, Number, equal, push_count};
 use crate::encode::Name;
 use crate::text::Text;
-use crate::types::{StringMap, Timestamp};
+use crate::types::{StringMap, Timestamp, TimestampFormat};
 
 /// A walk over a request in a `const`. Generated code calls it; a user calls `build_const` and
 /// [`wire!`](crate::wire!).
@@ -291,6 +291,21 @@ impl<'b> ConstJson<'b> {
     pub const fn timestamp(&mut self, value: Timestamp, _: &Limits) {
         self.put(value.epoch_seconds().as_str());
         self.put(",");
+    }
+
+    /// A point in time, in a format of its own.
+    pub const fn timestamp_as(&mut self, value: Timestamp, format: TimestampFormat, _: &Limits) {
+        if !value.fits(format) {
+            self.outcome(Err(Timestamp::OUT_OF_RANGE));
+        }
+        let text = match format {
+            TimestampFormat::EpochSeconds => return self.timestamp(value, &Limits::NONE),
+            TimestampFormat::DateTime => value.date_time(),
+            TimestampFormat::HttpDate => value.http_date(),
+        };
+        self.put("\"");
+        self.put(text.as_str());
+        self.put("\",");
     }
 
     /// An item of a sparse list, or a value of a sparse map, that is not there.

@@ -2,6 +2,7 @@
 
 use syn::{Expr, Ident, Lit};
 
+use super::host::host_prefix;
 use super::member::member;
 use super::{case, check_names, container};
 use crate::attr::{Place, Words};
@@ -26,19 +27,35 @@ pub(crate) fn structure<'i>(
     let is_const = words.has("const");
     let mut members = Vec::new();
     for field in fields {
-        members.extend(member(field, case, is_const, errors));
+        members.extend(member(field, case, is_const, is_request, errors));
     }
     let names = members.iter().map(|member: &Member<'_>| (member.ident, member.name.as_str()));
     check_names(names, "the wire name", errors);
     check_setters(&members, errors);
-    let operation = if is_request { operation(&input.item.ident, &words, errors) } else { None };
+    check_output(&words, input, errors);
+    let operation =
+        if is_request { operation(&input.item.ident, &words, &mut members, errors) } else { None };
     Some(Structure {
         container: container(input, &words),
         members,
         is_const,
         has_builder: has_builder(&words, errors),
+        is_output: words.has("output"),
         operation,
     })
+}
+
+/// What is read from a response owns its values.
+pub(super) fn check_output(words: &Words, input: &Input<'_>, errors: &mut Errors) {
+    if let Some(word) = words.get("output")
+        && input.item.generics.lifetimes().next().is_some()
+    {
+        errors.at(
+            &word.name,
+            "`output` needs a type that owns what it holds; write `String`, `Vec<T>` and \
+             `HashMap<String, T>`, without a lifetime",
+        );
+    }
 }
 
 fn has_builder(words: &Words, errors: &mut Errors) -> bool {
@@ -70,7 +87,12 @@ fn check_setters(members: &[Member<'_>], errors: &mut Errors) {
 }
 
 /// What a `Request` says about its operation; all that is missing is noted at once.
-fn operation(structure: &Ident, words: &Words, errors: &mut Errors) -> Option<Operation> {
+fn operation(
+    structure: &Ident,
+    words: &Words,
+    members: &mut [Member<'_>],
+    errors: &mut Errors,
+) -> Option<Operation> {
     let mut missing = Vec::new();
     for (word, example) in [
         ("target", "target = \"Service.Operation\""),
@@ -92,6 +114,7 @@ fn operation(structure: &Ident, words: &Words, errors: &mut Errors) -> Option<Op
         let message = "unknown protocol; expected `AwsJson1_0` or `AwsJson1_1`";
         one_of(expr, &PROTOCOLS, message, errors)
     });
+    let host_prefix = host_prefix(words, members, errors);
     let auth = words.expr("auth").and_then(|expr| auth(expr, errors));
     Some(Operation {
         target: target?,
@@ -99,6 +122,7 @@ fn operation(structure: &Ident, words: &Words, errors: &mut Errors) -> Option<Op
         auth: auth?,
         response: words.ty("response").cloned()?,
         error: words.ty("error").cloned()?,
+        host_prefix,
     })
 }
 

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::states::{set_bound, unset_bound};
-use crate::model::{Member, Raw, Structure};
+use crate::model::{Member, Raw, Structure, TokenSource};
 use crate::names;
 
 /// The parts of the builder's type that several items name.
@@ -279,7 +279,10 @@ impl Parts<'_> {
             }
             None => value,
         };
-        if let Some(default) = &member.default {
+        if let Some(token) = &member.token {
+            return token_field(member, token, &held, &convert, krate);
+        }
+        if let Some(default) = member.sent_default() {
             let value = convert(quote!(__value));
             return quote! {
                 #ident: match #held {
@@ -368,6 +371,32 @@ impl Parts<'_> {
     }
 }
 
+/// A field that is filled in where it is not set.
+fn token_field(
+    member: &Member<'_>,
+    token: &TokenSource,
+    held: &TokenStream,
+    convert: &impl Fn(TokenStream) -> TokenStream,
+    krate: &TokenStream,
+) -> TokenStream {
+    let ident = member.ident;
+    let token = match token {
+        TokenSource::Random => quote!(#krate::__private::idempotency_token()),
+        TokenSource::Function(path) => quote!(#path()),
+    };
+    let value = convert(quote!(match #held {
+        ::core::option::Option::Some(__value) => __value,
+        ::core::option::Option::None => {
+            ::core::convert::From::<#krate::__private::String>::from(#token)
+        }
+    }));
+    if member.optional {
+        quote!(#ident: ::core::option::Option::Some(#value))
+    } else {
+        quote!(#ident: #value)
+    }
+}
+
 /// The type that the setter takes and the builder holds.
 fn held_type(member: &Member<'_>) -> TokenStream {
     let value = member.value;
@@ -381,6 +410,8 @@ fn held_type(member: &Member<'_>) -> TokenStream {
 /// The last paragraph of a setter's docs.
 fn limits_doc(member: &Member<'_>) -> String {
     let need = match (&member.default, member.optional) {
+        _ if member.token.is_some() => "Optional, filled in where it is not set",
+        (Some(_), true) => "Optional; where it is not set, the service has a default",
         (Some(_), _) => "Optional, with a default",
         (None, true) => "Optional",
         (None, false) => "Required",

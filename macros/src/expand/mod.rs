@@ -3,24 +3,29 @@
 mod accessors;
 mod builder;
 mod constrained;
+mod int_enum;
 mod operation;
 mod states;
 mod string_enum;
 mod structure;
+mod union;
 mod walk;
 
 mod output;
 mod service_error;
 
 pub(crate) use constrained::constrained;
+pub(crate) use int_enum::int_enum;
 pub(crate) use output::output;
 pub(crate) use service_error::service_error;
 pub(crate) use string_enum::string_enum;
 pub(crate) use structure::structure;
+pub(crate) use union::union;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::kind::TimestampFormat;
 use crate::model::Container;
 use crate::names;
 
@@ -28,6 +33,16 @@ use crate::names;
 fn name(krate: &TokenStream, name: &str) -> TokenStream {
     let json = names::json(name) + ":";
     quote!(#krate::__private::Name::new(#name, #json))
+}
+
+/// The format of a timestamp, as an expression.
+fn timestamp_format(format: TimestampFormat, krate: &TokenStream) -> TokenStream {
+    let variant = match format {
+        TimestampFormat::EpochSeconds => quote!(EpochSeconds),
+        TimestampFormat::DateTime => quote!(DateTime),
+        TimestampFormat::HttpDate => quote!(HttpDate),
+    };
+    quote!(#krate::__private::TimestampFormat::#variant)
 }
 
 /// An `impl` of a trait for the type, or an inherent one.

@@ -4,24 +4,47 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::implement;
-use crate::model::{Operation, Structure};
+use super::structure::label_text;
+use crate::model::{HostPart, Operation, Structure};
 
 /// Expands to `impl ::surefire::Operation`, and its most wanted functions as inherent ones, so that
 /// a caller needs no import.
 pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
     let container = &structure.container;
     let krate = &container.krate;
-    let Operation { target, protocol, auth, response, error } = operation;
+    let Operation { target, protocol, auth, response, error, .. } = operation;
+    let host_prefix = host_prefix(structure, operation);
     let body = quote! {
         const TARGET: &'static ::core::primitive::str = #target;
         type Protocol = #krate::#protocol;
         type Auth = #krate::#auth;
         type Response = #response;
         type Error = #error;
+        #host_prefix
     };
     let implementation = implement(container, Some(quote!(#krate::Operation)), &body);
     let inherent = implement(container, None, &inherent(structure));
     quote!(#implementation #[allow(dead_code)] #inherent)
+}
+
+fn host_prefix(structure: &Structure<'_>, operation: &Operation) -> Option<TokenStream> {
+    if operation.host_prefix.is_empty() || !cfg!(feature = "alloc") {
+        return None;
+    }
+    let krate = &structure.container.krate;
+    let parts = operation.host_prefix.iter().map(|part| match part {
+        HostPart::Text(text) => quote!(#text),
+        HostPart::Label(index) => {
+            let member = &structure.members[*index];
+            let ident = member.ident;
+            label_text(&member.kind, &quote!(self.#ident))
+        }
+    });
+    Some(quote! {
+        fn host_prefix(&self) -> ::core::option::Option<#krate::__private::String> {
+            ::core::option::Option::Some(#krate::__private::concat(&[#(#parts),*]))
+        }
+    })
 }
 
 fn inherent(structure: &Structure<'_>) -> TokenStream {

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{debug_body, implement};
+use super::{debug_body, implement, timestamp_format};
+use crate::kind::TimestampFormat;
 use crate::model::{Output, OutputMember};
 
 /// Expands to:
@@ -35,8 +36,23 @@ pub(crate) fn output(output: &Output<'_>) -> TokenStream {
 
 /// `username: __object.member("Username")?,`
 pub(super) fn members(members: &[OutputMember<'_>], krate: &TokenStream) -> TokenStream {
-    let members = members.iter().map(|OutputMember { ident, name, .. }| {
-        quote!(#ident: #krate::__private::Object::member(__object, #name)?,)
+    let members = members.iter().map(|OutputMember { ident, name, timestamp, .. }| {
+        let read = member(name, *timestamp, krate);
+        quote!(#ident: #read,)
     });
     quote!(#(#members)*)
+}
+
+/// The value of a member, taken out of `__object`.
+pub(super) fn member(
+    name: &str,
+    timestamp: Option<TimestampFormat>,
+    krate: &TokenStream,
+) -> TokenStream {
+    if let Some(format) = timestamp {
+        let format = timestamp_format(format, krate);
+        quote!(#krate::__private::Object::timestamps(__object, #name, #format)?)
+    } else {
+        quote!(#krate::__private::Object::member(__object, #name)?)
+    }
 }

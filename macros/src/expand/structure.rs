@@ -3,7 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{accessors, builder, debug_body, implement, name, operation, states, walk};
+use super::{
+    accessors, builder, debug_body, implement, name, operation, output, states, timestamp_format,
+    walk,
+};
+use crate::kind::{Kind, TimestampFormat};
 use crate::model::{Member, Structure};
 
 /// Expands to:
@@ -22,11 +26,12 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let check = check(structure);
     let debug = debug(structure);
     let accessors = accessors::expand(structure);
+    let decode = (structure.is_output && cfg!(feature = "json")).then(|| decode(structure));
     let walk = structure.is_const.then(|| walk::structure(structure));
     let states = structure.has_builder.then(|| states::expand(structure));
     let builder = structure.has_builder.then(|| builder::expand(structure));
     let operation = structure.operation.as_ref().map(|op| operation::expand(structure, op));
-    quote!(#table #encode #check #debug #accessors #walk #states #builder #operation)
+    quote!(#table #encode #check #decode #debug #accessors #walk #states #builder #operation)
 }
 
 fn table(structure: &Structure<'_>) -> TokenStream {
@@ -57,14 +62,10 @@ fn limits(member: &Member<'_>, krate: &TokenStream) -> TokenStream {
 
 fn encode(structure: &Structure<'_>) -> TokenStream {
     let krate = &structure.container.krate;
-    let members = structure.members.iter().enumerate().map(|(index, Member { ident, .. })| {
-        quote! {
-            #krate::__private::Encode::encode_member(
-                &self.#ident,
-                &<Self as #krate::Structure>::MEMBERS[#index].name,
-                __writer,
-            );
-        }
+    let members = structure.members.iter().enumerate().map(|(index, member)| {
+        let ident = member.ident;
+        let name = quote!(&<Self as #krate::Structure>::MEMBERS[#index].name);
+        encode_member(&quote!(&self.#ident), &name, member.timestamp, krate)
     });
     let body = quote! {
         fn encode<__W: #krate::__private::Writer>(&self, __writer: &mut __W) {
@@ -76,12 +77,31 @@ fn encode(structure: &Structure<'_>) -> TokenStream {
     implement(&structure.container, Some(quote!(#krate::__private::Encode)), &body)
 }
 
+/// Writes a member of a structure or a union.
+pub(super) fn encode_member(
+    value: &TokenStream,
+    name: &TokenStream,
+    timestamp: Option<TimestampFormat>,
+    krate: &TokenStream,
+) -> TokenStream {
+    if let Some(format) = timestamp {
+        let format = timestamp_format(format, krate);
+        quote! {
+            #krate::__private::Timestamps::encode_member_as(#value, #name, #format, __writer);
+        }
+    } else {
+        quote!(#krate::__private::Encode::encode_member(#value, #name, __writer);)
+    }
+}
+
 fn check(structure: &Structure<'_>) -> TokenStream {
     let krate = &structure.container.krate;
     let members = structure.members.iter().enumerate().map(|(index, member)| {
         let limits = member.has_checks().then(|| check_limits(index, member, krate));
         let own = member.check.as_ref().map(|path| check_own(member, path, krate));
-        quote!(#limits #own)
+        let label = member.is_host_label.then(|| check_label(member, krate));
+        let time = member.timestamp.map(|format| check_time(index, member, format, krate));
+        quote!(#limits #own #label #time)
     });
     let body = quote! {
         #[allow(unused_variables)]
@@ -128,6 +148,41 @@ fn check_own(member: &Member<'_>, path: &syn::Expr, krate: &TokenStream) -> Toke
     }
 }
 
+fn check_label(member: &Member<'_>, krate: &TokenStream) -> TokenStream {
+    let (ident, name) = (member.ident, &member.name);
+    let text = label_text(&member.kind, &quote!(self.#ident));
+    quote! {
+        #krate::__private::outcome(
+            #krate::__private::host_label(#text),
+            &#krate::__private::Path::member(__at, #name),
+            __report,
+        );
+    }
+}
+
+/// The text of a host label: a string, or a type with limits that is one.
+pub(super) fn label_text(kind: &Kind<'_>, place: &TokenStream) -> TokenStream {
+    if let Kind::Shape = kind { quote!(#place.as_str()) } else { quote!(&#place) }
+}
+
+fn check_time(
+    index: usize,
+    member: &Member<'_>,
+    format: TimestampFormat,
+    krate: &TokenStream,
+) -> TokenStream {
+    let (ident, name, format) = (member.ident, &member.name, timestamp_format(format, krate));
+    quote! {
+        #krate::__private::Timestamps::check_as(
+            &self.#ident,
+            #format,
+            &<Self as #krate::Structure>::MEMBERS[#index].limits,
+            &#krate::__private::Path::member(__at, #name),
+            __report,
+        );
+    }
+}
+
 fn debug(structure: &Structure<'_>) -> TokenStream {
     let container = &structure.container;
     let name = syn::ext::IdentExt::unraw(container.ident).to_string();
@@ -135,4 +190,35 @@ fn debug(structure: &Structure<'_>) -> TokenStream {
     let members = members.map(|member| (member.ident, member.limits.sensitive));
     let body = debug_body(&container.krate, &name, members);
     implement(container, Some(quote!(::core::fmt::Debug)), &body)
+}
+
+/// Reading, for a structure that responses hold too.
+fn decode(structure: &Structure<'_>) -> TokenStream {
+    let krate = &structure.container.krate;
+    let members = structure.members.iter().map(|member| {
+        let (ident, name) = (member.ident, &member.name);
+        let value = match (member.sent_default(), member.timestamp) {
+            (Some(default), None) => {
+                quote!(#krate::__private::Object::member_or(__object, #name, || #default)?)
+            }
+            (default, timestamp) => {
+                let read = output::member(name, timestamp, krate);
+                let or = default.map(|default| {
+                    quote!(let __read = ::core::option::Option::unwrap_or_else(__read, || #default);)
+                });
+                quote!({ let __read = #read; #or __read })
+            }
+        };
+        quote!(#ident: #value,)
+    });
+    let body = quote! {
+        fn decode(
+            __value: #krate::__private::Value,
+        ) -> ::core::result::Result<Self, #krate::__private::DecodeError> {
+            #[allow(unused_variables)]
+            let __object = &mut #krate::__private::Object::new(__value)?;
+            ::core::result::Result::Ok(Self { #(#members)* })
+        }
+    };
+    implement(&structure.container, Some(quote!(#krate::__private::Decode)), &body)
 }

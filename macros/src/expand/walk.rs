@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
 
-use super::implement;
+use super::structure::label_text;
+use super::{implement, timestamp_format};
 use crate::kind::{Held, Kind};
 use crate::model::{Member, Structure};
 use crate::names;
@@ -82,12 +83,17 @@ fn visit(
     let wrap = parsed.then(|| quote!(let __value = &<#ty>::new_unchecked(*__value);));
     let value = value(&member.kind, &quote!(__value), &quote!(&__row.limits), krate, 0);
     let own = member.check.as_ref().map(|path| quote!(__walk.outcome(#path(__value));));
+    let label = member.is_host_label.then(|| {
+        let text = label_text(&member.kind, &quote!(__value));
+        quote!(__walk.outcome(#krate::__private::host_label(#text));)
+    });
     let visit = quote! {
         #wrap
         let __row = &#row;
         let __mark = __walk.member(&__row.name);
         #value
         #own
+        #label
         __walk.back(__mark);
     };
     if optional {
@@ -98,7 +104,7 @@ fn visit(
 }
 
 /// The visit to a value, behind a reference.
-fn value(
+pub(super) fn value(
     kind: &Kind<'_>,
     place: &TokenStream,
     limits: &TokenStream,
@@ -114,7 +120,11 @@ fn value(
         Kind::Float(false) => quote!(__walk.float(*#place, #limits);),
         Kind::Float(true) => quote!(__walk.double(*#place, #limits);),
         Kind::Blob => quote!(__walk.blob(#place, #limits);),
-        Kind::Timestamp => quote!(__walk.timestamp(*#place, #limits);),
+        Kind::Timestamp(None) => quote!(__walk.timestamp(*#place, #limits);),
+        Kind::Timestamp(Some(format)) => {
+            let format = timestamp_format(*format, krate);
+            quote!(__walk.timestamp_as(*#place, #format, #limits);)
+        }
         Kind::StringMap => quote!(__walk.string_map(#place, #limits);),
         Kind::Shape => quote!(#place.#walk(__walk, #limits);),
         Kind::List(held) => list(held, place, limits, krate, depth),

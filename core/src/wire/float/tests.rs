@@ -2,14 +2,15 @@
 
 use super::{double, float};
 use crate::encode::Writer;
-use crate::wire::JsonWriter;
-use std::string::String;
-use std::vec::Vec;
+use crate::wire::{JsonWriter, SliceSink};
+use std::string::{String, ToString};
 
-fn written(write: impl FnOnce(&mut JsonWriter<Vec<u8>>)) -> String {
-    let mut writer = JsonWriter::new(Vec::new());
+fn written(write: impl FnOnce(&mut JsonWriter<SliceSink<'_>>)) -> String {
+    let mut buffer = [0; 400];
+    let mut writer = JsonWriter::new(SliceSink::new(&mut buffer));
     write(&mut writer);
-    String::from_utf8(writer.finish()).unwrap()
+    let len = writer.finish().finish().unwrap();
+    core::str::from_utf8(&buffer[..len]).unwrap().to_string()
 }
 
 fn assert_double(value: f64) {
