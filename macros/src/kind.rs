@@ -60,10 +60,8 @@ impl<'t> Held<'t> {
 
 impl<'t> Kind<'t> {
     pub(crate) fn of(ty: &'t Type) -> Self {
-        match ty {
+        match plain(ty) {
             Type::Reference(reference) => Kind::of(&reference.elem),
-            Type::Group(group) => Kind::of(&group.elem),
-            Type::Paren(paren) => Kind::of(&paren.elem),
             Type::Slice(slice) => Kind::list(&slice.elem),
             Type::Path(path) => Kind::of_path(path),
             _ => Kind::Shape,
@@ -104,7 +102,7 @@ impl<'t> Kind<'t> {
     }
 
     fn list(item: &'t Type) -> Self {
-        if let Type::Tuple(pair) = item
+        if let Type::Tuple(pair) = plain(item)
             && pair.elems.len() == 2
         {
             return Kind::Map(Held::new(&pair.elems[1]));
@@ -157,22 +155,36 @@ impl<'t> Kind<'t> {
     }
 }
 
+/// The type without what is around it: brackets, or those unseen ones of a `macro_rules!` that was
+/// given it.
+pub(crate) fn plain(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => plain(&group.elem),
+        Type::Paren(paren) => plain(&paren.elem),
+        other => other,
+    }
+}
+
+/// Whether it is `&'a T`.
+pub(crate) fn is_reference(ty: &Type) -> bool {
+    matches!(plain(ty), Type::Reference(_))
+}
+
 /// The type inside `Option<…>`, or the type itself, and whether it was optional.
 pub(crate) fn optional(ty: &Type) -> (&Type, bool) {
-    match (ty, Kind::of(ty)) {
-        (Type::Path(_) | Type::Group(_), Kind::Optional(held)) => (held.ty, true),
+    match (plain(ty), Kind::of(ty)) {
+        (Type::Path(_), Kind::Optional(held)) => (held.ty, true),
         _ => (ty, false),
     }
 }
 
 /// The part of a type that owns memory, which a `const` request can't.
 pub(crate) fn owned_part(ty: &Type) -> Option<&Type> {
-    match ty {
-        Type::Reference(reference) => match &*reference.elem {
+    match plain(ty) {
+        Type::Reference(reference) => match plain(&reference.elem) {
             Type::Slice(slice) => owned_part(&slice.elem),
             _ => None,
         },
-        Type::Group(group) => owned_part(&group.elem),
         Type::Tuple(tuple) => tuple.elems.iter().find_map(owned_part),
         Type::Path(path) => {
             let last = path.path.segments.last()?;

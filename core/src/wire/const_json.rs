@@ -166,7 +166,7 @@ impl<'b> ConstJson<'b> {
 
     /// Goes to an item of a list.
     pub const fn item(&mut self, index: usize) -> usize {
-        self.step(Digits::of(index as u64, false).as_str())
+        if self.writes { 0 } else { self.step(Digits::of(index as u64, false).as_str()) }
     }
 
     /// Goes to an entry of a map.
@@ -182,8 +182,11 @@ impl<'b> ConstJson<'b> {
 
     const fn step(&mut self, name: &str) -> usize {
         let mark = self.path.len();
-        self.path.push("/");
-        self.path.push(name);
+        // Where bytes are written, nobody asks for the way.
+        if !self.writes {
+            self.path.push("/");
+            self.path.push(name);
+        }
         mark
     }
 
@@ -237,7 +240,7 @@ impl<'b> ConstJson<'b> {
 
     const fn number(&mut self, digits: Digits, value: Number, limits: &Limits) {
         if self.writes {
-            self.put(digits.as_str());
+            self.sink.put_bytes(digits.as_bytes());
             self.put(",");
         } else {
             self.note(limits, limits.check_number(value));

@@ -57,10 +57,16 @@ impl<'b> SliceSink<'b> {
     }
 
     pub(crate) const fn put_bytes(&mut self, bytes: &[u8]) {
-        // In one go, because in a `const` every step is counted.
         let room = self.buffer.len().saturating_sub(self.len);
         let fits = if room < bytes.len() { room } else { bytes.len() };
-        if fits > 0 {
+        if fits < 64 {
+            // In a `const`, a slice costs as much as a few dozen bytes.
+            let mut index = 0;
+            while index < fits {
+                self.buffer[self.len + index] = bytes[index];
+                index += 1;
+            }
+        } else {
             let (_, place) = self.buffer.split_at_mut(self.len);
             place.split_at_mut(fits).0.copy_from_slice(bytes.split_at(fits).0);
         }

@@ -55,7 +55,7 @@ fn is_copy(value: &syn::Type, kind: &Kind<'_>) -> bool {
         Kind::Bool | Kind::Int(_) | Kind::Float(_) | Kind::Timestamp(_) | Kind::StringMap => true,
         Kind::Shape | Kind::Optional(_) | Kind::Byte => false,
         Kind::Str | Kind::Blob | Kind::List(_) | Kind::Map(_) => {
-            matches!(value, syn::Type::Reference(_)) && kind::owned_part(value).is_none()
+            kind::is_reference(value) && kind::owned_part(value).is_none()
         }
     }
 }

@@ -5,6 +5,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::states::{set_bound, unset_bound};
+use crate::kind::{self, Kind};
 use crate::model::{Member, Raw, Structure, TokenSource};
 use crate::names;
 
@@ -312,25 +313,27 @@ impl Parts<'_> {
         let container = &self.structure.container;
         let (builder, members) = (&self.builder, &self.members);
         let (generics, arguments) = (self.generics(), self.arguments());
-        let (own_generics, own_arguments, own_clause) = container.generics.split_for_impl();
+        let (own_generics, own_arguments, _) = container.generics.split_for_impl();
         let predicates = self.clause().map(|clause| &clause.predicates).into_iter().flatten();
         let predicates: Vec<_> = predicates.collect();
         let fields: Vec<_> = self.structure.members.iter().map(|member| member.ident).collect();
-        let held: Vec<_> = self.structure.members.iter().map(held_type).collect();
-        // The bound variable keeps rustc from judging the bound here: a builder whose members can't
-        // be copied is none that can.
-        let clone = quote!(where #(for<'__held> #held: ::core::clone::Clone,)* #(#predicates),*);
+        let shapes = self.held_shapes();
+        let bounds = |of: &TokenStream| {
+            // The bound variable keeps rustc from judging the bound here: a builder whose members
+            // can't be copied is none that can.
+            let bounds = quote!(#(for<'__held> #shapes: #of,)* #(#predicates),*);
+            if bounds.is_empty() { bounds } else { quote!(where #bounds) }
+        };
+        let clone = bounds(&quote!(::core::clone::Clone));
         let copy = self.structure.is_const.then(|| {
+            let copy = bounds(&quote!(::core::marker::Copy));
             quote! {
                 #[automatically_derived]
-                impl #own_generics ::core::marker::Copy for #members #own_arguments
-                    where #(for<'__held> #held: ::core::marker::Copy,)* #(#predicates),* {}
+                impl #own_generics ::core::marker::Copy for #members #own_arguments #copy {}
                 #[automatically_derived]
-                impl #generics ::core::marker::Copy for #builder #arguments
-                    where #(for<'__held> #held: ::core::marker::Copy,)* #(#predicates),* {}
+                impl #generics ::core::marker::Copy for #builder #arguments #copy {}
             }
         });
-        let _ = own_clause;
         quote! {
             #[automatically_derived]
             impl #own_generics ::core::clone::Clone for #members #own_arguments #clone {
@@ -349,6 +352,27 @@ impl Parts<'_> {
             }
             #copy
         }
+    }
+
+    /// The types that the builder holds of which nothing is known: everything else can be copied.
+    fn held_shapes(&self) -> Vec<TokenStream> {
+        let mut shapes: Vec<TokenStream> = Vec::new();
+        for member in &self.structure.members {
+            let is_known = match &member.parsed_from {
+                Some(Raw::Str(_)) => true,
+                Some(Raw::Other(ty)) => !Kind::of(ty).holds_shape(),
+                None => !member.kind.holds_shape() || kind::is_reference(member.value),
+            };
+            let held = held_type(member);
+            if !is_known && shapes.iter().all(|shape| shape.to_string() != held.to_string()) {
+                shapes.push(held);
+            }
+        }
+        // Two that differ in their lifetimes only would be ambiguous to rustc: no bound then.
+        let erased: Vec<String> = shapes.iter().map(without_lifetimes).collect();
+        let is_alone = |shape: &String| erased.iter().filter(|other| *other == shape).count() == 1;
+        let alone = shapes.into_iter().zip(&erased).filter(|(_, erased)| is_alone(erased));
+        alone.map(|(shape, _)| shape).collect()
     }
 
     /// Which members are set, without their values.
@@ -395,6 +419,12 @@ fn token_field(
     } else {
         quote!(#ident: #value)
     }
+}
+
+fn without_lifetimes(ty: &TokenStream) -> String {
+    let text = ty.to_string();
+    let words = text.split([' ', ',']).filter(|word| !word.starts_with('\''));
+    words.collect()
 }
 
 /// The type that the setter takes and the builder holds.

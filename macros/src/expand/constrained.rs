@@ -6,7 +6,7 @@ use syn::{GenericParam, Lifetime, Type};
 
 use super::implement;
 use crate::constraint::Constraint;
-use crate::kind::Kind;
+use crate::kind::{self, Kind};
 use crate::model::{Container, Newtype};
 use crate::names;
 
@@ -210,7 +210,7 @@ fn static_self(container: &Container<'_>) -> TokenStream {
 fn reading(newtype: &Newtype<'_>) -> TokenStream {
     let (vis, ty) = (newtype.container.vis, newtype.ty);
     let constness = newtype.is_const.then(|| quote!(const));
-    let is_reference = matches!(ty, Type::Reference(_));
+    let is_reference = kind::is_reference(ty);
     match (&newtype.kind, is_reference) {
         (Kind::Str, true) => quote! {
             /// The value.
@@ -348,8 +348,7 @@ fn conversions(newtype: &Newtype<'_>) -> TokenStream {
         );
         quote!(#as_ref #deref)
     });
-    let decode = (cfg!(feature = "json") && !matches!(ty, Type::Reference(_) | Type::Slice(_)))
-        .then(|| decode(newtype));
+    let decode = (cfg!(feature = "json") && !kind::is_reference(ty)).then(|| decode(newtype));
     quote!(#try_from #text #decode)
 }
 

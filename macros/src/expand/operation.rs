@@ -24,7 +24,9 @@ pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenS
     };
     let implementation = implement(container, Some(quote!(#krate::Operation)), &body);
     let inherent = implement(container, None, &inherent(structure));
-    quote!(#implementation #[allow(dead_code)] #inherent)
+    // They are those of the trait, which a lint that many deny wants no two of.
+    let allow = quote!(#[allow(dead_code, clippy::same_name_method)]);
+    quote!(#implementation #allow #inherent)
 }
 
 fn host_prefix(structure: &Structure<'_>, operation: &Operation) -> Option<TokenStream> {

@@ -6,7 +6,7 @@ use syn::Type;
 
 use super::structure::label_text;
 use super::{implement, timestamp_format};
-use crate::kind::{Held, Kind};
+use crate::kind::{self, Held, Kind};
 use crate::model::{Member, Structure};
 use crate::names;
 
@@ -155,10 +155,10 @@ fn list(
     let unique = matches!(*held.kind, Kind::Str).then(|| quote!(__walk.unique(#place, #limits);));
     let unique = unique.filter(|_| is_text(held.ty));
     quote! {
-        __walk.open_list(#limits, #place.len());
+        __walk.open_list(#limits, <[_]>::len(#place));
         #unique
         let mut #index = 0;
-        while #index < #place.len() {
+        while #index < <[_]>::len(#place) {
             let __mark = __walk.item(#index);
             { let __value = &#place[#index]; #item }
             __walk.back(__mark);
@@ -170,7 +170,7 @@ fn list(
 
 /// `&str`, exactly.
 fn is_text(ty: &Type) -> bool {
-    matches!(ty, Type::Reference(reference) if !matches!(*reference.elem, Type::Reference(_)))
+    matches!(kind::plain(ty), Type::Reference(reference) if !kind::is_reference(&reference.elem))
 }
 
 fn map(
@@ -183,10 +183,10 @@ fn map(
     let index = quote::format_ident!("__index{depth}");
     let entry = value(&held.kind, &quote!(__value), &quote!((#limits).values()), krate, depth + 1);
     quote! {
-        __walk.len(#limits, #place.len());
+        __walk.len(#limits, <[_]>::len(#place));
         __walk.open();
         let mut #index = 0;
-        while #index < #place.len() {
+        while #index < <[_]>::len(#place) {
             let __mark = __walk.entry(#place[#index].0, #limits);
             { let __value = &#place[#index].1; #entry }
             __walk.back(__mark);
