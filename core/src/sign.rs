@@ -152,15 +152,12 @@ impl core::error::Error for SignError {
 /// An operation whose `auth` is `None` is refused by the compiler: it is sent with [`to_http`].
 ///
 /// ```compile_fail,E0277
+/// use surefire::http::Uri;
 /// use surefire::sign::{Signer, to_signed_http};
+/// use surefire::{NoAuth, Operation};
 ///
-/// /// Signs a user up.
-/// #[derive(surefire::Request)]
-/// #[surefire(target = "Example.SignUp", protocol = AwsJson1_1, auth = None)]
-/// struct SignUp {}
-///
-/// fn sign(request: &SignUp, endpoint: &surefire::http::Uri, signer: &Signer) {
-///     let _ = to_signed_http(request, endpoint, signer);
+/// fn sign<O: Operation<Auth = NoAuth>>(operation: &O, endpoint: &Uri, signer: &Signer) {
+///     let _ = to_signed_http(operation, endpoint, signer);
 /// }
 /// ```
 ///
