@@ -141,7 +141,9 @@ impl Model {
         let shape = self.shape(name);
         match value {
             Value::Object(members) if shape["type"] == "map" => {
-                members.values().for_each(|item| self.assert_full(target(&shape["value"]), item));
+                for item in members.values() {
+                    self.assert_full(target(&shape["value"]), item);
+                }
             }
             Value::Object(members) => {
                 let ours: BTreeSet<_> = members.keys().map(String::as_str).collect();
@@ -154,7 +156,9 @@ impl Model {
             }
             Value::Array(items) => {
                 assert!(!items.is_empty(), "{name}");
-                items.iter().for_each(|item| self.assert_full(target(&shape["member"]), item));
+                for item in items {
+                    self.assert_full(target(&shape["member"]), item);
+                }
             }
             Value::Bool(_) => assert_eq!(shape["type"], "boolean", "{name}"),
             Value::Number(_) => assert_eq!(shape["type"], "integer", "{name}"),
