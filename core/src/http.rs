@@ -14,6 +14,9 @@ use crate::wire::Protocol;
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 
 /// A request that any client of the crate `http` sends.
+///
+/// Its `Debug` is that of `http`, which shows the body byte by byte: log the request that it was
+/// made from instead.
 pub type HttpRequest = Request<Vec<u8>>;
 
 /// The endpoint is not an absolute URI, such as `https://cognito-idp.us-east-1.amazonaws.com`.
