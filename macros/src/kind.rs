@@ -92,7 +92,8 @@ impl<'t> Kind<'t> {
             ("f32", []) => Kind::Float(false),
             ("f64", []) => Kind::Float(true),
             ("Timestamp", []) => Kind::Timestamp(None),
-            ("StringMap", []) => Kind::StringMap,
+            // Ours borrows; an author's alias of that name may be anything.
+            ("StringMap", []) if !last.arguments.is_none() => Kind::StringMap,
             ("Box" | "Cow", [ty]) => Kind::of(ty),
             ("Option", [ty]) => Kind::Optional(Held::new(ty)),
             ("Vec", [ty]) => Kind::list(ty),

@@ -35,19 +35,6 @@ impl Object {
         self.read(name, T::decode, T::missing)
     }
 
-    /// Takes the member `name` out; what `default` says, where it is absent or `null`.
-    ///
-    /// # Errors
-    ///
-    /// When it has another type.
-    pub fn member_or<T: Decode>(
-        &mut self,
-        name: &str,
-        default: impl FnOnce() -> T,
-    ) -> Result<T, DecodeError> {
-        self.read(name, T::decode, || Some(default()))
-    }
-
     /// Takes the member `name` out, which holds timestamps of a format.
     ///
     /// # Errors

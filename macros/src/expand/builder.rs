@@ -440,11 +440,14 @@ fn held_type(member: &Member<'_>) -> TokenStream {
 /// The last paragraph of a setter's docs.
 fn limits_doc(member: &Member<'_>) -> String {
     let need = match (&member.default, member.optional) {
-        _ if member.token.is_some() => "Optional, filled in where it is not set",
-        (Some(_), true) => "Optional; where it is not set, the service has a default",
-        (Some(_), _) => "Optional, with a default",
-        (None, true) => "Optional",
-        (None, false) => "Required",
+        _ if member.token.is_some() => "Optional, filled in where it is not set".to_owned(),
+        (Some(default), true) => {
+            let default = quote!(#default);
+            format!("Optional; where it is not set, the service takes `{default}`")
+        }
+        (Some(_), _) => "Optional, with a default".to_owned(),
+        (None, true) => "Optional".to_owned(),
+        (None, false) => "Required".to_owned(),
     };
     let limits = member.limits.describe(&member.kind);
     let limits = if limits.is_empty() { String::new() } else { format!(": {limits}") };

@@ -23,7 +23,7 @@ pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenS
         #host_prefix
     };
     let implementation = implement(container, Some(quote!(#krate::Operation)), &body);
-    let inherent = implement(container, None, &inherent(structure));
+    let inherent = implement(container, None, &inherent(structure, operation));
     // They are those of the trait, which a lint that many deny wants no two of.
     let allow = quote!(#[allow(dead_code, clippy::same_name_method)]);
     quote!(#implementation #allow #inherent)
@@ -49,8 +49,15 @@ fn host_prefix(structure: &Structure<'_>, operation: &Operation) -> Option<Token
     })
 }
 
-fn inherent(structure: &Structure<'_>) -> TokenStream {
+fn inherent(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
     let (vis, krate) = (structure.container.vis, &structure.container.krate);
+    // The bound variable keeps rustc from judging the bounds here: where another crate turns the
+    // feature on, an answer that can't be read is none of its business.
+    let (response, error) = (&operation.response, &operation.error);
+    let readable = [
+        quote!(for<'__answer> #response: #krate::__private::Decode),
+        quote!(for<'__answer> #error: #krate::__private::ServiceError),
+    ];
     let to_wire = cfg!(feature = "alloc").then(|| {
         quote! {
             /// The request as it is sent: method, path, headers and body.
@@ -84,7 +91,10 @@ fn inherent(structure: &Structure<'_>) -> TokenStream {
             ) -> ::core::result::Result<
                 <Self as #krate::Operation>::Response,
                 #krate::Error<<Self as #krate::Operation>::Error>,
-            > {
+            >
+            where
+                #(#readable,)*
+            {
                 #krate::http::from_http::<Self>(response)
             }
         }

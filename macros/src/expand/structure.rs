@@ -192,23 +192,24 @@ fn debug(structure: &Structure<'_>) -> TokenStream {
     implement(container, Some(quote!(::core::fmt::Debug)), &body)
 }
 
-/// Reading, for a structure that responses hold too.
+/// Reading, for a structure that responses hold too; a default stands in for what is absent.
 fn decode(structure: &Structure<'_>) -> TokenStream {
     let krate = &structure.container.krate;
     let members = structure.members.iter().map(|member| {
         let (ident, name) = (member.ident, &member.name);
-        let value = match (member.sent_default(), member.timestamp) {
-            (Some(default), None) => {
-                quote!(#krate::__private::Object::member_or(__object, #name, || #default)?)
-            }
-            (default, timestamp) => {
-                let read = output::member(name, timestamp, krate);
-                let or = default.map(|default| {
-                    quote!(let __read = ::core::option::Option::unwrap_or_else(__read, || #default);)
-                });
-                quote!({ let __read = #read; #or __read })
-            }
-        };
+        let read = output::member(name, member.timestamp, krate);
+        let value = member.default.as_ref().map_or_else(
+            || read.clone(),
+            |default| {
+                let or = if member.optional { quote!(or_else) } else { quote!(unwrap_or_else) };
+                let default = if member.optional {
+                    quote!(::core::option::Option::Some(#default))
+                } else {
+                    quote!(#default)
+                };
+                quote!(::core::option::Option::#or(#read, || #default))
+            },
+        );
         quote!(#ident: #value,)
     });
     let body = quote! {

@@ -149,3 +149,57 @@ fn from_nanos(nanos: i128) -> Timestamp {
     let seconds = nanos.div_euclid(1_000_000_000) as i64;
     Timestamp { seconds, nanos: nanos.rem_euclid(1_000_000_000) as u32 }
 }
+
+#[cfg(all(test, any(feature = "jiff", feature = "time", feature = "chrono")))]
+mod tests {
+    use super::Timestamp;
+
+    const FAR: Timestamp = Timestamp::from_seconds(i64::MAX);
+
+    fn times() -> impl Iterator<Item = Timestamp> {
+        let times = [(0, 0), (-1, 500_000_000), (946_845_296, 123_456_789), (-62_135_596_800, 1)];
+        times.into_iter().map(|(seconds, nanos)| Timestamp::new(seconds, nanos).unwrap())
+    }
+
+    #[cfg(feature = "jiff")]
+    #[test]
+    fn converts_to_jiff_and_back() {
+        for time in times() {
+            let other = jiff::Timestamp::try_from(time).unwrap();
+            assert_eq!(
+                other.as_second(),
+                time.seconds() + i64::from(other.subsec_nanosecond() < 0)
+            );
+            assert_eq!(Timestamp::from(other), time);
+        }
+        assert_eq!(jiff::Timestamp::try_from(FAR).unwrap_err().timestamp(), FAR);
+    }
+
+    #[cfg(feature = "time")]
+    #[test]
+    fn converts_to_time_and_back() {
+        for time in times() {
+            let other = time::OffsetDateTime::try_from(time).unwrap();
+            assert_eq!(other.unix_timestamp(), time.seconds());
+            assert_eq!(Timestamp::from(other), time);
+            let other = time::UtcDateTime::try_from(time).unwrap();
+            assert_eq!(Timestamp::from(other), time);
+        }
+        assert!(time::OffsetDateTime::try_from(FAR).is_err());
+        assert!(time::UtcDateTime::try_from(FAR).is_err());
+    }
+
+    #[cfg(feature = "chrono")]
+    #[test]
+    fn converts_to_chrono_and_back() {
+        for time in times() {
+            let other = chrono::DateTime::try_from(time).unwrap();
+            assert_eq!(other.timestamp(), time.seconds());
+            assert_eq!(Timestamp::from(other), time);
+        }
+        assert!(chrono::DateTime::try_from(FAR).is_err());
+        let leap = chrono::NaiveDate::from_ymd_opt(2016, 12, 31).unwrap();
+        let leap = leap.and_hms_nano_opt(23, 59, 59, 1_500_000_000).unwrap().and_utc();
+        assert_eq!(Some(Timestamp::from(leap)), Timestamp::new(1_483_228_800, 500_000_000));
+    }
+}
