@@ -1,2 +1,0 @@
-//! Filled next.
-fn main() {}
