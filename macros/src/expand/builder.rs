@@ -222,14 +222,14 @@ impl Parts<'_> {
             #vis fn build(self)
                 -> ::core::result::Result<#shape #arguments, #krate::ValidationError> #bounds
             {
-                #krate::__private::validated(self.__finish())
+                #krate::__private::validated(Self::__finish(self))
             }
             #build_const
             /// Finishes without checking values, for a limit that the service has relaxed since the
             /// model was made. Required members are required all the same.
             #[must_use]
             #vis #constness fn build_unchecked(self) -> #shape #arguments #bounds {
-                self.__finish()
+                Self::__finish(self)
             }
             #constness fn __finish(self) -> #shape #arguments {
                 #shape { #(#fields),* }
@@ -252,10 +252,10 @@ impl Parts<'_> {
             #[must_use]
             #[track_caller]
             #vis const fn build_const(self) -> #shape #arguments #bounds {
-                let __value = self.__finish();
+                let __value = Self::__finish(self);
                 let mut __walk = #krate::__private::ConstJson::checking();
-                __value.#walk(&mut __walk, &#krate::__private::Limits::NONE);
-                __walk.assert_valid();
+                <#shape #arguments>::#walk(&__value, &mut __walk, &#krate::__private::Limits::NONE);
+                #krate::__private::ConstJson::assert_valid(&__walk);
                 __value
             }
             /// Checks the members that are set so far, in a `const`: for a template that is
@@ -379,15 +379,12 @@ impl Parts<'_> {
         let name = builder.to_string();
         let fields = self.structure.members.iter().map(|member| {
             let (ident, label) = (member.ident, member.ident.unraw().to_string());
-            quote!(.field(#label, &::core::option::Option::is_some(&self.__members.#ident)))
+            (label, quote!(&::core::option::Option::is_some(&self.__members.#ident)))
         });
+        let body = super::debug_struct(&name, fields);
         quote! {
             #[automatically_derived]
-            impl #generics ::core::fmt::Debug for #builder #arguments #clause {
-                fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    ::core::fmt::Formatter::debug_struct(__f, #name) #(#fields)* .finish()
-                }
-            }
+            impl #generics ::core::fmt::Debug for #builder #arguments #clause { #body }
         }
     }
 }

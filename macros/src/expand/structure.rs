@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{accessors, builder, debug_body, implement, name, operation, states, walk};
-use crate::model::{Member, Structure};
+use crate::model::{Builder, Member, Structure};
 
 /// Expands to:
 ///
@@ -23,8 +23,9 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let debug = debug(structure);
     let accessors = accessors::expand(structure);
     let walk = structure.is_const.then(|| walk::structure(structure));
-    let states = structure.has_builder.then(|| states::expand(structure));
-    let builder = structure.has_builder.then(|| builder::expand(structure));
+    let has_builder = structure.builder != Builder::None;
+    let states = has_builder.then(|| states::expand(structure));
+    let builder = has_builder.then(|| builder::expand(structure));
     let operation = structure.operation.as_ref().map(|op| operation::expand(structure, op));
     quote!(#table #encode #check #debug #accessors #walk #states #builder #operation)
 }

@@ -116,7 +116,7 @@ mod tests {
         let mut exact = [0; 31];
         assert_eq!(write("bob", &mut exact).unwrap(), Ok(31));
         assert_eq!(&exact, br#"{"Name":"bob","Unit":"Seconds"}"#);
-        assert_eq!(write("bob", &mut exact[..30]).unwrap().unwrap_err().needed, 32);
+        assert_eq!(write("bob", &mut exact[..30]).unwrap().unwrap_err().needed, 31);
         assert!(write("BOB", &mut buffer).is_err());
     }
 }
