@@ -3,7 +3,7 @@
 //! The attributes of the `diagnostic` tool are part of the prelude: `builder = plain` goes without.
 
 #![no_implicit_prelude]
-#![allow(non_camel_case_types, dead_code)]
+#![allow(non_camel_case_types, dead_code, clippy::all, clippy::pedantic)]
 
 /// Types and traits that are called as ours and the standard library's.
 #[allow(unreachable_pub)]

@@ -32,8 +32,8 @@ pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
     });
     let body = quote!(#(#accessors)*);
     let impls = implement(&structure.container, None, &body);
-    // The author decides which of them are used.
-    quote!(#[allow(dead_code)] #impls)
+    // The author decides which of them are used, and how they are called.
+    quote!(#[allow(dead_code, non_snake_case)] #impls)
 }
 
 /// The type and the value that an accessor gives: small values by copy, others by reference.

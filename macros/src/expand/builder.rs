@@ -49,7 +49,7 @@ pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
     quote! {
         #start
         #types
-        #[allow(dead_code)]
+        #[allow(dead_code, non_snake_case)]
         #[automatically_derived]
         impl #generics #builder #arguments #clause { #(#setters)* #finish }
         #copies
@@ -139,7 +139,7 @@ impl Parts<'_> {
         quote! {
             #[doc(hidden)]
             // The author's names for members are the author's.
-            #[allow(clippy::struct_field_names)]
+            #[allow(non_snake_case, clippy::struct_field_names)]
             struct #members #generics #clause { #(#fields),* }
 
             #[doc = #doc]

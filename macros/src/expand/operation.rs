@@ -20,13 +20,13 @@ pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenS
         type Error = #error;
     };
     let implementation = implement(container, Some(quote!(#krate::Operation)), &body);
-    let inherent = implement(container, None, &inherent(structure));
+    let inherent = implement(container, None, &inherent(structure, operation));
     // They are those of the trait, which a lint that many deny wants no two of.
     let allow = quote!(#[allow(dead_code, clippy::same_name_method)]);
     quote!(#implementation #allow #inherent)
 }
 
-fn inherent(structure: &Structure<'_>) -> TokenStream {
+fn inherent(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
     let (vis, krate) = (structure.container.vis, &structure.container.krate);
     let to_wire = cfg!(feature = "alloc").then(|| {
         quote! {
@@ -37,6 +37,9 @@ fn inherent(structure: &Structure<'_>) -> TokenStream {
             }
         }
     });
+    let Operation { response, error, .. } = operation;
+    // Another crate of the build may ask for the feature, so an answer that can't be read is no
+    // mistake here: the bound variable keeps rustc from judging the bounds before the call.
     let http = cfg!(feature = "http").then(|| {
         quote! {
             /// The request at an endpoint, not signed.
@@ -61,7 +64,11 @@ fn inherent(structure: &Structure<'_>) -> TokenStream {
             ) -> ::core::result::Result<
                 <Self as #krate::Operation>::Response,
                 #krate::Error<<Self as #krate::Operation>::Error>,
-            > {
+            >
+            where
+                for<'__held> #response: #krate::__private::Decode,
+                for<'__held> #error: #krate::__private::ServiceError,
+            {
                 #krate::http::from_http::<Self>(response)
             }
         }
