@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{GenericParam, Lifetime, Type};
 
-use super::implement;
+use super::{hidden, implement};
 use crate::constraint::Constraint;
 use crate::kind::{self, Kind};
 use crate::model::{Container, Newtype};
@@ -284,6 +284,7 @@ fn traits(newtype: &Newtype<'_>) -> TokenStream {
         },
     );
     let debug = debug(newtype);
+    let (encode, check) = (hidden(&encode), hidden(&check));
     quote!(#encode #check #debug)
 }
 

@@ -45,6 +45,11 @@ fn implement(
     }
 }
 
+/// Not on the page of the type: its callers have no use for it.
+fn hidden(implementation: &TokenStream) -> TokenStream {
+    quote!(#[doc(hidden)] #implementation)
+}
+
 /// `impl Debug` for named members, those that are sensitive redacted.
 fn debug_body<'m>(
     krate: &TokenStream,

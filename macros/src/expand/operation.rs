@@ -6,8 +6,7 @@ use quote::quote;
 use super::implement;
 use crate::model::{Operation, Structure};
 
-/// Expands to `impl ::surefire::Operation`, and its most wanted functions as inherent ones, so that
-/// a caller needs no import.
+/// Expands to `impl ::surefire::Operation`.
 pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
     let container = &structure.container;
     let krate = &container.krate;
@@ -19,14 +18,11 @@ pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenS
         type Response = #response;
         type Error = #error;
     };
-    let implementation = implement(container, Some(quote!(#krate::Operation)), &body);
-    let inherent = implement(container, None, &inherent(structure, operation));
-    // They are those of the trait, which a lint that many deny wants no two of.
-    let allow = quote!(#[allow(dead_code, clippy::same_name_method)]);
-    quote!(#implementation #allow #inherent)
+    implement(container, Some(quote!(#krate::Operation)), &body)
 }
 
-fn inherent(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
+/// The most wanted functions of the trait as inherent ones, so that a caller needs no import.
+pub(super) fn inherent(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
     let (vis, krate) = (structure.container.vis, &structure.container.krate);
     let to_wire = cfg!(feature = "alloc").then(|| {
         quote! {

@@ -289,6 +289,7 @@ fn traits(model: &StringEnum<'_>) -> TokenStream {
         let __text: &::core::primitive::str = match self { #texts #unknown };
     };
     quote! {
+        #[doc(hidden)]
         #[automatically_derived]
         impl<#(#params),*> #krate::__private::Encode for #ident #arguments {
             fn encode<__W: #krate::__private::Writer>(&self, __writer: &mut __W) {
@@ -296,6 +297,7 @@ fn traits(model: &StringEnum<'_>) -> TokenStream {
                 #krate::__private::Writer::str(__writer, __text);
             }
         }
+        #[doc(hidden)]
         #[automatically_derived]
         impl<#(#params),*> #krate::__private::Check for #ident #arguments {
             fn check(

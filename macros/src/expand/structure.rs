@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{accessors, builder, debug_body, implement, name, operation, states, walk};
+use super::{accessors, builder, debug_body, hidden, implement, name, operation, states, walk};
 use crate::model::{Builder, Member, Structure};
 
 /// Expands to:
@@ -21,13 +21,24 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let encode = encode(structure);
     let check = check(structure);
     let debug = debug(structure);
-    let accessors = accessors::expand(structure);
+    let inherent = inherent(structure);
     let walk = structure.is_const.then(|| walk::structure(structure));
     let has_builder = structure.builder != Builder::None;
     let states = has_builder.then(|| states::expand(structure));
     let builder = has_builder.then(|| builder::expand(structure));
     let operation = structure.operation.as_ref().map(|op| operation::expand(structure, op));
-    quote!(#table #encode #check #debug #accessors #walk #states #builder #operation)
+    quote!(#table #encode #check #debug #inherent #walk #states #builder #operation)
+}
+
+/// What a caller of the type sees first.
+fn inherent(structure: &Structure<'_>) -> TokenStream {
+    let start = (structure.builder != Builder::None).then(|| builder::start(structure));
+    let accessors = accessors::expand(structure);
+    let operation = structure.operation.as_ref().map(|op| operation::inherent(structure, op));
+    let functions = implement(&structure.container, None, &quote!(#start #accessors #operation));
+    // The author decides which of them are used and how members are called; what is the trait's too
+    // is so on purpose.
+    quote!(#[allow(dead_code, non_snake_case, clippy::same_name_method)] #functions)
 }
 
 fn table(structure: &Structure<'_>) -> TokenStream {
@@ -64,7 +75,7 @@ fn encode(structure: &Structure<'_>) -> TokenStream {
             #krate::__private::Writer::end_structure(__writer);
         }
     };
-    implement(&structure.container, Some(quote!(#krate::__private::Encode)), &body)
+    hidden(&implement(&structure.container, Some(quote!(#krate::__private::Encode)), &body))
 }
 
 fn check(structure: &Structure<'_>) -> TokenStream {
@@ -85,7 +96,7 @@ fn check(structure: &Structure<'_>) -> TokenStream {
             #(#members)*
         }
     };
-    implement(&structure.container, Some(quote!(#krate::__private::Check)), &body)
+    hidden(&implement(&structure.container, Some(quote!(#krate::__private::Check)), &body))
 }
 
 fn check_limits(index: usize, member: &Member<'_>, krate: &TokenStream) -> TokenStream {
