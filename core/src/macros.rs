@@ -51,19 +51,20 @@ macro_rules! lit {
 #[macro_export]
 macro_rules! wire {
     ($request:expr $(,)?) => {{
-        const __LEN: usize = {
+        // Paths, not methods and names: the caller may have traits and types of these names.
+        const __LEN: $crate::__private::usize = {
             let mut walk = $crate::__private::ConstJson::writing(&mut []);
             $request.__surefire_walk(&mut walk, &$crate::__private::Limits::NONE);
-            walk.finish()
+            $crate::__private::ConstJson::finish(&mut walk)
         };
-        const __BYTES: [u8; __LEN] = {
+        const __BYTES: [$crate::__private::u8; __LEN] = {
             // A comma follows every value, and the last is taken back: one byte more.
             let mut bytes = [0; __LEN + 1];
             let mut walk = $crate::__private::ConstJson::writing(&mut bytes);
             $request.__surefire_walk(&mut walk, &$crate::__private::Limits::NONE);
             $crate::__private::first(&bytes)
         };
-        const __TEXT: &str = $crate::__private::utf8(&__BYTES);
+        const __TEXT: &$crate::__private::str = $crate::__private::utf8(&__BYTES);
         __TEXT
     }};
 }

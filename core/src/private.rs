@@ -14,6 +14,7 @@ pub use crate::wire::ConstJson;
 
 #[cfg(feature = "alloc")]
 pub use alloc::string::String;
+pub use core::primitive::{str, u8, usize};
 
 #[cfg(feature = "json")]
 pub use json::*;

@@ -20,10 +20,21 @@ pub(crate) struct Structure<'i> {
     pub(crate) container: Container<'i>,
     pub(crate) members: Vec<Member<'i>>,
     pub(crate) is_const: bool,
-    pub(crate) has_builder: bool,
+    pub(crate) builder: Builder,
     /// Whether it is read from responses too.
     pub(crate) is_output: bool,
     pub(crate) operation: Option<Operation>,
+}
+
+/// Which builder a structure has.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Builder {
+    Full,
+    /// Without messages of its own: the attribute `diagnostic` is not known in a module with
+    /// `no_implicit_prelude`.
+    Plain,
+    /// The author brings one.
+    None,
 }
 
 /// What makes a structure the input of an operation.

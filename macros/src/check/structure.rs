@@ -1,6 +1,6 @@
 //! The rules of `Structure` and `Request`.
 
-use syn::{Expr, Ident, Lit};
+use syn::{Expr, ExprLit, Ident, Lit};
 
 use super::host::host_prefix;
 use super::member::member;
@@ -8,7 +8,7 @@ use super::{case, check_names, container};
 use crate::attr::{Place, Words};
 use crate::errors::Errors;
 use crate::input::Input;
-use crate::model::{Member, Operation, Structure};
+use crate::model::{Builder, Member, Operation, Structure};
 use crate::names::{self, Case};
 
 const PROTOCOLS: [&str; 2] = ["AwsJson1_0", "AwsJson1_1"];
@@ -39,7 +39,7 @@ pub(crate) fn structure<'i>(
         container: container(input, &words),
         members,
         is_const,
-        has_builder: has_builder(&words, errors),
+        builder: builder(&words, errors),
         is_output: words.has("output"),
         operation,
     })
@@ -58,15 +58,17 @@ pub(super) fn check_output(words: &Words, input: &Input<'_>, errors: &mut Errors
     }
 }
 
-fn has_builder(words: &Words, errors: &mut Errors) -> bool {
-    match words.expr("builder") {
-        None => true,
-        Some(Expr::Lit(literal)) if matches!(&literal.lit, Lit::Bool(_)) => {
-            matches!(&literal.lit, Lit::Bool(value) if value.value)
-        }
-        Some(other) => {
+fn builder(words: &Words, errors: &mut Errors) -> Builder {
+    let Some(expr) = words.expr("builder") else {
+        return Builder::Full;
+    };
+    match expr {
+        Expr::Lit(ExprLit { lit: Lit::Bool(value), .. }) if value.value => Builder::Full,
+        Expr::Lit(ExprLit { lit: Lit::Bool(_), .. }) => Builder::None,
+        Expr::Path(path) if path.path.is_ident("plain") => Builder::Plain,
+        other => {
             errors.at(other, "`builder` is `true` or `false`");
-            true
+            Builder::Full
         }
     }
 }

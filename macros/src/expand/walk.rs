@@ -63,7 +63,7 @@ pub(super) fn checked(structure: &Structure<'_>) -> TokenStream {
     quote! {
         let __walk = &mut #krate::__private::ConstJson::checking();
         #(#members)*
-        __walk.assert_valid();
+        #krate::__private::ConstJson::assert_valid(__walk);
         self
     }
 }
