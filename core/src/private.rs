@@ -18,6 +18,17 @@ pub use alloc::string::String;
 #[cfg(feature = "json")]
 pub use json::*;
 
+#[cfg(feature = "schemars")]
+pub use crate::schema::{Describe, MemberSchema, constrained, string_enum, structure};
+#[cfg(feature = "schemars")]
+pub use alloc::borrow::Cow;
+#[cfg(feature = "schemars")]
+pub use ::schemars::{JsonSchema, Schema, SchemaGenerator};
+#[cfg(feature = "serde")]
+pub use crate::serialize::serialize;
+#[cfg(feature = "serde")]
+pub use serde::{Serialize, Serializer};
+
 #[cfg(feature = "json")]
 mod json {
     use alloc::string::{String, ToString};

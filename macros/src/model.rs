@@ -13,6 +13,7 @@ pub(crate) struct Container<'i> {
     pub(crate) generics: &'i Generics,
     /// The path of the crate `surefire`.
     pub(crate) krate: TokenStream,
+    pub(crate) docs: Vec<&'i Attribute>,
 }
 
 /// A structure, or the input of an operation.

@@ -10,6 +10,9 @@ use crate::report::Report;
 ///
 /// Implemented for the types that members can have, and by the derives.
 pub trait Check: Encode {
+    /// The limits that the type itself has, whatever its member says.
+    const LIMITS: &'static Limits = &Limits::NONE;
+
     /// Notes in `report` every constraint that this value, at the place `at`, fails.
     fn check(&self, limits: &'static Limits, at: &Path<'_>, report: &mut Report);
 }
@@ -47,6 +50,8 @@ impl Check for bool {
 }
 
 impl<T: Check + ?Sized> Check for &T {
+    const LIMITS: &'static Limits = T::LIMITS;
+
     #[inline]
     fn check(&self, limits: &'static Limits, at: &Path<'_>, report: &mut Report) {
         (**self).check(limits, at, report);
@@ -54,6 +59,8 @@ impl<T: Check + ?Sized> Check for &T {
 }
 
 impl<T: Check> Check for Option<T> {
+    const LIMITS: &'static Limits = T::LIMITS;
+
     #[inline]
     fn check(&self, limits: &'static Limits, at: &Path<'_>, report: &mut Report) {
         if let Some(value) = self {
@@ -124,6 +131,8 @@ mod owned {
     }
 
     impl<T: Check + ?Sized> Check for Box<T> {
+        const LIMITS: &'static Limits = T::LIMITS;
+
         fn check(&self, limits: &'static Limits, at: &Path<'_>, report: &mut Report) {
             (**self).check(limits, at, report);
         }

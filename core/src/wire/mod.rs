@@ -15,6 +15,8 @@ pub use json::JsonWriter;
 pub use number::Digits;
 pub use sink::{BufferTooSmall, Sink, SliceSink};
 
+#[cfg(feature = "serde")]
+pub(crate) use number::non_finite;
 #[cfg(feature = "alloc")]
 pub(crate) use sink::CountSink;
 

@@ -9,6 +9,7 @@ pub(crate) use number::integer as literal_integer;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Type;
 
 use crate::attr::Words;
 use crate::errors::Errors;
@@ -71,6 +72,27 @@ impl Limits {
 
     pub(crate) fn is_unique(&self) -> bool {
         self.constraints.iter().any(|constraint| matches!(constraint, Constraint::Unique))
+    }
+
+    /// The table of the limits on a value of the type `ty`, as a `const` expression; with those of
+    /// the types with limits of their own that it is, or holds.
+    pub(crate) fn expand_for(&self, ty: &Type, kind: &Kind<'_>, krate: &TokenStream) -> TokenStream {
+        let (held_in, held, own) = match kind {
+            Kind::Shape => {
+                let sensitive = self.sensitive.then(|| quote!(.with_sensitive()));
+                return quote!((*<#ty as #krate::__private::Check>::LIMITS)#sensitive);
+            }
+            Kind::List(held) => (quote!(with_items), held, &self.items),
+            Kind::Map(held) => (quote!(with_values), held, &self.values),
+            _ => return self.expand(krate),
+        };
+        if !held.kind.holds_shape() {
+            return self.expand(krate);
+        }
+        let none = Limits::default();
+        let own = own.as_deref().unwrap_or(&none).expand_for(held.ty, &held.kind, krate);
+        let limits = self.expand(krate);
+        quote!(#limits.#held_in(&#own))
     }
 
     /// The table of the limits, as a `const` expression.

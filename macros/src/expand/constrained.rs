@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{GenericParam, Lifetime, Type};
 
-use super::implement;
+use super::{implement, implement_all, interop};
 use crate::constraint::Constraint;
 use crate::kind::{self, Kind};
 use crate::model::{Container, Newtype};
@@ -26,7 +26,8 @@ pub(crate) fn constrained(newtype: &Newtype<'_>) -> TokenStream {
     let inherent = implement(container, None, &quote!(#limits #constructors #from_static #reading));
     let traits = traits(newtype);
     let conversions = conversions(newtype);
-    quote!(#[allow(dead_code)] #inherent #traits #conversions)
+    let interop = implement_all(container, interop::constrained(newtype));
+    quote!(#[allow(dead_code)] #inherent #traits #conversions #interop)
 }
 
 fn limits(newtype: &Newtype<'_>) -> TokenStream {
@@ -271,6 +272,7 @@ fn traits(newtype: &Newtype<'_>) -> TokenStream {
         container,
         Some(quote!(#krate::__private::Check)),
         &quote! {
+            const LIMITS: &'static #krate::__private::Limits = Self::__LIMITS;
             #[inline]
             fn check(
                 &self,

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    accessors, builder, debug_body, implement, name, operation, output, states, timestamp_format,
-    walk,
+    accessors, builder, debug_body, implement, implement_all, interop, name, operation, output,
+    states, timestamp_format, walk,
 };
 use crate::kind::{Kind, TimestampFormat};
 use crate::model::{Member, Structure};
@@ -27,11 +27,14 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let debug = debug(structure);
     let accessors = accessors::expand(structure);
     let decode = (structure.is_output && cfg!(feature = "json")).then(|| decode(structure));
+    let interop = implement_all(&structure.container, interop::structure(structure));
     let walk = structure.is_const.then(|| walk::structure(structure));
     let states = structure.has_builder.then(|| states::expand(structure));
     let builder = structure.has_builder.then(|| builder::expand(structure));
     let operation = structure.operation.as_ref().map(|op| operation::expand(structure, op));
-    quote!(#table #encode #check #decode #debug #accessors #walk #states #builder #operation)
+    quote! {
+        #table #encode #check #decode #debug #accessors #interop #walk #states #builder #operation
+    }
 }
 
 fn table(structure: &Structure<'_>) -> TokenStream {
@@ -39,7 +42,8 @@ fn table(structure: &Structure<'_>) -> TokenStream {
     let krate = &container.krate;
     let shape = syn::ext::IdentExt::unraw(container.ident).to_string();
     let members = structure.members.iter().map(|member| {
-        let (name, limits) = (name(krate, &member.name), limits(member, krate));
+        let name = name(krate, &member.name);
+        let limits = member.limits.expand_for(member.value, &member.kind, krate);
         let required = member.is_required();
         quote!(#krate::__private::Member::new(#name, #required, #limits))
     });
@@ -47,17 +51,17 @@ fn table(structure: &Structure<'_>) -> TokenStream {
         const NAME: &'static ::core::primitive::str = #shape;
         const MEMBERS: &'static [#krate::__private::Member] = &[#(#members),*];
     };
-    implement(container, Some(quote!(#krate::Structure)), &body)
-}
-
-/// A member that is parsed has the limits of the type that it becomes.
-fn limits(member: &Member<'_>, krate: &TokenStream) -> TokenStream {
-    if member.parsed_from.is_none() {
-        return member.limits.expand(krate);
-    }
-    let value = member.value;
-    let sensitive = member.limits.sensitive.then(|| quote!(.with_sensitive()));
-    quote!((*<#value>::__LIMITS)#sensitive)
+    let table = implement(container, Some(quote!(#krate::Structure)), &body);
+    let vis = container.vis;
+    let body = quote! {
+        /// The members and their limits, for forms and documentation.
+        #[must_use]
+        #vis const fn constraints() -> &'static [#krate::Member] {
+            <Self as #krate::Structure>::MEMBERS
+        }
+    };
+    let constraints = implement(container, None, &body);
+    quote!(#table #[allow(dead_code)] #constraints)
 }
 
 fn encode(structure: &Structure<'_>) -> TokenStream {
