@@ -109,5 +109,6 @@ fn number(end: Number) -> Value {
             .or_else(|_| u64::try_from(int).map(Value::from))
             .unwrap_or_else(|_| Value::from(int.to_string())),
         Number::Float(float) => Value::from(float),
+        Number::Single(float) => Value::from(float),
     }
 }

@@ -153,11 +153,13 @@ pub(crate) struct Union<'i> {
 /// A member of a union.
 pub(crate) struct UnionVariant<'i> {
     pub(crate) ident: &'i Ident,
+    pub(crate) ty: &'i Type,
     pub(crate) kind: Kind<'i>,
     pub(crate) name: String,
     pub(crate) limits: Limits,
     pub(crate) check: Option<Expr>,
     pub(crate) timestamp: Option<TimestampFormat>,
+    pub(crate) docs: Vec<&'i Attribute>,
 }
 
 /// A structure of a response.

@@ -32,17 +32,24 @@ impl Check for [u8] {
 }
 
 macro_rules! numbers {
-    ($($kind:ident($($type:ty)*);)*) => {$($(
+    ($($type:ty: $number:expr;)*) => {$(
         impl Check for $type {
             fn check(&self, limits: &'static Limits, at: &Path<'_>, report: &mut Report) {
-                report.note(limits, limits.check_number(Number::$kind((*self).into())), at);
+                report.note(limits, limits.check_number($number((*self).into())), at);
             }
         }
-    )*)*};
+    )*};
 }
 numbers! {
-    Int(i8 i16 i32 i64 u16 u32 u64);
-    Float(f32 f64);
+    i8: Number::Int;
+    i16: Number::Int;
+    i32: Number::Int;
+    i64: Number::Int;
+    u16: Number::Int;
+    u32: Number::Int;
+    u64: Number::Int;
+    f32: Number::Single;
+    f64: Number::Float;
 }
 
 impl Check for bool {

@@ -106,6 +106,7 @@ fn int(end: Number, round: fn(f64) -> f64) -> i128 {
     match end {
         Number::Int(int) => int,
         Number::Float(float) => round(float) as i128,
+        Number::Single(float) => round(float.into()) as i128,
     }
 }
 
@@ -119,11 +120,8 @@ pub(super) fn float(limits: &Limits) -> Value {
             numbers[keyword] = number(end);
         }
     }
-    let texts = [
-        ("NaN", range.is_none()),
-        ("Infinity", max.is_none()),
-        ("-Infinity", min.is_none()),
-    ];
+    let texts =
+        [("NaN", range.is_none()), ("Infinity", max.is_none()), ("-Infinity", min.is_none())];
     let texts = texts.into_iter().filter(|(_, allowed)| *allowed).map(|(text, _)| text);
     let texts: Vec<&str> = texts.collect();
     if texts.is_empty() { numbers } else { json!({ "anyOf": [numbers, { "enum": texts }] }) }
@@ -132,6 +130,7 @@ pub(super) fn float(limits: &Limits) -> Value {
 fn number(end: Number) -> Value {
     match end {
         Number::Float(float) => float.into(),
+        Number::Single(float) => float.into(),
         #[expect(clippy::cast_precision_loss, reason = "a float is compared with it")]
         Number::Int(int) => i64::try_from(int).map_or_else(|_| (int as f64).into(), Value::from),
     }

@@ -6,6 +6,8 @@
 mod limits;
 mod values;
 
+pub use values::{DateTime, HttpDate};
+
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -13,7 +15,7 @@ use ::schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 use crate::constraint::Limits;
-use crate::operation::Structure;
+use crate::operation::{Member, Structure};
 
 /// A value that can tell its JSON Schema.
 ///
@@ -33,24 +35,46 @@ pub fn structure<T: Structure>(
     docs: &str,
     members: &[MemberSchema],
 ) -> Schema {
+    let mut schema = members_of(T::MEMBERS, generator, docs, members);
+    let required = T::MEMBERS.iter().filter(|row| row.required);
+    let required: Vec<Value> = required.map(|row| row.name.as_str().into()).collect();
+    if !required.is_empty() {
+        schema.insert("required".into(), required.into());
+    }
+    schema
+}
+
+/// The schema of a union: a structure of which exactly one member is set.
+#[must_use]
+pub fn union(
+    generator: &mut SchemaGenerator,
+    rows: &'static [Member],
+    docs: &str,
+    members: &[MemberSchema],
+) -> Schema {
+    let mut schema = members_of(rows, generator, docs, members);
+    schema.insert("minProperties".into(), 1.into());
+    schema.insert("maxProperties".into(), 1.into());
+    schema
+}
+
+fn members_of(
+    rows: &'static [Member],
+    generator: &mut SchemaGenerator,
+    docs: &str,
+    members: &[MemberSchema],
+) -> Schema {
     let mut properties = Map::new();
-    let mut required: Vec<Value> = Vec::new();
-    for (row, (schema, docs)) in T::MEMBERS.iter().zip(members) {
+    for (row, (schema, docs)) in rows.iter().zip(members) {
         let mut schema = schema(generator, &row.limits);
         annotate(&mut schema, docs, row.limits.is_sensitive());
         properties.insert(String::from(row.name.as_str()), schema.to_value());
-        if row.required {
-            required.push(row.name.as_str().into());
-        }
     }
     let mut schema = object(json!({
         "type": "object",
         "properties": properties,
         "additionalProperties": false,
     }));
-    if !required.is_empty() {
-        schema.insert("required".into(), required.into());
-    }
     annotate(&mut schema, docs, false);
     schema
 }
@@ -74,6 +98,18 @@ pub fn string_enum(values: &[&str], is_open: bool, docs: &str) -> Schema {
         json!({ "type": "string", "examples": values })
     } else {
         json!({ "type": "string", "enum": values })
+    });
+    annotate(&mut schema, docs, false);
+    schema
+}
+
+/// The schema of an enum of integers; of an open one, the values that the model has are examples.
+#[must_use]
+pub fn int_enum(values: &[i32], is_open: bool, docs: &str) -> Schema {
+    let mut schema = object(if is_open {
+        json!({ "type": "integer", "minimum": i32::MIN, "maximum": i32::MAX, "examples": values })
+    } else {
+        json!({ "type": "integer", "enum": values })
     });
     annotate(&mut schema, docs, false);
     schema

@@ -68,6 +68,33 @@ impl Describe for Timestamp {
     }
 }
 
+/// Stands for a point in time in the format `date-time`.
+#[derive(Debug)]
+pub enum DateTime {}
+
+impl Describe for DateTime {
+    fn schema(_: &mut SchemaGenerator, _: &'static Limits) -> Schema {
+        object(json!({ "type": "string", "format": "date-time" }))
+    }
+}
+
+/// Stands for a point in time in the format `http-date`, which JSON Schema has no word for.
+#[derive(Debug)]
+pub enum HttpDate {}
+
+impl Describe for HttpDate {
+    fn schema(_: &mut SchemaGenerator, _: &'static Limits) -> Schema {
+        object(json!({ "type": "string" }))
+    }
+}
+
+/// A document: any JSON.
+impl Describe for serde_json::Value {
+    fn schema(_: &mut SchemaGenerator, _: &'static Limits) -> Schema {
+        Schema::default()
+    }
+}
+
 /// An item or a value that may be `null`. (A member that is not set is left out, so its schema is
 /// that of the value.)
 impl<T: Describe> Describe for Option<T> {

@@ -64,6 +64,7 @@ impl Serialize for Number {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
             Number::Float(float) => serializer.serialize_f64(float),
+            Number::Single(float) => serializer.serialize_f32(float),
             Number::Int(int) => match (i64::try_from(int), u64::try_from(int)) {
                 (Ok(int), _) => serializer.serialize_i64(int),
                 (_, Ok(int)) => serializer.serialize_u64(int),

@@ -71,7 +71,8 @@ fn constructors(newtype: &Newtype<'_>) -> TokenStream {
         Kind::Str if newtype.is_const => quote!(check_str(value)),
         Kind::Str => quote!(check_str(&value)),
         Kind::Int(_) => quote!(check_number(#krate::__private::Number::Int(value as _))),
-        Kind::Float(_) => quote!(check_number(#krate::__private::Number::Float(value as _))),
+        Kind::Float(false) => quote!(check_number(#krate::__private::Number::Single(value))),
+        Kind::Float(true) => quote!(check_number(#krate::__private::Number::Float(value))),
         Kind::Blob if newtype.is_const => quote!(check_len(value.len())),
         _ => return runtime_constructors(newtype),
     };

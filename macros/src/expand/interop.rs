@@ -4,9 +4,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
-use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+use syn::{Attribute, Expr, ExprLit, Lit, Meta, Type};
 
-use crate::model::{Container, Newtype, StringEnum, Structure};
+use crate::kind::{Kind, TimestampFormat};
+use crate::model::{Container, IntEnum, Newtype, StringEnum, Structure, Union};
 
 /// A trait and the body of its impl.
 pub(super) type Impl = (TokenStream, TokenStream);
@@ -21,8 +22,9 @@ pub(super) fn structure(structure: &Structure<'_>) -> Vec<Impl> {
     let krate = &container.krate;
     let docs = docs(&container.docs);
     let members = structure.members.iter().map(|member| {
-        let (value, docs) = (member.value, self::docs(&member.docs));
-        quote!((<#value as #krate::__private::Describe>::schema, #docs))
+        let schema = described(member.value, &member.kind, krate);
+        let docs = self::docs(&member.docs);
+        quote!((<#schema as #krate::__private::Describe>::schema, #docs))
     });
     let schema = quote! {
         #krate::__private::structure::<Self>(__generator, #docs, &[#(#members),*])
@@ -50,6 +52,55 @@ pub(super) fn string_enum(string_enum: &StringEnum<'_>) -> Vec<Impl> {
     let is_open = string_enum.unknown.is_some();
     let schema = quote!(#krate::__private::string_enum(&[#(#values),*], #is_open, #docs));
     impls(container, &schema, true)
+}
+
+/// As of a structure; the schema stands where the type is used.
+pub(super) fn int_enum(int_enum: &IntEnum<'_>) -> Vec<Impl> {
+    let container = &int_enum.container;
+    let krate = &container.krate;
+    let docs = docs(&container.docs);
+    let values = int_enum.values.iter().map(|(_, value)| value);
+    let is_open = int_enum.unknown.is_some();
+    let schema = quote!(#krate::__private::int_enum(&[#(#values),*], #is_open, #docs));
+    impls(container, &schema, true)
+}
+
+/// As of a structure, of which exactly one member is set.
+pub(super) fn union(union: &Union<'_>) -> Vec<Impl> {
+    let container = &union.container;
+    let krate = &container.krate;
+    let docs = docs(&container.docs);
+    let members = union.variants.iter().map(|variant| {
+        let schema = described(variant.ty, &variant.kind, krate);
+        let docs = self::docs(&variant.docs);
+        quote!((<#schema as #krate::__private::Describe>::schema, #docs))
+    });
+    let schema = quote! {
+        #krate::__private::union(__generator, Self::__MEMBERS, #docs, &[#(#members),*])
+    };
+    impls(container, &schema, false)
+}
+
+/// The type that tells the schema of a value: the value's own; or, for points in time whose format
+/// the member says, a type that stands for that.
+fn described(ty: &Type, kind: &Kind<'_>, krate: &TokenStream) -> TokenStream {
+    match kind {
+        Kind::Timestamp(Some(TimestampFormat::DateTime)) => quote!(#krate::__private::DateTime),
+        Kind::Timestamp(Some(TimestampFormat::HttpDate)) => quote!(#krate::__private::HttpDate),
+        Kind::List(held) if held.kind.has_format() => {
+            let held = described(held.ty, &held.kind, krate);
+            quote!([#held])
+        }
+        Kind::Map(held) if held.kind.has_format() => {
+            let held = described(held.ty, &held.kind, krate);
+            quote!([((), #held)])
+        }
+        Kind::Optional(held) if held.kind.has_format() => {
+            let held = described(held.ty, &held.kind, krate);
+            quote!(::core::option::Option<#held>)
+        }
+        _ => quote!(#ty),
+    }
 }
 
 fn impls(container: &Container<'_>, schema: &TokenStream, inline: bool) -> Vec<Impl> {

@@ -57,8 +57,7 @@ fn strings_are_measured_in_characters() {
         ("👩‍👩‍👧", 5),
         ("नमस्ते", 6),
     ] {
-        let expected =
-            if (2..=3).contains(&length) { Vec::new() } else { refused(length, "Text") };
+        let expected = if (2..=3).contains(&length) { Vec::new() } else { refused(length, "Text") };
         assert_eq!(outcome(Sizes::builder().text(text).build()), expected, "{text}");
         let expected =
             if (2..=3).contains(&length) { Vec::new() } else { refused(length, "OwnedText") };

@@ -43,7 +43,7 @@ struct Every<'a> {
 }
 
 /// A length and a pattern, both of which one value can break.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Constrained)]
+#[derive(Clone, Copy, PartialEq, Eq, Constrained)]
 #[surefire(length = 1..=2, pattern = "^[a-z]+$")]
 struct Code<'a>(&'a str);
 
@@ -52,17 +52,50 @@ fn every_kind_says_what_smithy_says() {
     let long = "x".repeat(56);
     let start = Every::builder;
     for (built, message) in [
-        (start().both("").build(), "Value with length 0 at '/both' failed to satisfy constraint: Member must have length between 1 and 55, inclusive"),
-        (start().both(&long).build(), "Value with length 56 at '/both' failed to satisfy constraint: Member must have length between 1 and 55, inclusive"),
-        (start().least("").build(), "Value with length 0 at '/least' failed to satisfy constraint: Member must have length greater than or equal to 1"),
-        (start().most(&long).build(), "Value with length 56 at '/most' failed to satisfy constraint: Member must have length less than or equal to 55"),
-        (start().between(61).build(), "Value at '/between' failed to satisfy constraint: Member must be between 0 and 60, inclusive"),
-        (start().at_least(-1).build(), "Value at '/atLeast' failed to satisfy constraint: Member must be greater than or equal to 0"),
-        (start().at_most(61).build(), "Value at '/atMost' failed to satisfy constraint: Member must be less than or equal to 60"),
-        (start().pattern("é").build(), "Value at '/pattern' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[\"\\\\\\w]+$"),
-        (start().unique(&[1, 1]).build(), "Value at '/unique' failed to satisfy constraint: Member must have unique values"),
-        (start().check(3).build(), "Value at '/check' failed to satisfy constraint: Member must be even"),
-        (start().secret("hidden").build(), "Value with length 6 at '/secret' failed to satisfy constraint: Member must have length between 1 and 2, inclusive"),
+        (
+            start().both("").build(),
+            "Value with length 0 at '/both' failed to satisfy constraint: Member must have length between 1 and 55, inclusive",
+        ),
+        (
+            start().both(&long).build(),
+            "Value with length 56 at '/both' failed to satisfy constraint: Member must have length between 1 and 55, inclusive",
+        ),
+        (
+            start().least("").build(),
+            "Value with length 0 at '/least' failed to satisfy constraint: Member must have length greater than or equal to 1",
+        ),
+        (
+            start().most(&long).build(),
+            "Value with length 56 at '/most' failed to satisfy constraint: Member must have length less than or equal to 55",
+        ),
+        (
+            start().between(61).build(),
+            "Value at '/between' failed to satisfy constraint: Member must be between 0 and 60, inclusive",
+        ),
+        (
+            start().at_least(-1).build(),
+            "Value at '/atLeast' failed to satisfy constraint: Member must be greater than or equal to 0",
+        ),
+        (
+            start().at_most(61).build(),
+            "Value at '/atMost' failed to satisfy constraint: Member must be less than or equal to 60",
+        ),
+        (
+            start().pattern("é").build(),
+            "Value at '/pattern' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[\"\\\\\\w]+$",
+        ),
+        (
+            start().unique(&[1, 1]).build(),
+            "Value at '/unique' failed to satisfy constraint: Member must have unique values",
+        ),
+        (
+            start().check(3).build(),
+            "Value at '/check' failed to satisfy constraint: Member must be even",
+        ),
+        (
+            start().secret("hidden").build(),
+            "Value with length 6 at '/secret' failed to satisfy constraint: Member must have length between 1 and 2, inclusive",
+        ),
     ] {
         let error = built.map(drop).unwrap_err();
         assert_eq!(error.to_string(), format!("1 validation error detected. {message}"));

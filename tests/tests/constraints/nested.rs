@@ -79,7 +79,8 @@ fn items_are_found_by_their_index() {
             length(3, "/List/4", ONE_TO_TWO),
         ]
     );
-    let built = Nested::builder().numbers(&[0, 9, 10, -1]).blobs(&[b"ab", b"", "é€".as_bytes()]);
+    let blobs = [b"ab", &b""[..], "é€".as_bytes()];
+    let built = Nested::builder().numbers(&[0, 9, 10, -1]).blobs(&blobs);
     assert_eq!(
         outcome(built.build()),
         [
