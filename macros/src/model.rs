@@ -13,6 +13,7 @@ pub(crate) struct Container<'i> {
     pub(crate) generics: &'i Generics,
     /// The path of the crate `surefire`.
     pub(crate) krate: TokenStream,
+    pub(crate) docs: Vec<&'i Attribute>,
 }
 
 /// A structure, or the input of an operation.
@@ -163,11 +164,13 @@ pub(crate) struct Union<'i> {
 /// A member of a union.
 pub(crate) struct UnionVariant<'i> {
     pub(crate) ident: &'i Ident,
+    pub(crate) ty: &'i Type,
     pub(crate) kind: Kind<'i>,
     pub(crate) name: String,
     pub(crate) limits: Limits,
     pub(crate) check: Option<Expr>,
     pub(crate) timestamp: Option<TimestampFormat>,
+    pub(crate) docs: Vec<&'i Attribute>,
 }
 
 /// A structure of a response.

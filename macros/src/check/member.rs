@@ -25,9 +25,6 @@ pub(crate) fn member<'i>(
     check_visibility(field, errors);
     check_type(&field.ty, &kind, is_const, errors);
     let limits = Limits::new(&words, &kind, errors);
-    if is_const {
-        check_const_limits(&words, &limits, &kind, errors);
-    }
     Some(Member {
         ident,
         ty: &field.ty,
@@ -79,18 +76,6 @@ fn check_type(ty: &Type, kind: &Kind<'_>, is_const: bool, errors: &mut Errors) {
             "a `const` structure borrows what it holds; write `&'a str`, `&'a [T]` or \
              `StringMap<'a>`, or remove `const`",
         );
-    }
-}
-
-fn check_const_limits(words: &Words, limits: &Limits, kind: &Kind<'_>, errors: &mut Errors) {
-    if limits.is_unique()
-        && let Kind::List(held) = kind
-        && !matches!(*held.kind, Kind::Str)
-        && let Some(word) = words.get("unique")
-    {
-        let message = "in a `const` structure, `unique` works on strings only; remove `const`, \
-            or name a function with `check = path`";
-        errors.at(&word.name, message);
     }
 }
 

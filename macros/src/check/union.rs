@@ -5,7 +5,7 @@ use syn::{Fields, Ident, Type, Variant};
 use super::member::check_path;
 use super::structure::check_output;
 use super::timestamp::format;
-use super::{case, check_names, container, wire_name};
+use super::{case, check_names, container, docs, wire_name};
 use crate::attr::{Place, Words};
 use crate::constraint::Limits;
 use crate::errors::Errors;
@@ -90,11 +90,13 @@ fn member<'i>(
     }
     Some(UnionVariant {
         ident: &variant.ident,
+        ty,
         name: wire_name(&variant.ident, words, case, errors),
         limits: Limits::new(words, &kind, errors),
         check: check_path(words, errors),
         timestamp,
         kind,
+        docs: docs(&variant.attrs),
     })
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::implement;
+use super::{implement, implement_all, interop};
 use crate::model::IntEnum;
 use crate::names;
 
@@ -44,6 +44,7 @@ pub(crate) fn int_enum(model: &IntEnum<'_>) -> TokenStream {
     };
     let display = implement(container, Some(quote!(::core::fmt::Display)), &display);
     let decode = cfg!(feature = "json").then(|| decode(model));
+    let interop = implement_all(container, interop::int_enum(model));
     quote! {
         #own
         #from
@@ -57,6 +58,7 @@ pub(crate) fn int_enum(model: &IntEnum<'_>) -> TokenStream {
         #check
         #display
         #decode
+        #interop
     }
 }
 

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    accessors, builder, debug_body, hidden, implement, name, operation, output, states,
-    timestamp_format, walk,
+    accessors, builder, debug_body, hidden, implement, implement_all, interop, name, operation,
+    output, states, timestamp_format, walk,
 };
 use crate::kind::{Kind, TimestampFormat};
 use crate::model::{Builder, Member, Structure};
@@ -27,12 +27,15 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let debug = debug(structure);
     let decode = (structure.is_output && cfg!(feature = "json")).then(|| decode(structure));
     let inherent = inherent(structure);
+    let interop = implement_all(&structure.container, interop::structure(structure));
     let walk = structure.is_const.then(|| walk::structure(structure));
     let has_builder = structure.builder != Builder::None;
     let states = has_builder.then(|| states::expand(structure));
     let builder = has_builder.then(|| builder::expand(structure));
     let operation = structure.operation.as_ref().map(|op| operation::expand(structure, op));
-    quote!(#table #encode #check #decode #debug #inherent #walk #states #builder #operation)
+    quote! {
+        #table #encode #check #decode #debug #inherent #interop #walk #states #builder #operation
+    }
 }
 
 /// What a caller of the type sees first.
@@ -51,7 +54,8 @@ fn table(structure: &Structure<'_>) -> TokenStream {
     let krate = &container.krate;
     let shape = syn::ext::IdentExt::unraw(container.ident).to_string();
     let members = structure.members.iter().map(|member| {
-        let (name, limits) = (name(krate, &member.name), limits(member, krate));
+        let name = name(krate, &member.name);
+        let limits = member.limits.expand_for(member.value, &member.kind, krate);
         let required = member.is_required();
         quote!(#krate::__private::Member::new(#name, #required, #limits))
     });
@@ -59,17 +63,17 @@ fn table(structure: &Structure<'_>) -> TokenStream {
         const NAME: &'static ::core::primitive::str = #shape;
         const MEMBERS: &'static [#krate::__private::Member] = &[#(#members),*];
     };
-    implement(container, Some(quote!(#krate::Structure)), &body)
-}
-
-/// A member that is parsed has the limits of the type that it becomes.
-fn limits(member: &Member<'_>, krate: &TokenStream) -> TokenStream {
-    if member.parsed_from.is_none() {
-        return member.limits.expand(krate);
-    }
-    let value = member.value;
-    let sensitive = member.limits.sensitive.then(|| quote!(.with_sensitive()));
-    quote!((*<#value>::__LIMITS)#sensitive)
+    let table = implement(container, Some(quote!(#krate::Structure)), &body);
+    let vis = container.vis;
+    let body = quote! {
+        /// The members and their limits, for forms and documentation.
+        #[must_use]
+        #vis const fn constraints() -> &'static [#krate::Member] {
+            <Self as #krate::Structure>::MEMBERS
+        }
+    };
+    let constraints = implement(container, None, &body);
+    quote!(#table #[allow(dead_code)] #constraints)
 }
 
 fn encode(structure: &Structure<'_>) -> TokenStream {

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::structure::encode_member;
-use super::{implement, name, timestamp_format, walk};
+use super::{implement, implement_all, interop, name, timestamp_format, walk};
 use crate::model::{Union, UnionVariant};
 use crate::names;
 
@@ -21,7 +21,8 @@ use crate::names;
 pub(crate) fn union(union: &Union<'_>) -> TokenStream {
     let input = union.is_input.then(|| {
         let (table, encode, check) = (table(union), encode(union), check(union));
-        quote!(#table #encode #check)
+        let interop = implement_all(&union.container, interop::union(union));
+        quote!(#table #encode #check #interop)
     });
     let walk = union.is_const.then(|| walk(union));
     let decode = (union.is_output && cfg!(feature = "json")).then(|| decode(union));
@@ -32,7 +33,7 @@ pub(crate) fn union(union: &Union<'_>) -> TokenStream {
 fn table(union: &Union<'_>) -> TokenStream {
     let krate = &union.container.krate;
     let members = union.variants.iter().map(|variant| {
-        let (name, limits) = (name(krate, &variant.name), variant.limits.expand(krate));
+        let (name, limits) = (name(krate, &variant.name), limits(variant, krate));
         quote!(#krate::__private::Member::new(#name, false, #limits))
     });
     let body = quote! {
@@ -40,6 +41,10 @@ fn table(union: &Union<'_>) -> TokenStream {
         const __MEMBERS: &'static [#krate::__private::Member] = &[#(#members),*];
     };
     implement(&union.container, None, &body)
+}
+
+fn limits(variant: &UnionVariant<'_>, krate: &TokenStream) -> TokenStream {
+    variant.limits.expand_for(variant.ty, &variant.kind, krate)
 }
 
 fn encode(union: &Union<'_>) -> TokenStream {
@@ -118,7 +123,8 @@ fn walk(union: &Union<'_>) -> TokenStream {
     let (vis, krate, function) = (container.vis, &container.krate, names::walk());
     let arms = union.variants.iter().enumerate().map(|(index, variant)| {
         let ident = variant.ident;
-        let value = walk::value(&variant.kind, &quote!(__value), &quote!(&__row.limits), krate, 0);
+        let value =
+            walk::value(&variant.kind, Some(&variant.limits), &quote!(&__row.limits), krate);
         let own = variant.check.as_ref().map(|path| quote!(__walk.outcome(#path(__value));));
         quote! {
             Self::#ident(__value) => {
