@@ -201,7 +201,9 @@ fn debug(union: &Union<'_>) -> TokenStream {
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             let (__member, __value): (&'static ::core::primitive::str, &dyn ::core::fmt::Debug) =
                 match self { #(#arms)* #unknown };
-            ::core::fmt::Formatter::debug_tuple(__f, __member).field(__value).finish()
+            let mut __debug = ::core::fmt::Formatter::debug_tuple(__f, __member);
+            ::core::fmt::DebugTuple::field(&mut __debug, __value);
+            ::core::fmt::DebugTuple::finish(&mut __debug)
         }
     };
     implement(&union.container, Some(quote!(::core::fmt::Debug)), &body)
