@@ -39,6 +39,7 @@ mod shadowed {
     pub(super) mod alloc {}
 
     /// Methods that every value has: what is called without a path is called wrongly.
+    #[allow(clippy::wrong_self_convention)]
     trait Everywhere: Sized {
         fn as_str(self) {}
         fn value(self) {}

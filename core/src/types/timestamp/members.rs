@@ -220,7 +220,7 @@ mod read {
 
     fn expected(format: TimestampFormat) -> &'static str {
         match format {
-            TimestampFormat::EpochSeconds => "a timestamp",
+            TimestampFormat::EpochSeconds => "a timestamp in seconds",
             TimestampFormat::DateTime => "a timestamp in the format `date-time`",
             TimestampFormat::HttpDate => "a timestamp in the format `http-date`",
         }
