@@ -154,6 +154,8 @@ pub(crate) struct Union<'i> {
     pub(crate) variants: Vec<UnionVariant<'i>>,
     /// The variant for members that are newer than the model.
     pub(crate) unknown: Option<&'i Ident>,
+    /// The variants that are no members, which a message says.
+    pub(crate) refused: Vec<&'i Ident>,
     pub(crate) is_const: bool,
     /// Whether requests hold it.
     pub(crate) is_input: bool,

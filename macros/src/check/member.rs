@@ -102,8 +102,11 @@ fn token(words: &Words, ty: &Type, is_const: bool, errors: &mut Errors) -> Optio
             "`idempotency_token` is filled in when a request is built, which can't be done in a \
              `const`; remove `const`",
         );
-    } else if matches!(ty, Type::Reference(_)) {
+        return None;
+    }
+    if matches!(ty, Type::Reference(_)) {
         errors.at(ty, "a token that is filled in is owned; write `String` or `Cow<'a, str>`");
+        return None;
     }
     if words.has("default") {
         errors.at(&word.name, "`idempotency_token` and `default` both fill it in; remove one");

@@ -32,7 +32,7 @@ pub(crate) fn structure<'i>(
     let names = members.iter().map(|member: &Member<'_>| (member.ident, member.name.as_str()));
     check_names(names, "the wire name", errors);
     check_setters(&members, errors);
-    check_output(&words, input, errors);
+    let is_output = check_output(&words, input, errors);
     let operation =
         if is_request { operation(&input.item.ident, &words, &mut members, errors) } else { None };
     Some(Structure {
@@ -40,22 +40,25 @@ pub(crate) fn structure<'i>(
         members,
         is_const,
         builder: builder(&words, errors),
-        is_output: words.has("output"),
+        is_output,
         operation,
     })
 }
 
-/// What is read from a response owns its values.
-pub(super) fn check_output(words: &Words, input: &Input<'_>, errors: &mut Errors) {
-    if let Some(word) = words.get("output")
-        && input.item.generics.lifetimes().next().is_some()
-    {
+/// Whether responses hold the type too. What is read from a response owns its values.
+pub(super) fn check_output(words: &Words, input: &Input<'_>, errors: &mut Errors) -> bool {
+    let Some(word) = words.get("output") else {
+        return false;
+    };
+    let owns = input.item.generics.lifetimes().next().is_none();
+    if !owns {
         errors.at(
             &word.name,
             "`output` needs a type that owns what it holds; write `String`, `Vec<T>` and \
              `HashMap<String, T>`, without a lifetime",
         );
     }
+    owns
 }
 
 fn builder(words: &Words, errors: &mut Errors) -> Builder {

@@ -166,7 +166,7 @@ fn check_own(member: &Member<'_>, path: &syn::Expr, krate: &TokenStream) -> Toke
 
 fn check_label(member: &Member<'_>, krate: &TokenStream) -> TokenStream {
     let (ident, name) = (member.ident, &member.name);
-    let text = label_text(&member.kind, &quote!(self.#ident));
+    let text = label_text(member, &quote!(&self.#ident));
     quote! {
         #krate::__private::outcome(
             #krate::__private::host_label(#text),
@@ -176,9 +176,10 @@ fn check_label(member: &Member<'_>, krate: &TokenStream) -> TokenStream {
     }
 }
 
-/// The text of a host label: a string, or a type with limits that is one.
-pub(super) fn label_text(kind: &Kind<'_>, place: &TokenStream) -> TokenStream {
-    if let Kind::Shape = kind { quote!(#place.as_str()) } else { quote!(&#place) }
+/// The text of a host label behind a reference: a string, or a type with limits that is one.
+pub(super) fn label_text(member: &Member<'_>, place: &TokenStream) -> TokenStream {
+    let ty = member.value;
+    if let Kind::Shape = member.kind { quote!(<#ty>::as_str(#place)) } else { quote!(#place) }
 }
 
 fn check_time(

@@ -55,12 +55,13 @@ fn encode(union: &Union<'_>) -> TokenStream {
         let encode = encode_member(&quote!(__value), &name, variant.timestamp, krate);
         quote!(Self::#ident(__value) => { #encode })
     });
+    let refused = refused(union, &quote!({}));
     // A check refuses it before this.
     let unknown = union.unknown.map(|unknown| quote!(Self::#unknown(_) => {}));
     let body = quote! {
         fn encode<__W: #krate::__private::Writer>(&self, __writer: &mut __W) {
             #krate::__private::Writer::begin_structure(__writer);
-            match self { #(#arms)* #unknown }
+            match self { #(#arms)* #unknown #refused }
             #krate::__private::Writer::end_structure(__writer);
         }
     };
@@ -82,6 +83,7 @@ fn check(union: &Union<'_>) -> TokenStream {
             ),
         }
     });
+    let refused = refused(union, &quote!({}));
     let body = quote! {
         #[allow(unused_variables)]
         fn check(
@@ -90,10 +92,16 @@ fn check(union: &Union<'_>) -> TokenStream {
             __at: &#krate::__private::Path<'_>,
             __report: &mut #krate::__private::Report,
         ) {
-            match self { #(#arms)* #unknown }
+            match self { #(#arms)* #unknown #refused }
         }
     };
     implement(&union.container, Some(quote!(#krate::__private::Check)), &body)
+}
+
+/// The arms of variants that are no members, so that nothing but the message is seen.
+fn refused(union: &Union<'_>, value: &TokenStream) -> TokenStream {
+    let refused = &union.refused;
+    quote!(#(Self::#refused { .. } => #value,)*)
 }
 
 fn check_variant(index: usize, variant: &UnionVariant<'_>, krate: &TokenStream) -> TokenStream {
@@ -136,6 +144,7 @@ fn walk(union: &Union<'_>) -> TokenStream {
             }
         }
     });
+    let refused = refused(union, &quote!({}));
     let body = quote! {
         #[doc(hidden)]
         #vis const fn #function(
@@ -144,7 +153,7 @@ fn walk(union: &Union<'_>) -> TokenStream {
             _: &#krate::__private::Limits,
         ) {
             __walk.open();
-            match self { #(#arms)* }
+            match self { #(#arms)* #refused }
             __walk.close();
         }
     };
@@ -203,11 +212,14 @@ fn debug(union: &Union<'_>) -> TokenStream {
         let label = unknown.unraw().to_string();
         quote!(Self::#unknown(__name) => (#label, __name),)
     });
+    let refused = refused(union, &quote!(("", &"")));
     let body = quote! {
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             let (__member, __value): (&'static ::core::primitive::str, &dyn ::core::fmt::Debug) =
-                match self { #(#arms)* #unknown };
-            ::core::fmt::Formatter::debug_tuple(__f, __member).field(__value).finish()
+                match self { #(#arms)* #unknown #refused };
+            let mut __debug = ::core::fmt::Formatter::debug_tuple(__f, __member);
+            ::core::fmt::DebugTuple::field(&mut __debug, __value);
+            ::core::fmt::DebugTuple::finish(&mut __debug)
         }
     };
     implement(&union.container, Some(quote!(::core::fmt::Debug)), &body)

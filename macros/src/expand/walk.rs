@@ -84,7 +84,7 @@ fn visit(
     let value = value(&member.kind, Some(&member.limits), &quote!(&__row.limits), krate);
     let own = member.check.as_ref().map(|path| quote!(__walk.outcome(#path(__value));));
     let label = member.is_host_label.then(|| {
-        let text = label_text(&member.kind, &quote!(__value));
+        let text = label_text(member, &quote!(__value));
         quote!(__walk.outcome(#krate::__private::host_label(#text));)
     });
     let visit = quote! {
