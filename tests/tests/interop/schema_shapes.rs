@@ -51,6 +51,7 @@ enum Unit {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[repr(i32)]
 enum Level {
     Low = 1,
     #[surefire(unknown)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use serde_json::{Value, json, to_string, to_value};
-use surefire::wire::JsonWriter;
+use surefire::wire::{AwsJson1_1, Protocol};
 use surefire::{Constrained, Encode, IntEnum, StringEnum, StringMap, Structure, Timestamp, Union};
 use surefire_cognito::AdminConfirmSignUpRequest;
 
@@ -19,6 +19,7 @@ enum Medium<T = String> {
 
 /// A level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[repr(i32)]
 enum Level {
     Low = 1,
     #[surefire(unknown)]
@@ -55,9 +56,9 @@ struct Exact {
 }
 
 fn written(value: &impl Encode) -> String {
-    let mut writer = JsonWriter::new(Vec::new());
-    value.encode(&mut writer);
-    String::from_utf8(writer.finish()).expect("JSON is UTF-8")
+    let mut body = Vec::new();
+    AwsJson1_1::write_body(value, &mut body);
+    String::from_utf8(body).expect("JSON is UTF-8")
 }
 
 fn exact(inner: Option<Box<Exact>>) -> impl Strategy<Value = Exact> {
