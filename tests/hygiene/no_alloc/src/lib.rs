@@ -4,6 +4,7 @@
 //! `cargo build -p surefire-hygiene-no-alloc`.
 
 #![no_std]
+#![allow(clippy::result_large_err, reason = "without an allocator, an error holds its violations")]
 
 use surefire::wire::BufferTooSmall;
 use surefire::{Constrained, IntEnum, Operation, Request, StringEnum, StringMap, Structure};
