@@ -12,6 +12,7 @@ enum Letter {
     B,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "a check takes a reference")]
 fn even(value: &i32) -> Result<(), &'static str> {
     if value % 2 == 0 { Ok(()) } else { Err("Member must be even") }
 }

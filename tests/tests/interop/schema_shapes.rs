@@ -71,6 +71,7 @@ struct Node {
 }
 
 #[derive(Clone, Union)]
+#[allow(dead_code, reason = "it is asked for its schema only")]
 enum Choice<'a> {
     /// A text.
     #[surefire(length = 1..)]

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use proptest::collection::{btree_map, vec};
+use proptest::option;
 use proptest::prelude::*;
 use serde_json::{Value, json, to_string, to_value};
 use surefire::wire::{AwsJson1_1, Protocol};
@@ -62,20 +64,21 @@ fn written(value: &impl Encode) -> String {
 }
 
 fn exact(inner: Option<Box<Exact>>) -> impl Strategy<Value = Exact> {
+    let text = || option::of(".{0,6}");
     let scalars = (
-        any::<Option<String>>(),
+        text(),
         any::<Option<bool>>(),
         any::<Option<i64>>(),
         any::<Option<u64>>(),
-        any::<Option<Vec<u8>>>(),
+        option::of(vec(any::<u8>(), 0..8)),
         any::<Option<i64>>(),
     );
     let held = (
-        any::<Option<Vec<Vec<Option<String>>>>>(),
-        any::<Option<BTreeMap<String, i32>>>(),
-        any::<Option<String>>(),
+        option::of(vec(vec(text(), 0..3), 0..3)),
+        option::of(btree_map(".{0,6}", any::<i32>(), 0..3)),
+        text(),
         any::<Option<i32>>(),
-        any::<Option<String>>(),
+        text(),
     );
     (scalars, held).prop_map(move |(scalars, held)| {
         let (text, flag, int, uint, blob, seconds) = scalars;

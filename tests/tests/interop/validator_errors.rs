@@ -88,7 +88,7 @@ fn what_a_list_itself_breaks_stands_beside_its_items() {
         ("a", "12"),
         ("", "1"),
         ("7", "12"),
-        ("a/b", "12"),
+        ("c/b", "12"),
     ])));
     let ValidationErrorsKind::Struct(attributes) = &errors.errors()["UserAttributes"] else {
         panic!("names stand for what is wrong with the list and in it: {errors:?}");
