@@ -112,7 +112,7 @@ const START: EveryBuilder<'static> = Every::builder();
 
 /// The panic's text, which in a `const` is the compiler's.
 fn refusal(builder: &EveryBuilder<'_>) -> Option<String> {
-    let panic = catch_unwind(AssertUnwindSafe(|| builder.clone().build_const())).err()?;
+    let panic = catch_unwind(AssertUnwindSafe(|| (*builder).build_const())).err()?;
     panic.downcast_ref::<String>().cloned()
 }
 
