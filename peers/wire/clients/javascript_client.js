@@ -1,0 +1,27 @@
+// Reads inputs from standard input, prints what the JavaScript SDK sends for each.
+
+import { readFileSync, writeFileSync } from "node:fs";
+import * as sdk from "@aws-sdk/client-cognito-identity-provider";
+
+const inputs = JSON.parse(readFileSync(0, "utf8"));
+const client = new sdk.CognitoIdentityProviderClient({
+  region: inputs.region,
+  credentials: { accessKeyId: inputs.access_key, secretAccessKey: inputs.secret_key },
+});
+let sent;
+client.middlewareStack.add(
+  () => async ({ request }) => {
+    sent = request;
+    return { output: { $metadata: {} }, response: {} };
+  },
+  { name: "capture", step: "finalizeRequest", priority: "low" },
+);
+
+const results = [];
+for (const { operation, input } of inputs.cases) {
+  await client.send(new sdk[`${operation}Command`](input));
+  const { method, protocol, hostname, path, headers, body } = sent;
+  const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+  results.push({ method, url: `${protocol}//${hostname}${path}`, headers, body: text });
+}
+writeFileSync(1, JSON.stringify(results));
