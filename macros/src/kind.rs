@@ -146,6 +146,15 @@ impl<'t> Kind<'t> {
         }
     }
 
+    /// Whether its points in time have a format that their member says.
+    pub(crate) fn has_format(&self) -> bool {
+        match self {
+            Kind::Timestamp(format) => format.is_some(),
+            Kind::List(held) | Kind::Map(held) | Kind::Optional(held) => held.kind.has_format(),
+            _ => false,
+        }
+    }
+
     /// Whether the value may hold a shape, which has checks of its own.
     pub(crate) fn holds_shape(&self) -> bool {
         match self {

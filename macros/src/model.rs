@@ -13,6 +13,7 @@ pub(crate) struct Container<'i> {
     pub(crate) generics: &'i Generics,
     /// The path of the crate `surefire`.
     pub(crate) krate: TokenStream,
+    pub(crate) docs: Vec<&'i Attribute>,
 }
 
 /// A structure, or the input of an operation.
@@ -20,10 +21,21 @@ pub(crate) struct Structure<'i> {
     pub(crate) container: Container<'i>,
     pub(crate) members: Vec<Member<'i>>,
     pub(crate) is_const: bool,
-    pub(crate) has_builder: bool,
+    pub(crate) builder: Builder,
     /// Whether it is read from responses too.
     pub(crate) is_output: bool,
     pub(crate) operation: Option<Operation>,
+}
+
+/// Which builder a structure has.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Builder {
+    Full,
+    /// Without messages of its own: the attribute `diagnostic` is not known in a module with
+    /// `no_implicit_prelude`.
+    Plain,
+    /// The author brings one.
+    None,
 }
 
 /// What makes a structure the input of an operation.
@@ -142,6 +154,8 @@ pub(crate) struct Union<'i> {
     pub(crate) variants: Vec<UnionVariant<'i>>,
     /// The variant for members that are newer than the model.
     pub(crate) unknown: Option<&'i Ident>,
+    /// The variants that are no members, which a message says.
+    pub(crate) refused: Vec<&'i Ident>,
     pub(crate) is_const: bool,
     /// Whether requests hold it.
     pub(crate) is_input: bool,
@@ -152,11 +166,13 @@ pub(crate) struct Union<'i> {
 /// A member of a union.
 pub(crate) struct UnionVariant<'i> {
     pub(crate) ident: &'i Ident,
+    pub(crate) ty: &'i Type,
     pub(crate) kind: Kind<'i>,
     pub(crate) name: String,
     pub(crate) limits: Limits,
     pub(crate) check: Option<Expr>,
     pub(crate) timestamp: Option<TimestampFormat>,
+    pub(crate) docs: Vec<&'i Attribute>,
 }
 
 /// A structure of a response.

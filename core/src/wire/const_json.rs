@@ -3,9 +3,10 @@
 //! One walk over a request does either work: it checks the values, or writes (or counts) the bytes.
 //! The bytes are those of [`JsonWriter`](super::JsonWriter), which a test holds it to.
 
-use super::number::non_finite;
-use super::{Digits, SliceSink, base64, escape, float};
-use crate::constraint::{Constraint, Failed, Limits, Number, equal, push_count};
+mod number;
+
+use super::{Digits, SliceSink, base64, escape};
+use crate::constraint::{Constraint, Failed, Limits, push_count};
 use crate::encode::Name;
 use crate::text::Text;
 use crate::types::{StringMap, Timestamp, TimestampFormat};
@@ -128,16 +129,17 @@ impl<'b> ConstJson<'b> {
         self.put("[");
     }
 
-    /// Checks that no two strings of a list are equal.
-    pub const fn unique(&mut self, list: &[&str], limits: &Limits) {
-        if self.writes {
-            return;
-        }
+    /// Whether this walk checks values, rather than writes them.
+    #[must_use]
+    pub const fn is_checking(&self) -> bool {
+        !self.writes
+    }
+
+    /// Notes that two items of a list are equal, if they are.
+    pub const fn unique(&mut self, has_twins: bool, limits: &Limits) {
         let mut index = 0;
-        while index < limits.constraints().len() {
-            if let Constraint::Unique = limits.constraints()[index]
-                && has_twins(list)
-            {
+        while has_twins && index < limits.constraints().len() {
+            if let Constraint::Unique = limits.constraints()[index] {
                 self.violation(&Constraint::Unique, Failed::NONE);
             }
             index += 1;
@@ -228,54 +230,6 @@ impl<'b> ConstJson<'b> {
         self.put(if value { "true," } else { "false," });
     }
 
-    /// A signed integer.
-    pub const fn int(&mut self, value: i64, limits: &Limits) {
-        self.number(Digits::of_int(value), Number::Int(value as i128), limits);
-    }
-
-    /// An unsigned integer.
-    pub const fn uint(&mut self, value: u64, limits: &Limits) {
-        self.number(Digits::of(value, false), Number::Int(value as i128), limits);
-    }
-
-    const fn number(&mut self, digits: Digits, value: Number, limits: &Limits) {
-        if self.writes {
-            self.sink.put_bytes(digits.as_bytes());
-            self.put(",");
-        } else {
-            self.note(limits, limits.check_number(value));
-        }
-    }
-
-    /// A float.
-    pub const fn float(&mut self, value: f32, limits: &Limits) {
-        if self.writes && value.is_finite() {
-            self.put(float::float(value).as_str());
-            self.put(",");
-        } else {
-            self.other_float(value as f64, limits);
-        }
-    }
-
-    /// A double.
-    pub const fn double(&mut self, value: f64, limits: &Limits) {
-        if self.writes && value.is_finite() {
-            self.put(float::double(value).as_str());
-            self.put(",");
-        } else {
-            self.other_float(value, limits);
-        }
-    }
-
-    /// A check, or a float that JSON has no number for.
-    const fn other_float(&mut self, value: f64, limits: &Limits) {
-        if self.writes {
-            self.str(non_finite(value), &Limits::NONE);
-        } else {
-            self.note(limits, limits.check_number(Number::Float(value)));
-        }
-    }
-
     /// Bytes.
     pub const fn blob(&mut self, value: &[u8], limits: &Limits) {
         self.len(limits, value.len());
@@ -337,19 +291,4 @@ impl<'b> ConstJson<'b> {
         }
         self.close();
     }
-}
-
-const fn has_twins(list: &[&str]) -> bool {
-    let mut left = 0;
-    while left < list.len() {
-        let mut right = left + 1;
-        while right < list.len() {
-            if equal(list[left].as_bytes(), list[right].as_bytes()) {
-                return true;
-            }
-            right += 1;
-        }
-        left += 1;
-    }
-    false
 }

@@ -25,9 +25,6 @@ pub(crate) fn member<'i>(
     check_visibility(field, errors);
     check_type(&field.ty, &kind, is_const, errors);
     let limits = Limits::new(&words, &kind, errors);
-    if is_const {
-        check_const_limits(&words, &limits, &kind, errors);
-    }
     Some(Member {
         ident,
         ty: &field.ty,
@@ -82,21 +79,13 @@ fn check_type(ty: &Type, kind: &Kind<'_>, is_const: bool, errors: &mut Errors) {
     }
 }
 
-fn check_const_limits(words: &Words, limits: &Limits, kind: &Kind<'_>, errors: &mut Errors) {
-    if limits.is_unique()
-        && let Kind::List(held) = kind
-        && !matches!(*held.kind, Kind::Str)
-        && let Some(word) = words.get("unique")
-    {
-        let message = "in a `const` structure, `unique` works on strings only; remove `const`, \
-            or name a function with `check = path`";
-        errors.at(&word.name, message);
-    }
-}
-
 /// The function that `check` names.
 pub(crate) fn check_path(words: &Words, errors: &mut Errors) -> Option<Expr> {
-    let expr = words.expr("check")?;
+    let mut expr = words.expr("check")?;
+    // A `macro_rules!` hands it on in brackets that nobody sees.
+    while let Expr::Group(group) = expr {
+        expr = &group.expr;
+    }
     if let Expr::Path(_) = expr {
         return Some(expr.clone());
     }
@@ -113,8 +102,11 @@ fn token(words: &Words, ty: &Type, is_const: bool, errors: &mut Errors) -> Optio
             "`idempotency_token` is filled in when a request is built, which can't be done in a \
              `const`; remove `const`",
         );
-    } else if matches!(ty, Type::Reference(_)) {
+        return None;
+    }
+    if matches!(ty, Type::Reference(_)) {
         errors.at(ty, "a token that is filled in is owned; write `String` or `Cow<'a, str>`");
+        return None;
     }
     if words.has("default") {
         errors.at(&word.name, "`idempotency_token` and `default` both fill it in; remove one");
@@ -173,7 +165,7 @@ fn parsed_from<'i>(
 
 /// The lifetime of `UserPoolId<'a>`.
 fn only_lifetime(ty: &Type) -> Option<&Lifetime> {
-    let Type::Path(path) = ty else { return None };
+    let Type::Path(path) = kind::plain(ty) else { return None };
     let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
         return None;
     };

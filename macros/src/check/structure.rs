@@ -1,6 +1,6 @@
 //! The rules of `Structure` and `Request`.
 
-use syn::{Expr, Ident, Lit};
+use syn::{Expr, ExprLit, Ident, Lit};
 
 use super::host::host_prefix;
 use super::member::member;
@@ -8,7 +8,7 @@ use super::{case, check_names, container};
 use crate::attr::{Place, Words};
 use crate::errors::Errors;
 use crate::input::Input;
-use crate::model::{Member, Operation, Structure};
+use crate::model::{Builder, Member, Operation, Structure};
 use crate::names::{self, Case};
 
 const PROTOCOLS: [&str; 2] = ["AwsJson1_0", "AwsJson1_1"];
@@ -32,41 +32,46 @@ pub(crate) fn structure<'i>(
     let names = members.iter().map(|member: &Member<'_>| (member.ident, member.name.as_str()));
     check_names(names, "the wire name", errors);
     check_setters(&members, errors);
-    check_output(&words, input, errors);
+    let is_output = check_output(&words, input, errors);
     let operation =
         if is_request { operation(&input.item.ident, &words, &mut members, errors) } else { None };
     Some(Structure {
         container: container(input, &words),
         members,
         is_const,
-        has_builder: has_builder(&words, errors),
-        is_output: words.has("output"),
+        builder: builder(&words, errors),
+        is_output,
         operation,
     })
 }
 
-/// What is read from a response owns its values.
-pub(super) fn check_output(words: &Words, input: &Input<'_>, errors: &mut Errors) {
-    if let Some(word) = words.get("output")
-        && input.item.generics.lifetimes().next().is_some()
-    {
+/// Whether responses hold the type too. What is read from a response owns its values.
+pub(super) fn check_output(words: &Words, input: &Input<'_>, errors: &mut Errors) -> bool {
+    let Some(word) = words.get("output") else {
+        return false;
+    };
+    let owns = input.item.generics.lifetimes().next().is_none();
+    if !owns {
         errors.at(
             &word.name,
             "`output` needs a type that owns what it holds; write `String`, `Vec<T>` and \
              `HashMap<String, T>`, without a lifetime",
         );
     }
+    owns
 }
 
-fn has_builder(words: &Words, errors: &mut Errors) -> bool {
-    match words.expr("builder") {
-        None => true,
-        Some(Expr::Lit(literal)) if matches!(&literal.lit, Lit::Bool(_)) => {
-            matches!(&literal.lit, Lit::Bool(value) if value.value)
-        }
-        Some(other) => {
+fn builder(words: &Words, errors: &mut Errors) -> Builder {
+    let Some(expr) = words.expr("builder") else {
+        return Builder::Full;
+    };
+    match expr {
+        Expr::Lit(ExprLit { lit: Lit::Bool(value), .. }) if value.value => Builder::Full,
+        Expr::Lit(ExprLit { lit: Lit::Bool(_), .. }) => Builder::None,
+        Expr::Path(path) if path.path.is_ident("plain") => Builder::Plain,
+        other => {
             errors.at(other, "`builder` is `true` or `false`");
-            true
+            Builder::Full
         }
     }
 }

@@ -9,6 +9,7 @@ pub(crate) use number::integer as literal_integer;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Type;
 
 use crate::attr::Words;
 use crate::errors::Errors;
@@ -73,6 +74,43 @@ impl Limits {
         self.constraints.iter().any(|constraint| matches!(constraint, Constraint::Unique))
     }
 
+    /// The limits on what a list holds.
+    pub(crate) fn items(&self) -> Option<&Limits> {
+        self.items.as_deref()
+    }
+
+    /// The limits on what a map holds.
+    pub(crate) fn values(&self) -> Option<&Limits> {
+        self.values.as_deref()
+    }
+
+    /// The table of the limits on a value of the type `ty`, as a `const` expression; with those of
+    /// the types with limits of their own that it is, or holds.
+    pub(crate) fn expand_for(
+        &self,
+        ty: &Type,
+        kind: &Kind<'_>,
+        krate: &TokenStream,
+    ) -> TokenStream {
+        let (held_in, held, own) = match kind {
+            Kind::Optional(held) => return self.expand_for(held.ty, &held.kind, krate),
+            Kind::Shape => {
+                let sensitive = self.sensitive.then(|| quote!(.with_sensitive()));
+                return quote!((*<#ty as #krate::__private::Check>::LIMITS)#sensitive);
+            }
+            Kind::List(held) => (quote!(with_items), held, &self.items),
+            Kind::Map(held) => (quote!(with_values), held, &self.values),
+            _ => return self.expand(krate),
+        };
+        if !held.kind.holds_shape() {
+            return self.expand(krate);
+        }
+        let none = Limits::default();
+        let own = own.as_deref().unwrap_or(&none).expand_for(held.ty, &held.kind, krate);
+        let limits = self.expand(krate);
+        quote!(#limits.#held_in(&#own))
+    }
+
     /// The table of the limits, as a `const` expression.
     pub(crate) fn expand(&self, krate: &TokenStream) -> TokenStream {
         if self.is_empty() && !self.sensitive {
@@ -129,7 +167,11 @@ impl Constraint {
 fn held_kind<'t>(what: &str, kind: &Kind<'t>) -> Kind<'t> {
     match kind {
         Kind::List(held) | Kind::Map(held) if !what.ends_with("key") && what != "keys" => {
-            (*held.kind).clone()
+            match &*held.kind {
+                // What may be missing has its limits where it is not.
+                Kind::Optional(held) => (*held.kind).clone(),
+                kind => kind.clone(),
+            }
         }
         _ => Kind::Str,
     }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::GenericParam;
 
+use super::interop;
 use crate::model::{EnumText, StringEnum, UnknownValue};
 use crate::names;
 
@@ -149,7 +150,7 @@ fn walk(model: &StringEnum<'_>) -> TokenStream {
             __walk: &mut #krate::__private::ConstJson<'_>,
             __limits: &#krate::__private::Limits,
         ) {
-            __walk.str(self.as_str(), __limits);
+            __walk.str(Self::as_str(self), __limits);
         }
     }
 }
@@ -264,7 +265,7 @@ fn from_str(
         #[automatically_derived]
         impl ::core::str::FromStr for #ident #arguments {
             type Err = #error;
-            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, #error> {
                 ::core::result::Result::Ok(match text {
                     #(#values => Self::#variants,)*
                     #other
@@ -288,7 +289,15 @@ fn traits(model: &StringEnum<'_>) -> TokenStream {
     let text = quote! {
         let __text: &::core::primitive::str = match self { #texts #unknown };
     };
+    let interop = interop::string_enum(model).into_iter().map(|(of, body)| {
+        quote! {
+            #[automatically_derived]
+            impl<#(#params),*> #of for #ident #arguments { #body }
+        }
+    });
+    let interop: TokenStream = interop.collect();
     quote! {
+        #[doc(hidden)]
         #[automatically_derived]
         impl<#(#params),*> #krate::__private::Encode for #ident #arguments {
             fn encode<__W: #krate::__private::Writer>(&self, __writer: &mut __W) {
@@ -296,6 +305,7 @@ fn traits(model: &StringEnum<'_>) -> TokenStream {
                 #krate::__private::Writer::str(__writer, __text);
             }
         }
+        #[doc(hidden)]
         #[automatically_derived]
         impl<#(#params),*> #krate::__private::Check for #ident #arguments {
             fn check(
@@ -322,6 +332,7 @@ fn traits(model: &StringEnum<'_>) -> TokenStream {
                 ::core::fmt::Formatter::write_str(__f, __text)
             }
         }
+        #interop
     }
 }
 

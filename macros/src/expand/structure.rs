@@ -4,11 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    accessors, builder, debug_body, implement, name, operation, output, states, timestamp_format,
-    walk,
+    accessors, builder, debug_body, hidden, implement, implement_all, interop, name, operation,
+    output, states, timestamp_format, walk,
 };
 use crate::kind::{Kind, TimestampFormat};
-use crate::model::{Member, Structure};
+use crate::model::{Builder, Member, Structure};
 
 /// Expands to:
 ///
@@ -25,13 +25,28 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let encode = encode(structure);
     let check = check(structure);
     let debug = debug(structure);
-    let accessors = accessors::expand(structure);
     let decode = (structure.is_output && cfg!(feature = "json")).then(|| decode(structure));
+    let inherent = inherent(structure);
+    let interop = implement_all(&structure.container, interop::structure(structure));
     let walk = structure.is_const.then(|| walk::structure(structure));
-    let states = structure.has_builder.then(|| states::expand(structure));
-    let builder = structure.has_builder.then(|| builder::expand(structure));
+    let has_builder = structure.builder != Builder::None;
+    let states = has_builder.then(|| states::expand(structure));
+    let builder = has_builder.then(|| builder::expand(structure));
     let operation = structure.operation.as_ref().map(|op| operation::expand(structure, op));
-    quote!(#table #encode #check #decode #debug #accessors #walk #states #builder #operation)
+    quote! {
+        #table #encode #check #decode #debug #inherent #interop #walk #states #builder #operation
+    }
+}
+
+/// What a caller of the type sees first.
+fn inherent(structure: &Structure<'_>) -> TokenStream {
+    let start = (structure.builder != Builder::None).then(|| builder::start(structure));
+    let accessors = accessors::expand(structure);
+    let operation = structure.operation.as_ref().map(|op| operation::inherent(structure, op));
+    let functions = implement(&structure.container, None, &quote!(#start #accessors #operation));
+    // The author decides which of them are used and how members are called; what is the trait's too
+    // is so on purpose.
+    quote!(#[allow(dead_code, non_snake_case, clippy::same_name_method)] #functions)
 }
 
 fn table(structure: &Structure<'_>) -> TokenStream {
@@ -39,7 +54,8 @@ fn table(structure: &Structure<'_>) -> TokenStream {
     let krate = &container.krate;
     let shape = syn::ext::IdentExt::unraw(container.ident).to_string();
     let members = structure.members.iter().map(|member| {
-        let (name, limits) = (name(krate, &member.name), limits(member, krate));
+        let name = name(krate, &member.name);
+        let limits = member.limits.expand_for(member.value, &member.kind, krate);
         let required = member.is_required();
         quote!(#krate::__private::Member::new(#name, #required, #limits))
     });
@@ -47,17 +63,17 @@ fn table(structure: &Structure<'_>) -> TokenStream {
         const NAME: &'static ::core::primitive::str = #shape;
         const MEMBERS: &'static [#krate::__private::Member] = &[#(#members),*];
     };
-    implement(container, Some(quote!(#krate::Structure)), &body)
-}
-
-/// A member that is parsed has the limits of the type that it becomes.
-fn limits(member: &Member<'_>, krate: &TokenStream) -> TokenStream {
-    if member.parsed_from.is_none() {
-        return member.limits.expand(krate);
-    }
-    let value = member.value;
-    let sensitive = member.limits.sensitive.then(|| quote!(.with_sensitive()));
-    quote!((*<#value>::__LIMITS)#sensitive)
+    let table = implement(container, Some(quote!(#krate::Structure)), &body);
+    let vis = container.vis;
+    let body = quote! {
+        /// The members and their limits, for forms and documentation.
+        #[must_use]
+        #vis const fn constraints() -> &'static [#krate::Member] {
+            <Self as #krate::Structure>::MEMBERS
+        }
+    };
+    let constraints = implement(container, None, &body);
+    quote!(#table #[allow(dead_code)] #constraints)
 }
 
 fn encode(structure: &Structure<'_>) -> TokenStream {
@@ -74,7 +90,7 @@ fn encode(structure: &Structure<'_>) -> TokenStream {
             #krate::__private::Writer::end_structure(__writer);
         }
     };
-    implement(&structure.container, Some(quote!(#krate::__private::Encode)), &body)
+    hidden(&implement(&structure.container, Some(quote!(#krate::__private::Encode)), &body))
 }
 
 /// Writes a member of a structure or a union.
@@ -114,7 +130,7 @@ fn check(structure: &Structure<'_>) -> TokenStream {
             #(#members)*
         }
     };
-    implement(&structure.container, Some(quote!(#krate::__private::Check)), &body)
+    hidden(&implement(&structure.container, Some(quote!(#krate::__private::Check)), &body))
 }
 
 fn check_limits(index: usize, member: &Member<'_>, krate: &TokenStream) -> TokenStream {
@@ -150,7 +166,7 @@ fn check_own(member: &Member<'_>, path: &syn::Expr, krate: &TokenStream) -> Toke
 
 fn check_label(member: &Member<'_>, krate: &TokenStream) -> TokenStream {
     let (ident, name) = (member.ident, &member.name);
-    let text = label_text(&member.kind, &quote!(self.#ident));
+    let text = label_text(member, &quote!(&self.#ident));
     quote! {
         #krate::__private::outcome(
             #krate::__private::host_label(#text),
@@ -160,9 +176,10 @@ fn check_label(member: &Member<'_>, krate: &TokenStream) -> TokenStream {
     }
 }
 
-/// The text of a host label: a string, or a type with limits that is one.
-pub(super) fn label_text(kind: &Kind<'_>, place: &TokenStream) -> TokenStream {
-    if let Kind::Shape = kind { quote!(#place.as_str()) } else { quote!(&#place) }
+/// The text of a host label behind a reference: a string, or a type with limits that is one.
+pub(super) fn label_text(member: &Member<'_>, place: &TokenStream) -> TokenStream {
+    let ty = member.value;
+    if let Kind::Shape = member.kind { quote!(<#ty>::as_str(#place)) } else { quote!(#place) }
 }
 
 fn check_time(

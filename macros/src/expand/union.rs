@@ -5,7 +5,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::structure::encode_member;
-use super::{implement, name, timestamp_format, walk};
+use super::{implement, implement_all, interop, name, timestamp_format, walk};
 use crate::model::{Union, UnionVariant};
 use crate::names;
 
@@ -21,7 +21,8 @@ use crate::names;
 pub(crate) fn union(union: &Union<'_>) -> TokenStream {
     let input = union.is_input.then(|| {
         let (table, encode, check) = (table(union), encode(union), check(union));
-        quote!(#table #encode #check)
+        let interop = implement_all(&union.container, interop::union(union));
+        quote!(#table #encode #check #interop)
     });
     let walk = union.is_const.then(|| walk(union));
     let decode = (union.is_output && cfg!(feature = "json")).then(|| decode(union));
@@ -32,7 +33,7 @@ pub(crate) fn union(union: &Union<'_>) -> TokenStream {
 fn table(union: &Union<'_>) -> TokenStream {
     let krate = &union.container.krate;
     let members = union.variants.iter().map(|variant| {
-        let (name, limits) = (name(krate, &variant.name), variant.limits.expand(krate));
+        let (name, limits) = (name(krate, &variant.name), limits(variant, krate));
         quote!(#krate::__private::Member::new(#name, false, #limits))
     });
     let body = quote! {
@@ -40,6 +41,10 @@ fn table(union: &Union<'_>) -> TokenStream {
         const __MEMBERS: &'static [#krate::__private::Member] = &[#(#members),*];
     };
     implement(&union.container, None, &body)
+}
+
+fn limits(variant: &UnionVariant<'_>, krate: &TokenStream) -> TokenStream {
+    variant.limits.expand_for(variant.ty, &variant.kind, krate)
 }
 
 fn encode(union: &Union<'_>) -> TokenStream {
@@ -50,12 +55,13 @@ fn encode(union: &Union<'_>) -> TokenStream {
         let encode = encode_member(&quote!(__value), &name, variant.timestamp, krate);
         quote!(Self::#ident(__value) => { #encode })
     });
+    let refused = refused(union, &quote!({}));
     // A check refuses it before this.
     let unknown = union.unknown.map(|unknown| quote!(Self::#unknown(_) => {}));
     let body = quote! {
         fn encode<__W: #krate::__private::Writer>(&self, __writer: &mut __W) {
             #krate::__private::Writer::begin_structure(__writer);
-            match self { #(#arms)* #unknown }
+            match self { #(#arms)* #unknown #refused }
             #krate::__private::Writer::end_structure(__writer);
         }
     };
@@ -77,6 +83,7 @@ fn check(union: &Union<'_>) -> TokenStream {
             ),
         }
     });
+    let refused = refused(union, &quote!({}));
     let body = quote! {
         #[allow(unused_variables)]
         fn check(
@@ -85,10 +92,16 @@ fn check(union: &Union<'_>) -> TokenStream {
             __at: &#krate::__private::Path<'_>,
             __report: &mut #krate::__private::Report,
         ) {
-            match self { #(#arms)* #unknown }
+            match self { #(#arms)* #unknown #refused }
         }
     };
     implement(&union.container, Some(quote!(#krate::__private::Check)), &body)
+}
+
+/// The arms of variants that are no members, so that nothing but the message is seen.
+fn refused(union: &Union<'_>, value: &TokenStream) -> TokenStream {
+    let refused = &union.refused;
+    quote!(#(Self::#refused { .. } => #value,)*)
 }
 
 fn check_variant(index: usize, variant: &UnionVariant<'_>, krate: &TokenStream) -> TokenStream {
@@ -118,7 +131,8 @@ fn walk(union: &Union<'_>) -> TokenStream {
     let (vis, krate, function) = (container.vis, &container.krate, names::walk());
     let arms = union.variants.iter().enumerate().map(|(index, variant)| {
         let ident = variant.ident;
-        let value = walk::value(&variant.kind, &quote!(__value), &quote!(&__row.limits), krate, 0);
+        let value =
+            walk::value(&variant.kind, Some(&variant.limits), &quote!(&__row.limits), krate);
         let own = variant.check.as_ref().map(|path| quote!(__walk.outcome(#path(__value));));
         quote! {
             Self::#ident(__value) => {
@@ -130,6 +144,7 @@ fn walk(union: &Union<'_>) -> TokenStream {
             }
         }
     });
+    let refused = refused(union, &quote!({}));
     let body = quote! {
         #[doc(hidden)]
         #vis const fn #function(
@@ -138,7 +153,7 @@ fn walk(union: &Union<'_>) -> TokenStream {
             _: &#krate::__private::Limits,
         ) {
             __walk.open();
-            match self { #(#arms)* }
+            match self { #(#arms)* #refused }
             __walk.close();
         }
     };
@@ -197,11 +212,14 @@ fn debug(union: &Union<'_>) -> TokenStream {
         let label = unknown.unraw().to_string();
         quote!(Self::#unknown(__name) => (#label, __name),)
     });
+    let refused = refused(union, &quote!(("", &"")));
     let body = quote! {
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             let (__member, __value): (&'static ::core::primitive::str, &dyn ::core::fmt::Debug) =
-                match self { #(#arms)* #unknown };
-            ::core::fmt::Formatter::debug_tuple(__f, __member).field(__value).finish()
+                match self { #(#arms)* #unknown #refused };
+            let mut __debug = ::core::fmt::Formatter::debug_tuple(__f, __member);
+            ::core::fmt::DebugTuple::field(&mut __debug, __value);
+            ::core::fmt::DebugTuple::finish(&mut __debug)
         }
     };
     implement(&union.container, Some(quote!(::core::fmt::Debug)), &body)
