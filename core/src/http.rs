@@ -62,9 +62,13 @@ where
 
 /// The URI of `path` below an endpoint, whose own path is kept, at its host with a prefix.
 fn at(endpoint: &Uri, prefix: Option<&str>, path: &str) -> Option<Uri> {
+    endpoint.scheme()?;
+    let authority = endpoint.authority()?;
+    // Most endpoints are what the request is sent to.
+    if prefix.is_none() && endpoint.path() == path && endpoint.query().is_none() {
+        return Some(endpoint.clone());
+    }
     let mut parts = endpoint.clone().into_parts();
-    parts.scheme.as_ref()?;
-    let authority = parts.authority.as_ref()?;
     if let Some(prefix) = prefix {
         let authority = authority.as_str();
         let (user, host) = authority.split_at(authority.rfind('@').map_or(0, |at| at + 1));

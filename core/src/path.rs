@@ -38,17 +38,38 @@ impl<'p> Path<'p> {
     pub const fn item(&'p self, index: usize) -> Self {
         Path { parent: Some(self), step: Step::Index(index) }
     }
+
+    /// About the length of the text, in bytes.
+    #[cfg(feature = "alloc")]
+    pub(crate) const fn width(&self) -> usize {
+        let own = match self.step {
+            Step::Root => 0,
+            Step::Name(name) => 1 + name.len(),
+            Step::Index(_) => 4,
+        };
+        match self.parent {
+            Some(parent) => own + parent.width(),
+            None => own,
+        }
+    }
+
+    pub(crate) fn write_to(&self, out: &mut impl fmt::Write) -> fmt::Result {
+        if let Some(parent) = self.parent {
+            parent.write_to(out)?;
+        }
+        match self.step {
+            Step::Root => Ok(()),
+            Step::Name(name) => {
+                out.write_char('/')?;
+                out.write_str(name)
+            }
+            Step::Index(index) => write!(out, "/{index}"),
+        }
+    }
 }
 
 impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(parent) = self.parent {
-            parent.fmt(f)?;
-        }
-        match self.step {
-            Step::Root => Ok(()),
-            Step::Name(name) => write!(f, "/{name}"),
-            Step::Index(index) => write!(f, "/{index}"),
-        }
+        self.write_to(f)
     }
 }

@@ -65,9 +65,12 @@ impl Stored {
 }
 
 pub(crate) fn text(path: &Path<'_>) -> PathText {
+    #[cfg(feature = "alloc")]
+    let mut text = PathText::with_capacity(path.width());
+    #[cfg(not(feature = "alloc"))]
     let mut text = PathText::new();
     // Writing to a text in memory does not fail.
-    let _ = write!(text, "{path}");
+    let _ = path.write_to(&mut text);
     text
 }
 

@@ -38,6 +38,11 @@ impl Length {
         self.least <= length && length <= self.greatest
     }
 
+    /// The number of bytes below which the length of a string is surely within the limit.
+    pub(crate) const fn allows_fewer_bytes_than(&self) -> usize {
+        if self.least == 0 { self.greatest.saturating_add(1) } else { 0 }
+    }
+
     /// Whether the number of characters of a string is within the limit.
     #[must_use]
     #[inline]

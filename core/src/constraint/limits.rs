@@ -10,6 +10,8 @@ pub struct Limits {
     keys: Option<&'static Limits>,
     values: Option<&'static Limits>,
     sensitive: bool,
+    /// Every string of fewer bytes is valid: known without looking at the constraints.
+    sure_below: usize,
 }
 
 impl Limits {
@@ -24,7 +26,8 @@ impl Limits {
     #[must_use]
     pub const fn new(constraints: &'static [Constraint]) -> Self {
         assert!(constraints.len() <= 32, "at most 32 constraints on a value");
-        Limits { constraints, items: None, keys: None, values: None, sensitive: false }
+        let sure_below = sure_below(constraints);
+        Limits { constraints, items: None, keys: None, values: None, sensitive: false, sure_below }
     }
 
     /// Limits on each item of a list too.
@@ -96,6 +99,9 @@ impl Limits {
     #[must_use]
     #[inline]
     pub const fn allows_str(&self, value: &str) -> bool {
+        if value.len() < self.sure_below {
+            return true;
+        }
         let mut rest = self.constraints;
         while let [constraint, others @ ..] = rest {
             if !constraint.allows_str(value) {
@@ -163,6 +169,24 @@ impl Constraint {
             _ => true,
         }
     }
+}
+
+/// The number of bytes below which a string fails none of the constraints, whatever it is.
+const fn sure_below(constraints: &[Constraint]) -> usize {
+    let mut sure = usize::MAX;
+    let mut index = 0;
+    while index < constraints.len() {
+        let below = match &constraints[index] {
+            Constraint::Length(length) => length.allows_fewer_bytes_than(),
+            Constraint::Pattern(_) | Constraint::Enum(_) => 0,
+            _ => usize::MAX,
+        };
+        if below < sure {
+            sure = below;
+        }
+        index += 1;
+    }
+    sure
 }
 
 const fn or_none(limits: Option<&'static Limits>) -> &'static Limits {

@@ -49,6 +49,14 @@ impl<S: Sink> JsonWriter<S> {
         }
     }
 
+    /// A string that holds something to escape.
+    #[cold]
+    fn escaped_str(&mut self, value: &str) {
+        self.sink.put(b"\"");
+        self.escaped(value.as_bytes());
+        self.sink.put(b"\",");
+    }
+
     #[cold]
     fn escaped(&mut self, bytes: &[u8]) {
         let (mut start, mut end) = (0, escape::find(bytes, 0));
@@ -130,7 +138,7 @@ impl<S: Sink> Writer for JsonWriter<S> {
             self.sink.put_all([name, b"\"", value, b"\","]);
         } else {
             self.name(name);
-            self.str(value);
+            self.escaped_str(value);
         }
     }
 

@@ -5,7 +5,7 @@ use std::process::Command;
 use std::time::Instant;
 use std::{env, io};
 
-use crate::measure::{Cost, median, nanoseconds};
+use crate::measure::{Cost, Count, Meter, median, nanoseconds};
 use crate::values::Values;
 use crate::{ours, validating};
 
@@ -24,41 +24,43 @@ const CALLS: [(&str, Call); 5] = [
     ("validator", |values| drop(black_box(validating::with_validator::build(values)))),
 ];
 
-/// What a child does: one call, and two numbers.
-pub(crate) fn child(name: &str) {
+/// What a child does: one call, and a number.
+pub(crate) fn child(name: &str, count: Option<Count>) {
     let Some((_, call)) = CALLS.iter().find(|call| call.0 == name) else { return };
     let values = Values::short();
-    let mut time = 0.0;
-    let count = allocation_counter::measure(|| {
-        let start = Instant::now();
-        call(black_box(&values));
-        time = nanoseconds(start);
-    });
-    println!("{time} {}", count.count_total);
+    if let Some(count) = count {
+        println!("{}", count(&mut || call(black_box(&values))));
+        return;
+    }
+    let start = Instant::now();
+    call(black_box(&values));
+    println!("{}", nanoseconds(start));
 }
 
 /// Starts the children, the contenders in turn.
-pub(crate) fn measure() -> io::Result<Vec<Cost>> {
-    let mut seen = vec![Vec::new(); CALLS.len()];
+pub(crate) fn measure(meter: &mut Meter) -> io::Result<Vec<Cost>> {
+    if !meter.takes_times() {
+        for (name, _) in CALLS {
+            println!("{}", call(name)?);
+        }
+        return Ok(Vec::new());
+    }
+    let mut times = vec![Vec::new(); CALLS.len()];
     for _ in 0..PROCESSES {
-        for ((name, _), seen) in CALLS.iter().zip(&mut seen) {
-            seen.push(call(name)?);
+        for ((name, _), times) in CALLS.iter().zip(&mut times) {
+            times.push(call(name)?);
         }
     }
-    let times = |seen: &[(f64, u64)]| median(seen.iter().map(|call| call.0).collect());
-    let first = times(&seen[0]);
-    let costs = CALLS.iter().zip(&seen).map(|((name, _), seen)| {
-        let time = times(seen);
-        Cost { name, time, allocations: seen[0].1, ratio: time / first }
+    let times: Vec<_> = times.into_iter().map(median).collect();
+    let costs = CALLS.iter().zip(&times).map(|((name, _), time)| {
+        let (allocations, ratio) = (meter.counted(), time / times[0]);
+        Cost { name, time: *time, allocations, ratio }
     });
     Ok(costs.collect())
 }
 
-fn call(name: &str) -> io::Result<(f64, u64)> {
+fn call(name: &str) -> io::Result<f64> {
     let output = Command::new(env::current_exe()?).args([ARGUMENT, name]).output()?;
     let text = String::from_utf8_lossy(&output.stdout);
-    let numbers = text.trim().split_once(' ');
-    numbers
-        .and_then(|(time, count)| Some((time.parse().ok()?, count.parse().ok()?)))
-        .ok_or_else(|| io::Error::other(format!("the child `{name}` said `{text}`")))
+    text.trim().parse().map_err(|_| io::Error::other(format!("the child `{name}` said `{text}`")))
 }

@@ -1,7 +1,19 @@
 //! Times and allocations of several contenders, measured in turn so that all meet the same noise.
 
+use std::collections::VecDeque;
 use std::hint::black_box;
 use std::time::Instant;
+
+/// Counts the allocations of a call.
+pub type Count = fn(&mut dyn FnMut()) -> u64;
+
+/// What measures.
+pub(crate) enum Meter {
+    /// Takes times; what was counted before is at hand, in the same order.
+    Timer(VecDeque<u64>),
+    /// Counts allocations, and prints the numbers.
+    Counter(Count),
+}
 
 /// How many times each contender is timed.
 const ROUNDS: usize = 151;
@@ -48,9 +60,9 @@ impl<'a> Contender<'a> {
     }
 
     /// The allocations of one call that is not the first.
-    fn allocations(&mut self) -> u64 {
+    fn allocations(&mut self, count: Count) -> u64 {
         (self.run)(1);
-        allocation_counter::measure(|| (self.run)(1)).count_total
+        count(&mut || (self.run)(1))
     }
 }
 
@@ -70,9 +82,45 @@ pub(crate) struct Cost {
     pub(crate) ratio: f64,
 }
 
-/// Measures contenders in turn, many rounds; ratios are to the first.
-pub(crate) fn measure(mut contenders: Vec<Contender<'_>>) -> Vec<Cost> {
-    let allocations: Vec<_> = contenders.iter_mut().map(Contender::allocations).collect();
+impl Meter {
+    pub(crate) fn timer(counts: Vec<u64>) -> Self {
+        Meter::Timer(counts.into())
+    }
+
+    /// Whether there are times to print.
+    pub(crate) fn takes_times(&self) -> bool {
+        matches!(self, Meter::Timer(_))
+    }
+
+    /// The number that was counted next.
+    pub(crate) fn counted(&mut self) -> u64 {
+        let Meter::Timer(counts) = self else { return 0 };
+        counts.pop_front().expect("the same is counted and timed")
+    }
+
+    /// Measures contenders in turn, many rounds; ratios are to the first. A counter gives nothing.
+    pub(crate) fn measure(&mut self, mut contenders: Vec<Contender<'_>>) -> Vec<Cost> {
+        if let Meter::Counter(count) = self {
+            for contender in &mut contenders {
+                println!("{}", contender.allocations(*count));
+            }
+            return Vec::new();
+        }
+        let times = take_times(&mut contenders);
+        let first = times[0].clone();
+        let mut costs = Vec::new();
+        for (contender, times) in contenders.iter().zip(times) {
+            let ratios = times.iter().zip(&first).map(|(time, first)| time / first).collect();
+            let allocations = self.counted();
+            let (time, ratio) = (median(times), median(ratios));
+            costs.push(Cost { name: contender.name, time, allocations, ratio });
+        }
+        costs
+    }
+}
+
+/// The times of each contender, a round each.
+fn take_times(contenders: &mut [Contender<'_>]) -> Vec<Vec<f64>> {
     let calls: Vec<_> = contenders.iter_mut().map(Contender::calls_a_sample).collect();
     let mut times = vec![Vec::with_capacity(ROUNDS); contenders.len()];
     for round in 0..ROUNDS {
@@ -85,14 +133,7 @@ pub(crate) fn measure(mut contenders: Vec<Contender<'_>>) -> Vec<Cost> {
             times[index].push(contenders[index].time(calls[index]));
         }
     }
-    let first = times[0].clone();
-    let costs = contenders.iter().zip(times).zip(allocations);
-    costs
-        .map(|((contender, times), allocations)| {
-            let ratios = times.iter().zip(&first).map(|(time, first)| time / first).collect();
-            Cost { name: contender.name, time: median(times), allocations, ratio: median(ratios) }
-        })
-        .collect()
+    times
 }
 
 /// The middle of the values.
