@@ -82,6 +82,12 @@ impl Name {
 /// A value that can be written to the wire.
 ///
 /// Implemented for the types that members can have, and by the derives.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be a member: it has no form on the wire",
+    label = "no form on the wire",
+    note = "a member is a string, number, `bool`, blob, list, map, `Timestamp`, or a type that \
+            derives `Structure`, `Constrained` or `StringEnum`"
+)]
 pub trait Encode {
     /// Writes the value.
     fn encode<W: Writer>(&self, writer: &mut W);

@@ -18,7 +18,6 @@ mod macros;
 mod operation;
 mod path;
 mod report;
-mod state;
 mod text;
 mod types;
 mod violation;
@@ -35,7 +34,6 @@ pub use encode::{Encode, Name, Writer};
 pub use operation::{Auth, Member, NoAuth, Operation, SigV4, Signed, Structure};
 pub use path::Path;
 pub use report::Report;
-pub use state::{Set, Unset};
 pub use types::{MapValue, StringMap, Timestamp};
 pub use violation::{ValidationError, Violation};
 #[cfg(feature = "alloc")]
@@ -48,3 +46,13 @@ pub use decode::{Decode, Empty, Error, ServiceError};
 pub use surefire_macros::{Constrained, Request, StringEnum, Structure};
 #[cfg(feature = "json")]
 pub use surefire_macros::{Output, ServiceError};
+
+// Here and not in a file of their own, for the compiler shows their path: `surefire::Unset`.
+
+/// The state of a required member that has been given to the builder.
+#[derive(Debug)]
+pub enum Set {}
+
+/// The state of a required member that the builder still waits for.
+#[derive(Debug)]
+pub enum Unset {}

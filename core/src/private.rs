@@ -69,6 +69,48 @@ pub const fn required<T>(value: Option<T>) -> T {
     value.expect("the state of the builder proves that the member is set")
 }
 
+/// That a value can be a member.
+#[inline]
+pub fn member<T: Check + ?Sized>(_: &T) {}
+
+/// That a value can be a member of a `const` structure.
+#[inline]
+pub const fn const_member<T: ConstMember + ?Sized>(_: &T) {}
+
+/// A value that a `const` can write.
+///
+/// The derives implement it next to an inherent `__surefire_walk`, which is what is called: a trait
+/// can't be, in a `const`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be written in a `const`",
+    label = "not `const`",
+    note = "mark `{Self}` with `#[surefire(const)]`, or remove `const` from what holds it"
+)]
+pub trait ConstMember: Check {}
+
+/// Where a value has no walk of its own, this one is found: the missing [`ConstMember`] is then the
+/// only error.
+pub trait Walk {
+    /// Never called.
+    fn __surefire_walk(&self, _: &mut ConstJson<'_>, _: &Limits) {}
+}
+
+impl<T: ?Sized> Walk for T {}
+
+macro_rules! const_members {
+    ($([$($generics:tt)*] $type:ty;)*) => {$(
+        impl<$($generics)*> ConstMember for $type {}
+    )*};
+}
+const_members! {
+    [] str; [] bool; [] i8; [] i16; [] i32; [] i64; [] u16; [] u32; [] u64; [] f32; [] f64;
+    [] [u8]; [] crate::Timestamp; [] crate::StringMap<'_>;
+    [T: ConstMember + ?Sized] &T;
+    [T: ConstMember] Option<T>;
+    [T: ConstMember] [T];
+    [V: ConstMember] [(&str, V)];
+}
+
 /// Checks a finished structure.
 ///
 /// # Errors

@@ -1,5 +1,8 @@
 //! The kind of a member, read off its type as it is written.
 
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::spanned::Spanned;
 use syn::{GenericArgument, PathArguments, Type};
 
 /// What a type is on the wire.
@@ -56,17 +59,7 @@ impl<'t> Kind<'t> {
         let Some(last) = path.path.segments.last() else {
             return Kind::Shape;
         };
-        let held: Vec<&Type> = match &last.arguments {
-            PathArguments::AngleBracketed(arguments) => arguments
-                .args
-                .iter()
-                .filter_map(|argument| match argument {
-                    GenericArgument::Type(ty) => Some(ty),
-                    _ => None,
-                })
-                .collect(),
-            _ => Vec::new(),
-        };
+        let held = Kind::held(&last.arguments);
         match (last.ident.to_string().as_str(), held.as_slice()) {
             ("str" | "String", []) => Kind::Str,
             ("bool", []) => Kind::Bool,
@@ -82,6 +75,18 @@ impl<'t> Kind<'t> {
             ("HashMap" | "BTreeMap", [_, value, ..]) => Kind::Map(Held::new(value)),
             _ => Kind::Shape,
         }
+    }
+
+    /// The types among the arguments of a type.
+    fn held(arguments: &'t PathArguments) -> Vec<&'t Type> {
+        let PathArguments::AngleBracketed(arguments) = arguments else {
+            return Vec::new();
+        };
+        let types = arguments.args.iter().filter_map(|argument| match argument {
+            GenericArgument::Type(ty) => Some(ty),
+            _ => None,
+        });
+        types.collect()
     }
 
     fn list(item: &'t Type) -> Self {
@@ -129,6 +134,94 @@ pub(crate) fn optional(ty: &Type) -> (&Type, bool) {
         (Type::Path(_) | Type::Group(_), Kind::Optional(held)) => (held.ty, true),
         _ => (ty, false),
     }
+}
+
+/// The innermost part of a type that has no form on the wire, and what to write instead.
+pub(crate) fn formless_part(ty: &Type) -> Option<(&Type, &'static str)> {
+    match ty {
+        Type::Reference(reference) => formless_part(&reference.elem),
+        Type::Group(group) => formless_part(&group.elem),
+        Type::Paren(paren) => formless_part(&paren.elem),
+        Type::Slice(slice) => formless_item(&slice.elem),
+        Type::Array(_) => Some((ty, "write `&'a [T]`, with `length` for the number of items")),
+        Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            match (last.ident.to_string().as_str(), Kind::held(&last.arguments).as_slice()) {
+                ("u8", []) => Some((ty, "write `i8`, or `&'a [u8]` for a blob")),
+                ("usize" | "isize", []) => Some((ty, "write `i32`, `i64`, `u32` or `u64`")),
+                ("u128" | "i128", []) => Some((ty, "write `i64` or `u64`")),
+                ("char", []) => Some((ty, "write `&'a str`, with `length = 1..=1`")),
+                ("Rc" | "Arc", [_]) => Some((ty, "write `&'a str`, `String` or `Box<T>`")),
+                ("Option" | "Box" | "Cow", [held]) => formless_part(held),
+                ("Vec", [item]) => formless_item(item),
+                ("HashMap" | "BTreeMap", [_, value, ..]) => formless_part(value),
+                _ => None,
+            }
+        }
+        Type::Macro(_) => None,
+        _ => Some((ty, "write a string, number, list, map or structure")),
+    }
+}
+
+/// Of an item of a list: a pair makes the list a map, a byte makes it a blob.
+fn formless_item(item: &Type) -> Option<(&Type, &'static str)> {
+    match item {
+        Type::Tuple(pair) if pair.elems.len() == 2 => formless_part(&pair.elems[1]),
+        _ if matches!(Kind::of(item), Kind::Byte) => None,
+        _ => formless_part(item),
+    }
+}
+
+/// The least and the greatest value of an integer type.
+pub(crate) fn integers(ty: &Type) -> Option<(i128, i128)> {
+    let Type::Path(path) = ty else { return None };
+    let name = path.path.segments.last()?.ident.to_string();
+    let bits: u32 = name.get(1..)?.parse().ok()?;
+    let bits = if bits <= 64 { bits } else { return None };
+    match name.get(..1)? {
+        "i" => Some((-(1 << (bits - 1)), (1 << (bits - 1)) - 1)),
+        "u" => Some((0, (1 << bits) - 1)),
+        _ => None,
+    }
+}
+
+/// The innermost name in a type, which is where a message about the type points.
+pub(crate) fn span(ty: &Type) -> Span {
+    match ty {
+        Type::Reference(reference) => span(&reference.elem),
+        Type::Slice(slice) => span(&slice.elem),
+        Type::Tuple(tuple) => tuple.elems.last().map_or_else(|| ty.span(), span),
+        Type::Path(path) => match path.path.segments.last() {
+            Some(last) => Kind::held(&last.arguments).last().map_or(last.ident.span(), |ty| span(ty)),
+            None => ty.span(),
+        },
+        _ => ty.span(),
+    }
+}
+
+/// Whether a reference in a type has no lifetime.
+pub(crate) fn lacks_a_lifetime(ty: &Type) -> bool {
+    fn scan(tokens: TokenStream) -> bool {
+        let mut tokens = tokens.into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            let next = tokens.peek();
+            let lacks = match &token {
+                TokenTree::Group(group) => scan(group.stream()),
+                TokenTree::Punct(punct) if punct.as_char() == '&' => {
+                    !matches!(next, Some(TokenTree::Punct(next)) if next.as_char() == '\'')
+                }
+                TokenTree::Punct(punct) if punct.as_char() == '\'' => {
+                    matches!(next, Some(TokenTree::Ident(name)) if name == "_")
+                }
+                _ => false,
+            };
+            if lacks {
+                return true;
+            }
+        }
+        false
+    }
+    !matches!(ty, Type::FnPtr(_)) && scan(ty.to_token_stream())
 }
 
 /// The part of a type that owns memory, which a `const` request can't.

@@ -22,6 +22,16 @@ pub(crate) struct Structure<'i> {
     pub(crate) is_const: bool,
     pub(crate) has_builder: bool,
     pub(crate) operation: Option<Operation>,
+    /// Whether no mistake was found in it.
+    pub(crate) is_sound: bool,
+}
+
+impl<'i> Structure<'i> {
+    /// The members that generated code looks into: none after a mistake, so that no second error
+    /// hides the first. The builder and the accessors are there all the same.
+    pub(crate) fn visited(&self) -> &[Member<'i>] {
+        if self.is_sound { &self.members } else { &[] }
+    }
 }
 
 /// What makes a structure the input of an operation.
@@ -109,6 +119,7 @@ pub(crate) struct Output<'i> {
 /// A member of a response or an error.
 pub(crate) struct OutputMember<'i> {
     pub(crate) ident: &'i Ident,
+    pub(crate) ty: &'i Type,
     pub(crate) name: String,
     pub(crate) sensitive: bool,
 }

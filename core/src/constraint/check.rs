@@ -9,6 +9,12 @@ use crate::report::Report;
 /// A value that can be checked against the limits of its member.
 ///
 /// Implemented for the types that members can have, and by the derives.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be a member: it has no form on the wire",
+    label = "no form on the wire",
+    note = "a member is a string, number, `bool`, blob, list, map, `Timestamp`, or a type that \
+            derives `Structure`, `Constrained` or `StringEnum`"
+)]
 pub trait Check: Encode {
     /// Notes in `report` every constraint that this value, at the place `at`, fails.
     fn check(&self, limits: &'static Limits, at: &Path<'_>, report: &mut Report);

@@ -11,11 +11,12 @@ use crate::names::Case;
 
 pub(crate) fn output<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Output<'i>> {
     let words = Words::new(&input.item.attrs, Place::Output, errors);
-    input.refuse_types(errors);
+    let is_generic = input.refuse_types(errors);
     let fields = input.named_fields("Output", errors)?;
     let case = case(&words, Case::Pascal, errors);
     let members = members(fields, Place::OutputMember, case, errors);
-    Some(Output { container: container(input, &words), members })
+    let output = Output { container: container(input, &words), members };
+    (!is_generic).then_some(output)
 }
 
 /// The members of a response or an error.
@@ -31,6 +32,7 @@ pub(super) fn members<'i>(
         let Some(ident) = &field.ident else { continue };
         members.push(OutputMember {
             ident,
+            ty: &field.ty,
             name: wire_name(ident, &words, case, errors),
             sensitive: words.has("sensitive"),
         });

@@ -1,12 +1,14 @@
 //! The rules of `Structure` and `Request`.
 
-use syn::{Expr, Ident, Lit};
+use proc_macro2::Span;
+use syn::{Expr, Ident, Lit, parse_quote};
 
 use super::member::member;
 use super::{case, check_names, container};
 use crate::attr::{Place, Words};
 use crate::errors::Errors;
 use crate::input::Input;
+use crate::kind::owned_part;
 use crate::model::{Member, Operation, Structure};
 use crate::names::{self, Case};
 
@@ -20,7 +22,7 @@ pub(crate) fn structure<'i>(
     let (place, derive) =
         if is_request { (Place::Request, "Request") } else { (Place::Structure, "Structure") };
     let words = Words::new(&input.item.attrs, place, errors);
-    input.refuse_types(errors);
+    let is_generic = input.refuse_types(errors);
     let fields = input.named_fields(derive, errors)?;
     let case = case(&words, Case::Pascal, errors);
     let is_const = words.has("const");
@@ -28,16 +30,22 @@ pub(crate) fn structure<'i>(
     for field in fields {
         members.extend(member(field, case, is_const, errors));
     }
+    if is_generic || input.lacks_a_lifetime() {
+        return None;
+    }
     let names = members.iter().map(|member: &Member<'_>| (member.ident, member.name.as_str()));
     check_names(names, "the wire name", errors);
     check_setters(&members, errors);
-    let operation = if is_request { operation(&input.item.ident, &words, errors) } else { None };
+    let operation = is_request.then(|| operation(&input.item.ident, &words, errors));
+    let has_builder = has_builder(&words, errors);
     Some(Structure {
         container: container(input, &words),
+        // What is owned was refused, and a second time by rustc if this were `const`.
+        is_const: is_const && members.iter().all(|member| owned_part(member.ty).is_none()),
         members,
-        is_const,
-        has_builder: has_builder(&words, errors),
+        has_builder,
         operation,
+        is_sound: !errors.any(),
     })
 }
 
@@ -69,8 +77,9 @@ fn check_setters(members: &[Member<'_>], errors: &mut Errors) {
     }
 }
 
-/// What a `Request` says about its operation; all that is missing is noted at once.
-fn operation(structure: &Ident, words: &Words, errors: &mut Errors) -> Option<Operation> {
+/// What a `Request` says about its operation; all that is missing is noted at once, and stands for
+/// something, so that call sites find their functions.
+fn operation(structure: &Ident, words: &Words, errors: &mut Errors) -> Operation {
     let mut missing = Vec::new();
     for (word, example) in [
         ("target", "target = \"Service.Operation\""),
@@ -89,17 +98,18 @@ fn operation(structure: &Ident, words: &Words, errors: &mut Errors) -> Option<Op
     }
     let target = target(words, errors);
     let protocol = words.expr("protocol").and_then(|expr| {
-        let message = "unknown protocol; expected `AwsJson1_0` or `AwsJson1_1`";
+        let message = "unknown protocol; `protocol` is `AwsJson1_0` or `AwsJson1_1`, without quotes";
         one_of(expr, &PROTOCOLS, message, errors)
     });
     let auth = words.expr("auth").and_then(|expr| auth(expr, errors));
-    Some(Operation {
-        target: target?,
-        protocol: protocol?,
-        auth: auth?,
-        response: words.ty("response").cloned()?,
-        error: words.ty("error").cloned()?,
-    })
+    let ident = |name| Ident::new(name, Span::call_site());
+    Operation {
+        target: target.unwrap_or_default(),
+        protocol: protocol.unwrap_or_else(|| ident("AwsJson1_1")),
+        auth: auth.unwrap_or_else(|| ident("NoAuth")),
+        response: words.ty("response").cloned().unwrap_or_else(|| parse_quote!(())),
+        error: words.ty("error").cloned().unwrap_or_else(|| parse_quote!(())),
+    }
 }
 
 fn target(words: &Words, errors: &mut Errors) -> Option<String> {
@@ -110,7 +120,7 @@ fn target(words: &Words, errors: &mut Errors) -> Option<String> {
         !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
     };
     if parts.len() < 2 || !parts.iter().all(is_word) {
-        let message = "a target is the service's name, a dot and the operation's name: \
+        let message = "`target` is the service's name, a dot and the operation's name: \
             `\"Service.Operation\"`";
         errors.at(&text, message);
         return None;
@@ -119,7 +129,7 @@ fn target(words: &Words, errors: &mut Errors) -> Option<String> {
 }
 
 fn auth(expr: &Expr, errors: &mut Errors) -> Option<Ident> {
-    let auth = one_of(expr, &["SigV4", "None"], "`auth` is `SigV4` or `None`", errors)?;
+    let auth = one_of(expr, &["SigV4", "None"], "unknown authorisation; `auth` is `SigV4` or `None`", errors)?;
     Some(if auth == "None" { Ident::new("NoAuth", auth.span()) } else { auth })
 }
 

@@ -1,7 +1,7 @@
 //! The constraint kinds: one file each, from the attribute's words to the tokens of its table row.
 
 mod length;
-mod number;
+pub(crate) mod number;
 mod pattern;
 mod range;
 
@@ -155,8 +155,8 @@ fn misfit(word: &str, needs: &str, kind: &Kind<'_>) -> String {
     let is = kind.describe();
     match kind {
         Kind::Shape => format!(
-            "`{word}` needs {needs}, and this is {is}; write it on that type, with \
-             `#[derive(Constrained)]`"
+            "`{word}` needs {needs}, and this is {is}; write `{word}` on that type, with \
+             `#[derive(Constrained)]`, or, if it is an alias, write out what it stands for"
         ),
         _ => format!("`{word}` needs {needs}, and this is {is}"),
     }

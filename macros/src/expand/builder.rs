@@ -114,11 +114,7 @@ impl Parts<'_> {
                 }
             }
         };
-        let shape = container.ident.unraw().to_string();
-        let doc = format!("Starts a [`{shape}`], with no member set.");
-        let body = quote!(#body);
         let start = super::implement(container, None, &body);
-        let _ = doc;
         quote!(#[allow(dead_code)] #start)
     }
 
@@ -186,6 +182,17 @@ impl Parts<'_> {
             "Sets [`{function}`](Self::{function}), or leaves it out if `None`.",
             function = function.unraw()
         );
+        // The name of another member was refused; its setter is not defined twice.
+        let is_free = self.structure.members.iter().all(|other| *other.ident != maybe);
+        let maybe = is_free.then(|| {
+            quote! {
+                #[doc = #maybe_doc]
+                #vis #constness fn #maybe(mut self, value: ::core::option::Option<#ty>) -> Self {
+                    self.__members.#ident = value;
+                    self
+                }
+            }
+        });
         quote! {
             #(#docs)*
             #[doc = #limits]
@@ -193,11 +200,7 @@ impl Parts<'_> {
                 self.__members.#ident = ::core::option::Option::Some(value);
                 self
             }
-            #[doc = #maybe_doc]
-            #vis #constness fn #maybe(mut self, value: ::core::option::Option<#ty>) -> Self {
-                self.__members.#ident = value;
-                self
-            }
+            #maybe
         }
     }
 
@@ -280,7 +283,14 @@ impl Parts<'_> {
             None => value,
         };
         if let Some(default) = &member.default {
-            let value = convert(quote!(__value));
+            let (value, ty) = (convert(quote!(__value)), member.ty);
+            let default = if self.structure.is_const {
+                let (shape, name) = (self.structure.container.ident, names::default(ident));
+                quote!(#shape::#name)
+            } else {
+                // The type stands beside the value, where rustc compares the two.
+                quote!({ let __default: #ty = #default; __default })
+            };
             return quote! {
                 #ident: match #held {
                     ::core::option::Option::Some(__value) => #value,

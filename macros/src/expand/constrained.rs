@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{GenericParam, Lifetime, Type};
 
-use super::implement;
+use super::{call_check, implement};
 use crate::constraint::Constraint;
 use crate::kind::Kind;
 use crate::model::{Container, Newtype};
@@ -26,7 +26,8 @@ pub(crate) fn constrained(newtype: &Newtype<'_>) -> TokenStream {
     let inherent = implement(container, None, &quote!(#limits #constructors #from_static #reading));
     let traits = traits(newtype);
     let conversions = conversions(newtype);
-    quote!(#[allow(dead_code)] #inherent #traits #conversions)
+    let marker = newtype.is_const.then(|| super::walk::marker(container));
+    quote!(#[allow(dead_code)] #inherent #traits #conversions #marker)
 }
 
 fn limits(newtype: &Newtype<'_>) -> TokenStream {
@@ -77,8 +78,9 @@ fn constructors(newtype: &Newtype<'_>) -> TokenStream {
     let own = newtype.check.as_ref().map_or_else(
         || quote!(::core::option::Option::None),
         |path| {
+            let outcome = call_check(path, &quote!(&value));
             quote! {
-                match #path(&value) {
+                match #outcome {
                     ::core::result::Result::Ok(()) => ::core::option::Option::None,
                     ::core::result::Result::Err(__message) => {
                         ::core::option::Option::Some(__message)
@@ -141,6 +143,7 @@ fn from_static(newtype: &Newtype<'_>) -> TokenStream {
     let container = &newtype.container;
     let (vis, krate, walk) = (container.vis, &container.krate, names::walk());
     let value = super::walk::newtype(newtype);
+    let name = syn::ext::IdentExt::unraw(container.ident).to_string();
     let ty = static_type(newtype.ty);
     let result = static_self(container);
     quote! {
@@ -153,7 +156,7 @@ fn from_static(newtype: &Newtype<'_>) -> TokenStream {
         #[track_caller]
         #vis const fn from_static(value: #ty) -> #result {
             let __value = #result::new_unchecked(value);
-            let mut __walk = #krate::__private::ConstJson::checking();
+            let mut __walk = #krate::__private::ConstJson::checking_type(#name);
             __value.#walk(&mut __walk, &#krate::__private::Limits::NONE);
             __walk.assert_valid();
             __value
@@ -197,7 +200,7 @@ fn make_static(tokens: TokenStream) -> TokenStream {
         .collect()
 }
 
-fn static_self(container: &Container<'_>) -> TokenStream {
+pub(super) fn static_self(container: &Container<'_>) -> TokenStream {
     let ident = container.ident;
     let count = container.generics.params.iter();
     let lifetimes = count
@@ -265,7 +268,10 @@ fn traits(newtype: &Newtype<'_>) -> TokenStream {
     let own = newtype
         .check
         .as_ref()
-        .map(|path| quote!(#krate::__private::outcome(#path(&self.0), __at, __report);));
+        .map(|path| {
+            let outcome = call_check(path, &quote!(&self.0));
+            quote!(#krate::__private::outcome(#outcome, __at, __report);)
+        });
     let check = implement(
         container,
         Some(quote!(#krate::__private::Check)),

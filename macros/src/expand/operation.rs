@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Visibility;
 
 use super::implement;
 use crate::model::{Operation, Structure};
@@ -35,6 +36,8 @@ fn inherent(structure: &Structure<'_>) -> TokenStream {
             }
         }
     });
+    // After a mistake, the types of the answer may not be known.
+    let from_http = (cfg!(feature = "http") && structure.is_sound).then(|| from_http(vis, krate));
     let http = cfg!(feature = "http").then(|| {
         quote! {
             /// The request at an endpoint, not signed.
@@ -48,21 +51,25 @@ fn inherent(structure: &Structure<'_>) -> TokenStream {
             > {
                 #krate::http::to_http(self, endpoint)
             }
-
-            /// Reads the answer to this operation.
-            ///
-            /// # Errors
-            ///
-            /// When the service refused the request, or its answer can't be read.
-            #vis fn from_http<__B: ::core::convert::AsRef<[::core::primitive::u8]>>(
-                response: &#krate::http::Response<__B>,
-            ) -> ::core::result::Result<
-                <Self as #krate::Operation>::Response,
-                #krate::Error<<Self as #krate::Operation>::Error>,
-            > {
-                #krate::http::from_http::<Self>(response)
-            }
         }
     });
-    quote!(#to_wire #http)
+    quote!(#to_wire #http #from_http)
+}
+
+fn from_http(vis: &Visibility, krate: &TokenStream) -> TokenStream {
+    quote! {
+        /// Reads the answer to this operation.
+        ///
+        /// # Errors
+        ///
+        /// When the service refused the request, or its answer can't be read.
+        #vis fn from_http<__B: ::core::convert::AsRef<[::core::primitive::u8]>>(
+            response: &#krate::http::Response<__B>,
+        ) -> ::core::result::Result<
+            <Self as #krate::Operation>::Response,
+            #krate::Error<<Self as #krate::Operation>::Error>,
+        > {
+            #krate::http::from_http::<Self>(response)
+        }
+    }
 }

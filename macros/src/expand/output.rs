@@ -1,9 +1,10 @@
 //! A structure of a response: reading, and `Debug`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{debug_body, implement};
+use crate::kind;
 use crate::model::{Output, OutputMember};
 
 /// Expands to:
@@ -35,8 +36,10 @@ pub(crate) fn output(output: &Output<'_>) -> TokenStream {
 
 /// `username: __object.member("Username")?,`
 pub(super) fn members(members: &[OutputMember<'_>], krate: &TokenStream) -> TokenStream {
-    let members = members.iter().map(|OutputMember { ident, name, .. }| {
-        quote!(#ident: #krate::__private::Object::member(__object, #name)?,)
+    let members = members.iter().map(|OutputMember { ident, ty, name, .. }| {
+        // In the span of the type, where rustc shows that it can't be read.
+        let read = Ident::new("member", kind::span(ty));
+        quote!(#ident: #krate::__private::Object::#read(__object, #name)?,)
     });
     quote!(#(#members)*)
 }

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::Visibility;
+use syn::{Type, Visibility};
 use syn::ext::IdentExt;
 
 use crate::model::{Member, Structure};
@@ -44,8 +44,12 @@ fn traits(member: &Member<'_>, shape: &str, vis: &TokenStream, krate: &TokenStre
     let missing = format!("`{name}` is missing from `{shape}`");
     let fix = format!("call `.{setter}(..)` before this");
     let limits = member.limits.describe(&member.kind);
-    let colon = if limits.is_empty() { "" } else { ": " };
-    let note = format!("`{name}` is required{colon}{limits}").replace('{', "{{").replace('}', "}}");
+    let limits = match &member.parsed_from {
+        Some(_) => format!(", with the limits of `{}`", type_name(member.value)),
+        None if limits.is_empty() => limits,
+        None => format!(": {limits}"),
+    };
+    let note = format!("`{name}` is required{limits}").replace('{', "{{").replace('}', "}}");
     let twice = format!("`{name}` is set twice in `{shape}`");
     let remove = format!("`{name}` is set before this; remove one of the two `.{setter}(..)`");
     quote! {
@@ -58,6 +62,15 @@ fn traits(member: &Member<'_>, shape: &str, vis: &TokenStream, krate: &TokenStre
         #[diagnostic::do_not_recommend]
         impl #unset for #krate::Unset {}
     }
+}
+
+/// The name of a type, without its path and arguments.
+fn type_name(ty: &Type) -> String {
+    match ty {
+        Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+        _ => None,
+    }
+    .unwrap_or_else(|| quote!(#ty).to_string())
 }
 
 /// The same visibility, seen from inside the module.

@@ -3,7 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{accessors, builder, debug_body, implement, name, operation, states, walk};
+use super::{
+    accessors, borrow, builder, call_check, debug_body, implement, name, operation, states, walk,
+};
 use crate::model::{Member, Structure};
 
 /// Expands to:
@@ -23,10 +25,11 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let debug = debug(structure);
     let accessors = accessors::expand(structure);
     let walk = structure.is_const.then(|| walk::structure(structure));
+    let defaults = walk::defaults(structure);
     let states = structure.has_builder.then(|| states::expand(structure));
     let builder = structure.has_builder.then(|| builder::expand(structure));
     let operation = structure.operation.as_ref().map(|op| operation::expand(structure, op));
-    quote!(#table #encode #check #debug #accessors #walk #states #builder #operation)
+    quote!(#table #encode #check #debug #accessors #walk #defaults #states #builder #operation)
 }
 
 fn table(structure: &Structure<'_>) -> TokenStream {
@@ -47,14 +50,24 @@ fn table(structure: &Structure<'_>) -> TokenStream {
 
 fn encode(structure: &Structure<'_>) -> TokenStream {
     let krate = &structure.container.krate;
-    let members = structure.members.iter().enumerate().map(|(index, Member { ident, .. })| {
-        quote! {
-            #krate::__private::Encode::encode_member(
-                &self.#ident,
-                &<Self as #krate::Structure>::MEMBERS[#index].name,
-                __writer,
-            );
+    let members = structure.visited().iter().enumerate().map(|(index, member)| {
+        let ident = member.ident;
+        let encode = |value: TokenStream| {
+            quote! {
+                #krate::__private::Encode::encode_member(
+                    #value,
+                    &<Self as #krate::Structure>::MEMBERS[#index].name,
+                    __writer,
+                );
+            }
+        };
+        if !member.kind.holds_shape() {
+            return encode(quote!(&self.#ident));
         }
+        let (value, binding) = borrow(member, &quote!(self.#ident));
+        let assertion = assertion(structure, &value);
+        let encode = encode(quote!(#value));
+        quote!({ #binding #assertion #encode })
     });
     let body = quote! {
         fn encode<__W: #krate::__private::Writer>(&self, __writer: &mut __W) {
@@ -68,8 +81,8 @@ fn encode(structure: &Structure<'_>) -> TokenStream {
 
 fn check(structure: &Structure<'_>) -> TokenStream {
     let krate = &structure.container.krate;
-    let members = structure.members.iter().enumerate().map(|(index, member)| {
-        let limits = member.has_checks().then(|| check_limits(index, member, krate));
+    let members = structure.visited().iter().enumerate().map(|(index, member)| {
+        let limits = member.has_checks().then(|| check_limits(structure, index, member));
         let own = member.check.as_ref().map(|path| check_own(member, path, krate));
         quote!(#limits #own)
     });
@@ -87,24 +100,43 @@ fn check(structure: &Structure<'_>) -> TokenStream {
     implement(&structure.container, Some(quote!(#krate::__private::Check)), &body)
 }
 
-fn check_limits(index: usize, member: &Member<'_>, krate: &TokenStream) -> TokenStream {
+fn check_limits(structure: &Structure<'_>, index: usize, member: &Member<'_>) -> TokenStream {
+    let krate = &structure.container.krate;
     let (ident, name) = (member.ident, &member.name);
-    quote! {
-        #krate::__private::Check::check(
-            &self.#ident,
-            &<Self as #krate::Structure>::MEMBERS[#index].limits,
-            &#krate::__private::Path::member(__at, #name),
-            __report,
-        );
+    let check = |value: TokenStream| {
+        quote! {
+            #krate::__private::Check::check(
+                #value,
+                &<Self as #krate::Structure>::MEMBERS[#index].limits,
+                &#krate::__private::Path::member(__at, #name),
+                __report,
+            );
+        }
+    };
+    if !member.kind.holds_shape() {
+        return check(quote!(&self.#ident));
     }
+    let (value, binding) = borrow(member, &quote!(self.#ident));
+    let assertion = assertion(structure, &value);
+    let check = check(quote!(#value));
+    quote!({ #binding #assertion #check })
+}
+
+/// That the type of `value` can be a member. It stands wherever the type is needed: rustc shows the
+/// same error at the same place once.
+fn assertion(structure: &Structure<'_>, value: &syn::Ident) -> TokenStream {
+    let krate = &structure.container.krate;
+    let function = if structure.is_const { quote!(const_member) } else { quote!(member) };
+    quote!(#krate::__private::#function(#value);)
 }
 
 fn check_own(member: &Member<'_>, path: &syn::Expr, krate: &TokenStream) -> TokenStream {
     let (ident, name) = (member.ident, &member.name);
     let outcome = |value: TokenStream| {
+        let outcome = call_check(path, &value);
         quote! {
             #krate::__private::outcome(
-                #path(#value),
+                #outcome,
                 &#krate::__private::Path::member(__at, #name),
                 __report,
             );
@@ -121,7 +153,7 @@ fn check_own(member: &Member<'_>, path: &syn::Expr, krate: &TokenStream) -> Toke
 fn debug(structure: &Structure<'_>) -> TokenStream {
     let container = &structure.container;
     let name = syn::ext::IdentExt::unraw(container.ident).to_string();
-    let members = structure.members.iter();
+    let members = structure.visited().iter();
     let members = members.map(|member| (member.ident, member.limits.sensitive));
     let body = debug_body(&container.krate, &name, members);
     implement(container, Some(quote!(::core::fmt::Debug)), &body)

@@ -1,17 +1,21 @@
 //! The walk over a structure in a `const`, where traits can't be called: by the kind of each type.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
 use syn::Type;
+use syn::spanned::Spanned;
 
-use super::implement;
+use super::constrained::static_self;
+use super::{borrow, call_check, implement};
+use crate::constraint::number;
 use crate::kind::{Held, Kind};
-use crate::model::{Member, Structure};
+use crate::model::{Container, Member, Structure};
 use crate::names;
 
 /// Expands to:
 ///
 /// ```ignore
+/// impl ::surefire::__private::ConstMember for Greeting<'_> {}
 /// impl<'a> Greeting<'a> {
 ///     pub const fn __surefire_walk(&self, __walk: &mut ConstJson<'_>, _: &Limits) {
 ///         __walk.open();
@@ -26,7 +30,7 @@ pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
     let container = &structure.container;
     let krate = &container.krate;
     let shape = quote!(Self);
-    let members = structure.members.iter().enumerate().map(|(index, member)| {
+    let members = structure.visited().iter().enumerate().map(|(index, member)| {
         let ident = member.ident;
         let parsed = false;
         visit(index, member, &quote!(self.#ident), member.optional, parsed, &shape, krate)
@@ -45,7 +49,62 @@ pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
         }
     };
     let walk = implement(container, None, &body);
-    quote!(#[allow(dead_code)] #walk)
+    let marker = marker(container);
+    quote!(#[allow(dead_code)] #walk #marker)
+}
+
+/// That a `const` can write the type.
+pub(super) fn marker(container: &Container<'_>) -> TokenStream {
+    let krate = &container.krate;
+    implement(container, Some(quote!(#krate::__private::ConstMember)), &TokenStream::new())
+}
+
+/// A check of every default, in a named `const`, which `cargo check` evaluates.
+///
+/// In a `const` structure a default is a constant of its own; elsewhere, literals are checked.
+pub(super) fn defaults(structure: &Structure<'_>) -> TokenStream {
+    let constants = structure.is_const.then(|| {
+        let constants = structure.members.iter().filter_map(|member| {
+            let (name, ty, default) = (names::default(member.ident), member.ty, &member.default);
+            default.as_ref().map(|default| quote!(const #name: #ty = #default;))
+        });
+        let constants = implement(&structure.container, None, &quote!(#(#constants)*));
+        quote!(#[allow(dead_code)] #constants)
+    });
+    let members = structure.visited().iter().enumerate();
+    let checks = members.filter_map(|(index, member)| check_default(structure, index, member));
+    quote!(#constants #(#checks)*)
+}
+
+fn check_default(
+    structure: &Structure<'_>,
+    index: usize,
+    member: &Member<'_>,
+) -> Option<TokenStream> {
+    let krate = &structure.container.krate;
+    let (shape, ty) = (static_self(&structure.container), member.ty);
+    let default = member.default.as_ref()?;
+    let place = if structure.is_const {
+        let name = names::default(member.ident);
+        quote!(#shape::#name)
+    } else {
+        match number::literal_kind(default, &member.kind)? {
+            Kind::Int(_) => quote!({ let __default: #ty = #default; __default }),
+            _ => quote!(#default),
+        }
+    };
+    let visit = visit(index, member, &place, false, false, &shape, krate);
+    // In the span of the default, where rustc shows the violation.
+    let checked = Ident::new("__checked", default.span());
+    let assertion = quote_spanned!(default.span()=> #checked.assert_valid());
+    Some(quote! {
+        const _: () = {
+            let __walk = &mut #krate::__private::ConstJson::checking();
+            #visit
+            let #checked = __walk;
+            #assertion
+        };
+    })
 }
 
 /// The body of `checked`: a visit to what the builder holds so far.
@@ -54,7 +113,7 @@ pub(super) fn checked(structure: &Structure<'_>) -> TokenStream {
     let (krate, ident) = (&container.krate, container.ident);
     let (_, arguments, _) = container.generics.split_for_impl();
     let shape = quote!(#ident #arguments);
-    let members = structure.members.iter().enumerate().map(|(index, member)| {
+    let members = structure.visited().iter().enumerate().map(|(index, member)| {
         let ident = member.ident;
         let parsed = member.parsed_from.is_some();
         visit(index, member, &quote!(self.__members.#ident), true, parsed, &shape, krate)
@@ -81,9 +140,19 @@ fn visit(
     // A value that is yet to be parsed is wrapped, to be checked as what it becomes.
     let wrap = parsed.then(|| quote!(let __value = &<#ty>::new_unchecked(*__value);));
     let value = value(&member.kind, &quote!(__value), &quote!(&__row.limits), krate, 0);
-    let own = member.check.as_ref().map(|path| quote!(__walk.outcome(#path(__value));));
+    let own = member.check.as_ref().map(|path| outcome(path));
+    let assertion = member.kind.holds_shape().then(|| {
+        let (name, binding) = borrow(member, &quote!(*__value));
+        quote! {
+            #[allow(unused_imports)]
+            use #krate::__private::Walk as _;
+            #binding
+            #krate::__private::const_member(#name);
+        }
+    });
     let visit = quote! {
         #wrap
+        #assertion
         let __row = &#row;
         let __mark = __walk.member(&__row.name);
         #value
@@ -95,6 +164,12 @@ fn visit(
     } else {
         quote!({ let __value = &#place; #visit })
     }
+}
+
+/// The visit of an author's own check.
+fn outcome(path: &syn::Expr) -> TokenStream {
+    let outcome = call_check(path, &quote!(__value));
+    quote!(__walk.outcome(#outcome);)
 }
 
 /// The visit to a value, behind a reference.
@@ -188,7 +263,7 @@ fn map(
 pub(super) fn newtype(newtype: &crate::model::Newtype<'_>) -> TokenStream {
     let krate = &newtype.container.krate;
     let value = value(&newtype.kind, &quote!(__value), &quote!(Self::__LIMITS), krate, 0);
-    let own = newtype.check.as_ref().map(|path| quote!(__walk.outcome(#path(__value));));
+    let own = newtype.check.as_ref().map(outcome);
     quote! {
         let __value = &self.0;
         #value

@@ -2,5 +2,5 @@ use surefire_ui_tests::UserPoolId;
 
 fn main() {
     let pool = "us-east-1_EXAMPLE";
-    let _ = surefire::lit!(UserPoolId, pool);
+    let _ = (pool, surefire::lit!(UserPoolId, pool));
 }

@@ -1,6 +1,7 @@
 use surefire_ui_tests::AdminGetUserRequest;
 
 fn body(request: AdminGetUserRequest<'static>) -> &'static str {
+    let _ = request;
     surefire::wire!(request)
 }
 

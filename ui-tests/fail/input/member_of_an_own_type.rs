@@ -1,6 +1,7 @@
 use surefire::Structure;
 
-/// A place, without a derive.
+/// A place, without a derive of ours.
+#[derive(Debug)]
 pub struct Place;
 
 /// Who is greeted.

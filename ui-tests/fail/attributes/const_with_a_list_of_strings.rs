@@ -4,7 +4,7 @@ use surefire::Structure;
 #[derive(Structure)]
 #[surefire(const)]
 pub struct Greeting<'a> {
-    volumes: &'a [f64],
+    names: &'a [String],
 }
 
 fn main() {}

@@ -4,7 +4,7 @@ use surefire::Structure;
 #[derive(Structure)]
 #[surefire(const)]
 pub struct Greeting {
-    volume: f64,
+    pause: Option<std::time::Duration>,
 }
 
 fn main() {}

@@ -1,0 +1,3 @@
+fn main() {
+    let _ = surefire::wire!(std::time::Duration::ZERO);
+}
