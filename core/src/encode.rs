@@ -1,5 +1,7 @@
 //! How values write themselves: into a writer that knows a format, so that a format is one file.
 
+use crate::constraint::Check;
+
 /// A writer of one wire format. Shapes call it; [`JsonWriter`](crate::wire::JsonWriter) is one.
 pub trait Writer {
     /// Opens a structure; its members follow, each a [`name`](Self::name) and a value.
@@ -98,6 +100,31 @@ pub trait Encode {
         writer.name(name);
         self.encode(writer);
     }
+}
+
+/// A value that [`wire!`](crate::wire!) can write in a `const`.
+///
+/// The derives implement it on types that are marked `const`, next to the function that does the
+/// work: a trait's functions can't be called in a `const`. So there is nothing to implement by hand.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be written in a `const`",
+    label = "not `const`",
+    note = "mark `{Self}` with `#[surefire(const)]`, or remove `const` from what holds it"
+)]
+pub trait ConstEncode: Check {}
+
+macro_rules! const_encode {
+    ($([$($generics:tt)*] $type:ty;)*) => {$(
+        impl<$($generics)*> ConstEncode for $type {}
+    )*};
+}
+const_encode! {
+    [] str; [] bool; [] i8; [] i16; [] i32; [] i64; [] u16; [] u32; [] u64; [] f32; [] f64;
+    [] [u8]; [] crate::Timestamp; [] crate::StringMap<'_>;
+    [T: ConstEncode + ?Sized] &T;
+    [T: ConstEncode] Option<T>;
+    [T: ConstEncode] [T];
+    [V: ConstEncode] [(&str, V)];
 }
 
 impl Encode for str {

@@ -30,7 +30,7 @@ pub mod http;
 #[cfg(feature = "sign")]
 pub mod sign;
 
-pub use encode::{Encode, Name, Writer};
+pub use encode::{ConstEncode, Encode, Name, Writer};
 pub use operation::{Auth, Member, NoAuth, Operation, SigV4, Signed, Structure};
 pub use path::Path;
 pub use report::Report;

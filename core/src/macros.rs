@@ -26,7 +26,7 @@ macro_rules! lit {
     ($type:ty, $value:expr $(,)?) => {{
         // A named constant is checked by `cargo check` too; a `const` block only by a build.
         #[allow(elided_lifetimes_in_paths)]
-        // The inner block makes rustc say of a variable that a constant is wanted.
+        // The inner block makes a value of another type an error at the value alone.
         const __VALUE: $type = <$type>::from_static(const { $value });
         __VALUE
     }};

@@ -1,7 +1,7 @@
 //! What generated code calls. Not for users: it may change in any release.
 
 pub use crate::constraint::{Check, Constraint, Failed, Length, Limits, Number, Pattern, Range};
-pub use crate::encode::{Encode, Name, Writer};
+pub use crate::encode::{ConstEncode, Encode, Name, Writer};
 pub use crate::operation::Member;
 pub use crate::path::Path;
 pub use crate::report::Report;
@@ -75,20 +75,9 @@ pub fn member<T: Check + ?Sized>(_: &T) {}
 
 /// That a value can be a member of a `const` structure.
 #[inline]
-pub const fn const_member<T: ConstMember + ?Sized>(_: &T) {}
+pub const fn const_member<T: ConstEncode + ?Sized>(_: &T) {}
 
-/// A value that a `const` can write.
-///
-/// The derives implement it next to an inherent `__surefire_walk`, which is what is called: a trait
-/// can't be, in a `const`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` can't be written in a `const`",
-    label = "not `const`",
-    note = "mark `{Self}` with `#[surefire(const)]`, or remove `const` from what holds it"
-)]
-pub trait ConstMember: Check {}
-
-/// Where a value has no walk of its own, this one is found: the missing [`ConstMember`] is then the
+/// Where a value has no walk of its own, this one is found: the missing [`ConstEncode`] is then the
 /// only error.
 pub trait Walk {
     /// Never called.
@@ -96,20 +85,6 @@ pub trait Walk {
 }
 
 impl<T: ?Sized> Walk for T {}
-
-macro_rules! const_members {
-    ($([$($generics:tt)*] $type:ty;)*) => {$(
-        impl<$($generics)*> ConstMember for $type {}
-    )*};
-}
-const_members! {
-    [] str; [] bool; [] i8; [] i16; [] i32; [] i64; [] u16; [] u32; [] u64; [] f32; [] f64;
-    [] [u8]; [] crate::Timestamp; [] crate::StringMap<'_>;
-    [T: ConstMember + ?Sized] &T;
-    [T: ConstMember] Option<T>;
-    [T: ConstMember] [T];
-    [V: ConstMember] [(&str, V)];
-}
 
 /// Checks a finished structure.
 ///

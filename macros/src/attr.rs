@@ -241,7 +241,9 @@ fn read_value(
     let at_end = input.is_empty() || input.peek(Token![,]);
     match form {
         Form::Flag | Form::FlagOrType if at_end => Ok(Value::Flag),
-        Form::Flag => Err(input.error(format_args!("`{name}` stands alone; remove what follows it"))),
+        Form::Flag => {
+            Err(input.error(format_args!("`{name}` stands alone; remove what follows it")))
+        }
         Form::Group => {
             if !input.peek(syn::token::Paren) {
                 let message =

@@ -5,6 +5,8 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{GenericArgument, PathArguments, Type};
 
+use crate::errors::Errors;
+
 /// What a type is on the wire.
 #[derive(Clone)]
 pub(crate) enum Kind<'t> {
@@ -137,7 +139,7 @@ pub(crate) fn optional(ty: &Type) -> (&Type, bool) {
 }
 
 /// The innermost part of a type that has no form on the wire, and what to write instead.
-pub(crate) fn formless_part(ty: &Type) -> Option<(&Type, &'static str)> {
+fn formless_part(ty: &Type) -> Option<(&Type, &'static str)> {
     match ty {
         Type::Reference(reference) => formless_part(&reference.elem),
         Type::Group(group) => formless_part(&group.elem),
@@ -154,7 +156,7 @@ pub(crate) fn formless_part(ty: &Type) -> Option<(&Type, &'static str)> {
                 ("Rc" | "Arc", [_]) => Some((ty, "write `&'a str`, `String` or `Box<T>`")),
                 ("Option" | "Box" | "Cow", [held]) => formless_part(held),
                 ("Vec", [item]) => formless_item(item),
-                ("HashMap" | "BTreeMap", [_, value, ..]) => formless_part(value),
+                ("HashMap" | "BTreeMap", [key, value, ..]) => formless_entry(key, value),
                 _ => None,
             }
         }
@@ -163,12 +165,33 @@ pub(crate) fn formless_part(ty: &Type) -> Option<(&Type, &'static str)> {
     }
 }
 
+/// Notes the part of a type that has no form on the wire; whether there is one.
+pub(crate) fn refuse_formless(ty: &Type, errors: &mut Errors) -> bool {
+    let Some((part, instead)) = formless_part(ty) else { return false };
+    let name = match part {
+        Type::Path(path) => path.path.segments.last().map(|last| format!("`{}`", last.ident)),
+        _ => None,
+    };
+    let name = name.as_deref().unwrap_or("this type");
+    errors.at(part, format_args!("{name} has no form on the wire; {instead}"));
+    true
+}
+
 /// Of an item of a list: a pair makes the list a map, a byte makes it a blob.
 fn formless_item(item: &Type) -> Option<(&Type, &'static str)> {
     match item {
-        Type::Tuple(pair) if pair.elems.len() == 2 => formless_part(&pair.elems[1]),
+        Type::Tuple(pair) if pair.elems.len() == 2 => {
+            formless_entry(&pair.elems[0], &pair.elems[1])
+        }
         _ if matches!(Kind::of(item), Kind::Byte) => None,
         _ => formless_part(item),
+    }
+}
+
+fn formless_entry<'t>(key: &'t Type, value: &'t Type) -> Option<(&'t Type, &'static str)> {
+    match Kind::of(key) {
+        Kind::Str | Kind::Shape => formless_part(value),
+        _ => Some((key, "a key of a map is a string: write `String` or `&'a str`")),
     }
 }
 
@@ -192,7 +215,9 @@ pub(crate) fn span(ty: &Type) -> Span {
         Type::Slice(slice) => span(&slice.elem),
         Type::Tuple(tuple) => tuple.elems.last().map_or_else(|| ty.span(), span),
         Type::Path(path) => match path.path.segments.last() {
-            Some(last) => Kind::held(&last.arguments).last().map_or(last.ident.span(), |ty| span(ty)),
+            Some(last) => {
+                Kind::held(&last.arguments).last().map_or(last.ident.span(), |ty| span(ty))
+            }
             None => ty.span(),
         },
         _ => ty.span(),

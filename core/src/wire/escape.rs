@@ -91,7 +91,11 @@ mod tests {
                     }
                     for len in at + 1..=20 {
                         let expected = text[..len].iter().position(|byte| needs(*byte));
-                        assert_eq!(find(&text[..len], 0), expected.unwrap_or(len), "{byte} at {at}");
+                        assert_eq!(
+                            find(&text[..len], 0),
+                            expected.unwrap_or(len),
+                            "{byte} at {at}"
+                        );
                     }
                 }
             }

@@ -61,8 +61,7 @@ fn check_type(ty: &Type, kind: &Kind<'_>, is_const: bool, errors: &mut Errors) {
     if let Kind::Optional(_) = kind {
         errors.at(ty, "an `Option` in an `Option` has no meaning on the wire; write one");
     }
-    if let Some((part, instead)) = kind::formless_part(ty) {
-        errors.at(part, format_args!("this type has no form on the wire; {instead}"));
+    if kind::refuse_formless(ty, errors) {
         return;
     }
     if !is_const {

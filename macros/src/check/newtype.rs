@@ -23,8 +23,7 @@ pub(crate) fn newtype<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Newt
         );
     }
     let kind = Kind::of(&field.ty);
-    if let Some((part, instead)) = kind::formless_part(&field.ty) {
-        errors.at(part, format_args!("this type has no form on the wire; {instead}"));
+    if kind::refuse_formless(&field.ty, errors) {
         return None;
     }
     if matches!(kind, Kind::Optional(_) | Kind::Shape) {

@@ -98,7 +98,8 @@ fn operation(structure: &Ident, words: &Words, errors: &mut Errors) -> Operation
     }
     let target = target(words, errors);
     let protocol = words.expr("protocol").and_then(|expr| {
-        let message = "unknown protocol; `protocol` is `AwsJson1_0` or `AwsJson1_1`, without quotes";
+        let message =
+            "unknown protocol; `protocol` is `AwsJson1_0` or `AwsJson1_1`, without quotes";
         one_of(expr, &PROTOCOLS, message, errors)
     });
     let auth = words.expr("auth").and_then(|expr| auth(expr, errors));
@@ -129,7 +130,12 @@ fn target(words: &Words, errors: &mut Errors) -> Option<String> {
 }
 
 fn auth(expr: &Expr, errors: &mut Errors) -> Option<Ident> {
-    let auth = one_of(expr, &["SigV4", "None"], "unknown authorisation; `auth` is `SigV4` or `None`", errors)?;
+    let auth = one_of(
+        expr,
+        &["SigV4", "None"],
+        "unknown authorisation; `auth` is `SigV4` or `None`",
+        errors,
+    )?;
     Some(if auth == "None" { Ident::new("NoAuth", auth.span()) } else { auth })
 }
 

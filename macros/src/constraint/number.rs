@@ -30,7 +30,9 @@ pub(crate) fn range<'e>(word: &str, expr: &'e Expr, errors: &mut Errors) -> Opti
         _ => {
             let hint = match literal(expr) {
                 Some((false, Lit::Int(int))) => {
-                    format!("; write `..={int}` for at most {int}, `{int}..={int}` for exactly {int}")
+                    format!(
+                        "; write `..={int}` for at most {int}, `{int}..={int}` for exactly {int}"
+                    )
                 }
                 Some((false, Lit::Str(_))) => ", without quotes".to_owned(),
                 _ => String::new(),

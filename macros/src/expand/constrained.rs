@@ -265,13 +265,10 @@ fn traits(newtype: &Newtype<'_>) -> TokenStream {
             }
         },
     );
-    let own = newtype
-        .check
-        .as_ref()
-        .map(|path| {
-            let outcome = call_check(path, &quote!(&self.0));
-            quote!(#krate::__private::outcome(#outcome, __at, __report);)
-        });
+    let own = newtype.check.as_ref().map(|path| {
+        let outcome = call_check(path, &quote!(&self.0));
+        quote!(#krate::__private::outcome(#outcome, __at, __report);)
+    });
     let check = implement(
         container,
         Some(quote!(#krate::__private::Check)),

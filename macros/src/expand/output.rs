@@ -16,7 +16,7 @@ use crate::model::{Output, OutputMember};
 pub(crate) fn output(output: &Output<'_>) -> TokenStream {
     let container = &output.container;
     let krate = &container.krate;
-    let members = members(&output.members, krate);
+    let members = members(&output.members);
     let decode = quote! {
         fn decode(
             __value: #krate::__private::Value,
@@ -35,11 +35,11 @@ pub(crate) fn output(output: &Output<'_>) -> TokenStream {
 }
 
 /// `username: __object.member("Username")?,`
-pub(super) fn members(members: &[OutputMember<'_>], krate: &TokenStream) -> TokenStream {
+pub(super) fn members(members: &[OutputMember<'_>]) -> TokenStream {
     let members = members.iter().map(|OutputMember { ident, ty, name, .. }| {
         // In the span of the type, where rustc shows that it can't be read.
         let read = Ident::new("member", kind::span(ty));
-        quote!(#ident: #krate::__private::Object::#read(__object, #name)?,)
+        quote!(#ident: __object.#read(#name)?,)
     });
     quote!(#(#members)*)
 }

@@ -2,8 +2,8 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Type, Visibility};
 use syn::ext::IdentExt;
+use syn::{Type, Visibility};
 
 use crate::model::{Member, Structure};
 use crate::names;
@@ -45,7 +45,7 @@ fn traits(member: &Member<'_>, shape: &str, vis: &TokenStream, krate: &TokenStre
     let fix = format!("call `.{setter}(..)` before this");
     let limits = member.limits.describe(&member.kind);
     let limits = match &member.parsed_from {
-        Some(_) => format!(", with the limits of `{}`", type_name(member.value)),
+        Some(_) => format!("; its limits are those of the type `{}`", type_name(member.value)),
         None if limits.is_empty() => limits,
         None => format!(": {limits}"),
     };

@@ -70,8 +70,7 @@ fn borrowed(
     arguments: &TokenStream,
     lifetime: &TokenStream,
 ) -> TokenStream {
-    let (ident, vis, krate) =
-        (model.container.ident, model.container.vis, &model.container.krate);
+    let (ident, vis, krate) = (model.container.ident, model.container.vis, &model.container.krate);
     let Some(UnknownValue { ident: unknown, .. }) = &model.unknown else {
         return TokenStream::new();
     };
@@ -94,7 +93,7 @@ fn borrowed(
         }
 
         #[automatically_derived]
-        impl #generics #krate::__private::ConstMember for #ident #arguments {}
+        impl #generics #krate::__private::ConstEncode for #ident #arguments {}
 
         #[automatically_derived]
         impl #generics ::core::convert::From<&#lifetime ::core::primitive::str> for #ident #arguments {
@@ -140,7 +139,7 @@ fn closed(model: &StringEnum<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #krate::__private::ConstMember for #ident {}
+        impl #krate::__private::ConstEncode for #ident {}
 
         #from_str
         #decode

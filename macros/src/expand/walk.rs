@@ -15,7 +15,7 @@ use crate::names;
 /// Expands to:
 ///
 /// ```ignore
-/// impl ::surefire::__private::ConstMember for Greeting<'_> {}
+/// impl ::surefire::__private::ConstEncode for Greeting<'_> {}
 /// impl<'a> Greeting<'a> {
 ///     pub const fn __surefire_walk(&self, __walk: &mut ConstJson<'_>, _: &Limits) {
 ///         __walk.open();
@@ -56,7 +56,7 @@ pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
 /// That a `const` can write the type.
 pub(super) fn marker(container: &Container<'_>) -> TokenStream {
     let krate = &container.krate;
-    implement(container, Some(quote!(#krate::__private::ConstMember)), &TokenStream::new())
+    implement(container, Some(quote!(#krate::__private::ConstEncode)), &TokenStream::new())
 }
 
 /// A check of every default, in a named `const`, which `cargo check` evaluates.
@@ -141,8 +141,10 @@ fn visit(
     let wrap = parsed.then(|| quote!(let __value = &<#ty>::new_unchecked(*__value);));
     let value = value(&member.kind, &quote!(__value), &quote!(&__row.limits), krate, 0);
     let own = member.check.as_ref().map(|path| outcome(path));
+    // Of the type as it is written, as wherever this is asserted.
+    let whole = if member.optional && !parsed { place.clone() } else { quote!(*__value) };
     let assertion = member.kind.holds_shape().then(|| {
-        let (name, binding) = borrow(member, &quote!(*__value));
+        let (name, binding) = borrow(member, &whole);
         quote! {
             #[allow(unused_imports)]
             use #krate::__private::Walk as _;

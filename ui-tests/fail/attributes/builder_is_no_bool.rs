@@ -1,3 +1,5 @@
+//~ error: `builder` is `true` or `false`
+
 use surefire::Structure;
 
 /// Who is greeted.

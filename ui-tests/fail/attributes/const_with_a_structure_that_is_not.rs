@@ -1,3 +1,10 @@
+//~ error: `Name<'_>` can't be written in a `const`
+//~ says: not `const`
+//~ says: mark `Name<'_>` with `#[surefire(const)]`, or remove `const` from what holds it
+//~ error: `Name<'_>` can't be written in a `const`
+//~ says: not `const`
+//~ says: mark `Name<'_>` with `#[surefire(const)]`, or remove `const` from what holds it
+
 use surefire::Structure;
 
 /// A name.

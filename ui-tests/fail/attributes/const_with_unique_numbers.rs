@@ -1,3 +1,5 @@
+//~ error: in a `const` structure, `unique` works on strings only; remove `const`, or name a function with `check = path`
+
 use surefire::Structure;
 
 /// Who is greeted.

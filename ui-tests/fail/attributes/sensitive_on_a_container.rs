@@ -1,3 +1,5 @@
+//~ error: `sensitive` does not belong on a `Structure`; it is written on a member, on a `Constrained` type, on a member of an `Output`, on a member of an error
+
 use surefire::Structure;
 
 /// Who is greeted.

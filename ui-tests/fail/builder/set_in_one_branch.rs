@@ -1,3 +1,5 @@
+//~ error: `if` and `else` have incompatible types
+
 use surefire_ui_tests::AdminConfirmSignUpRequest;
 
 fn confirm(name: Option<&str>) {

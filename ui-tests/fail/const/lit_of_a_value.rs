@@ -1,3 +1,5 @@
+//~ error: attempt to use a non-constant value in a constant
+
 use surefire_ui_tests::UserPoolId;
 
 fn main() {

@@ -56,7 +56,9 @@ fn the_matcher_has_the_text_of_the_model() {
 fn the_expansion_is_one_constructor_call() {
     let expand = |pattern| compile(pattern).unwrap().expand(pattern, &quote::quote!(::krate));
     let small = expand("^[a-z]$").to_string();
-    assert!(small.starts_with(":: krate :: __private :: Pattern :: words (\"^[a-z]$\" , & :: krate"));
+    assert!(
+        small.starts_with(":: krate :: __private :: Pattern :: words (\"^[a-z]$\" , & :: krate")
+    );
     let large = expand("^[a-z]{20}$").to_string();
     assert!(large.starts_with(":: krate :: __private :: Pattern :: rows (\"^[a-z]{20}$\" , b\""));
 }
