@@ -56,14 +56,13 @@ pub(crate) fn literal(expr: &Expr) -> Option<(bool, &Lit)> {
     }
 }
 
-/// The kind of a value, if an expression is a literal of it.
-pub(crate) fn literal_kind<'k>(expr: &Expr, kind: &Kind<'k>) -> Option<Kind<'k>> {
-    let fits = match literal(expr)? {
-        (false, Lit::Str(_)) => matches!(kind, Kind::Str),
-        (_, Lit::Int(_)) => matches!(kind, Kind::Int(_)),
+/// Whether an expression is a literal of a kind that is checked in a `const`.
+pub(crate) fn is_literal_of(expr: &Expr, kind: &Kind<'_>) -> bool {
+    match literal(expr) {
+        Some((false, Lit::Str(_))) => matches!(kind, Kind::Str),
+        Some((_, Lit::Int(_))) => matches!(kind, Kind::Int(_)),
         _ => false,
-    };
-    fits.then(|| kind.clone())
+    }
 }
 
 /// A literal integer.

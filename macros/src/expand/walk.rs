@@ -87,11 +87,12 @@ fn check_default(
     let place = if structure.is_const {
         let name = names::default(member.ident);
         quote!(#shape::#name)
+    } else if !number::is_literal_of(default, &member.kind) {
+        return None;
+    } else if let Kind::Int(_) = member.kind {
+        quote!({ let __default: #ty = #default; __default })
     } else {
-        match number::literal_kind(default, &member.kind)? {
-            Kind::Int(_) => quote!({ let __default: #ty = #default; __default }),
-            _ => quote!(#default),
-        }
+        quote!(#default)
     };
     let visit = visit(index, member, &place, false, false, &shape, krate);
     // In the span of the default, where rustc shows the violation.
@@ -140,7 +141,7 @@ fn visit(
     // A value that is yet to be parsed is wrapped, to be checked as what it becomes.
     let wrap = parsed.then(|| quote!(let __value = &<#ty>::new_unchecked(*__value);));
     let value = value(&member.kind, &quote!(__value), &quote!(&__row.limits), krate, 0);
-    let own = member.check.as_ref().map(|path| outcome(path));
+    let own = member.check.as_ref().map(outcome);
     // Of the type as it is written, as wherever this is asserted.
     let whole = if member.optional && !parsed { place.clone() } else { quote!(*__value) };
     let assertion = member.kind.holds_shape().then(|| {
