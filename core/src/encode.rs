@@ -1,6 +1,7 @@
 //! How values write themselves: into a writer that knows a format, so that a format is one file.
 
 use crate::constraint::Check;
+use crate::types::{Timestamp, TimestampFormat};
 
 /// A writer of one wire format. Shapes call it; [`JsonWriter`](crate::wire::JsonWriter) is one.
 pub trait Writer {
@@ -37,7 +38,17 @@ pub trait Writer {
     /// Bytes.
     fn blob(&mut self, value: &[u8]);
     /// A point in time.
-    fn timestamp(&mut self, value: crate::Timestamp);
+    fn timestamp(&mut self, value: Timestamp);
+
+    /// A point in time, in the format that its member has whatever the protocol. To override where
+    /// [`timestamp`](Self::timestamp) does not write seconds.
+    fn timestamp_as(&mut self, value: Timestamp, format: TimestampFormat) {
+        match format {
+            TimestampFormat::EpochSeconds => self.timestamp(value),
+            TimestampFormat::DateTime => self.str(value.date_time().as_str()),
+            TimestampFormat::HttpDate => self.str(value.http_date().as_str()),
+        }
+    }
 
     /// A member whose value is a string: [`name`](Self::name) and [`str`](Self::str) in one.
     #[inline]

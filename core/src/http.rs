@@ -14,6 +14,9 @@ use crate::wire::Protocol;
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 
 /// A request that any client of the crate `http` sends.
+///
+/// Its `Debug` is that of `http`, which shows the body byte by byte: log the request that it was
+/// made from instead.
 pub type HttpRequest = Request<Vec<u8>>;
 
 /// The endpoint is not an absolute URI, such as `https://cognito-idp.us-east-1.amazonaws.com`.
@@ -43,7 +46,8 @@ pub fn to_http<O>(operation: &O, endpoint: &Uri) -> Result<HttpRequest, Endpoint
 where
     O: Operation + ?Sized,
 {
-    let uri = at(endpoint, O::Protocol::PATH)
+    let prefix = operation.host_prefix();
+    let uri = at(endpoint, prefix.as_deref(), O::Protocol::PATH)
         .ok_or_else(|| EndpointError { endpoint: endpoint.clone() })?;
     let mut body = Vec::new();
     operation.write_body(&mut body);
@@ -56,11 +60,16 @@ where
     Ok(request)
 }
 
-/// The URI of `path` below an endpoint, whose own path is kept.
-fn at(endpoint: &Uri, path: &str) -> Option<Uri> {
+/// The URI of `path` below an endpoint, whose own path is kept, at its host with a prefix.
+fn at(endpoint: &Uri, prefix: Option<&str>, path: &str) -> Option<Uri> {
     let mut parts = endpoint.clone().into_parts();
     parts.scheme.as_ref()?;
-    parts.authority.as_ref()?;
+    let authority = parts.authority.as_ref()?;
+    if let Some(prefix) = prefix {
+        let authority = authority.as_str();
+        let (user, host) = authority.split_at(authority.rfind('@').map_or(0, |at| at + 1));
+        parts.authority = Some(std::format!("{user}{prefix}{host}").parse().ok()?);
+    }
     let base = endpoint.path().trim_end_matches('/');
     parts.path_and_query = Some(match base {
         "" => http::uri::PathAndQuery::from_static("/"),

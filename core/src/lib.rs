@@ -14,6 +14,9 @@ extern crate std;
 pub mod __private;
 pub mod constraint;
 mod encode;
+mod host_label;
+#[cfg(feature = "std")]
+mod idempotency;
 mod macros;
 mod operation;
 mod path;
@@ -31,10 +34,12 @@ pub mod http;
 pub mod sign;
 
 pub use encode::{ConstEncode, Encode, Name, Writer};
+#[cfg(feature = "std")]
+pub use idempotency::{idempotency_token, with_idempotency_tokens};
 pub use operation::{Auth, Member, NoAuth, Operation, SigV4, Signed, Structure};
 pub use path::Path;
 pub use report::Report;
-pub use types::{MapValue, StringMap, Timestamp};
+pub use types::{MapValue, StringMap, Timestamp, TimestampFormat, TimestampRangeError};
 pub use violation::{ValidationError, Violation};
 #[cfg(feature = "alloc")]
 pub use wire::Wire;
@@ -42,8 +47,11 @@ pub use wire::{AwsJson1_0, AwsJson1_1};
 
 #[cfg(feature = "json")]
 pub use decode::{Decode, Empty, Error, ServiceError};
+/// A document: a member that holds any JSON.
+#[cfg(feature = "json")]
+pub use serde_json::Value as Document;
 
-pub use surefire_macros::{Constrained, Request, StringEnum, Structure};
+pub use surefire_macros::{Constrained, IntEnum, Request, StringEnum, Structure, Union};
 #[cfg(feature = "json")]
 pub use surefire_macros::{Output, ServiceError};
 

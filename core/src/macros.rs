@@ -56,8 +56,8 @@ macro_rules! wire {
         const fn __write<const N: usize>() -> (usize, [u8; N]) {
             #[allow(unused_imports)]
             use $crate::__private::Walk as _;
-            let request = &const { $request };
-            $crate::__private::const_member(request);
+            let request = const { $request };
+            $crate::__private::const_member(&request);
             let mut bytes = [0; N];
             let mut walk = $crate::__private::ConstJson::writing(&mut bytes);
             request.__surefire_walk(&mut walk, &$crate::__private::Limits::NONE);

@@ -58,6 +58,13 @@ pub trait Operation: Structure {
     /// What the service refuses the request with.
     type Error;
 
+    /// What stands before the endpoint's host, such as `example.data.`; nothing, for most
+    /// operations.
+    #[cfg(feature = "alloc")]
+    fn host_prefix(&self) -> Option<alloc::string::String> {
+        None
+    }
+
     /// The request as it is sent: method, path, headers and body.
     #[cfg(feature = "alloc")]
     fn to_wire(&self) -> crate::Wire {
@@ -66,6 +73,7 @@ pub trait Operation: Structure {
         crate::Wire {
             method: Self::Protocol::METHOD,
             path: Self::Protocol::PATH,
+            host_prefix: self.host_prefix(),
             headers: headers::<Self>(),
             body,
         }

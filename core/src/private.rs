@@ -2,9 +2,13 @@
 
 pub use crate::constraint::{Check, Constraint, Failed, Length, Limits, Number, Pattern, Range};
 pub use crate::encode::{ConstEncode, Encode, Name, Writer};
+pub use crate::host_label::host_label;
+#[cfg(feature = "std")]
+pub use crate::idempotency::idempotency_token;
 pub use crate::operation::Member;
 pub use crate::path::Path;
 pub use crate::report::Report;
+pub use crate::types::{TimestampFormat, Timestamps};
 pub use crate::violation::ValidationError;
 pub use crate::wire::ConstJson;
 
@@ -24,6 +28,7 @@ mod json {
     pub use crate::decode::{
         Decode, DecodeError, Object, ServiceError, Value, is_throttling as is_throttling_code,
     };
+    pub use crate::types::DecodeTimestamps;
 
     /// A value that breaks its limits, as an error of reading.
     #[must_use]
@@ -63,6 +68,13 @@ mod json {
     }
 }
 
+/// The parts as one text.
+#[cfg(feature = "alloc")]
+#[must_use]
+pub fn concat(parts: &[&str]) -> String {
+    parts.concat()
+}
+
 /// The value of a required member, which the builder's state proves to be set.
 #[must_use]
 pub const fn required<T>(value: Option<T>) -> T {
@@ -73,12 +85,13 @@ pub const fn required<T>(value: Option<T>) -> T {
 #[inline]
 pub fn member<T: Check + ?Sized>(_: &T) {}
 
-/// That a value can be a member of a `const` structure.
+/// That a value can be written in a `const`.
 #[inline]
 pub const fn const_member<T: ConstEncode + ?Sized>(_: &T) {}
 
-/// Where a value has no walk of its own, this one is found: the missing [`ConstEncode`] is then the
-/// only error.
+/// Where a value has no walk of its own, this one is found: that it can't be written in a `const` is
+/// then the only error. It is called on a place and not on a reference, for which it would be found
+/// first.
 pub trait Walk {
     /// Never called.
     fn __surefire_walk(&self, _: &mut ConstJson<'_>, _: &Limits) {}

@@ -49,12 +49,16 @@ impl Signer {
         self
     }
 
-    /// Signs a request as it is; whatever is changed afterwards makes the signature wrong.
+    /// Signs a request as it is, in place of an earlier signature; whatever is changed afterwards
+    /// makes the signature wrong.
     ///
     /// # Errors
     ///
     /// When the request has a header that is no text, or the credentials can't sign.
     pub fn sign<B: AsRef<[u8]>>(&self, request: &mut http::Request<B>) -> Result<(), SignError> {
+        for name in ["authorization", "x-amz-date", "x-amz-security-token"] {
+            request.headers_mut().remove(name);
+        }
         let instructions = self.instructions(request).map_err(SignError::Signature)?;
         instructions.apply_to_request_http1x(request);
         if let Some(authorization) = request.headers_mut().get_mut(AUTHORIZATION) {
@@ -143,8 +147,19 @@ impl core::error::Error for SignError {
     }
 }
 
-/// The signed request for an operation at an endpoint. An operation whose `auth` is `None` is
-/// refused by the compiler: it is sent with [`to_http`].
+/// The signed request for an operation at an endpoint.
+///
+/// An operation whose `auth` is `None` is refused by the compiler: it is sent with [`to_http`].
+///
+/// ```compile_fail,E0277
+/// use surefire::http::Uri;
+/// use surefire::sign::{Signer, to_signed_http};
+/// use surefire::{NoAuth, Operation};
+///
+/// fn sign<O: Operation<Auth = NoAuth>>(operation: &O, endpoint: &Uri, signer: &Signer) {
+///     let _ = to_signed_http(operation, endpoint, signer);
+/// }
+/// ```
 ///
 /// # Errors
 ///

@@ -65,12 +65,9 @@ impl<const N: usize> Text<N> {
     }
 
     const fn copy(&mut self, from: &[u8], end: usize) {
-        let mut at = 0;
-        while at < end {
-            self.bytes[self.len] = from[at];
-            self.len += 1;
-            at += 1;
-        }
+        let (_, place) = self.bytes.split_at_mut(self.len);
+        place.split_at_mut(end).0.copy_from_slice(from.split_at(end).0);
+        self.len += end;
     }
 }
 

@@ -17,9 +17,14 @@ pub(crate) enum Place {
     StringEnum,
     Output,
     ServiceError,
+    IntEnum,
+    Union,
     Member,
     OutputMember,
+    OutputVariant,
     EnumVariant,
+    IntVariant,
+    UnionVariant,
     ErrorVariant,
     ErrorMember,
     /// Inside `items(…)`, `keys(…)` or `values(…)`.
@@ -33,16 +38,20 @@ enum Form {
     Expr,
     Type,
     FlagOrType,
+    FlagOrExpr,
     Group,
 }
 
 use Place::{
-    Constrained, EnumVariant, ErrorMember, ErrorVariant, Held, Member, Output, OutputMember,
-    Request, ServiceError, StringEnum, Structure,
+    Constrained, EnumVariant, ErrorMember, ErrorVariant, Held, IntEnum, IntVariant, Member, Output,
+    OutputMember, OutputVariant, Request, ServiceError, StringEnum, Structure, Union, UnionVariant,
 };
 
-const VALUES: &[Place] = &[Member, Constrained, Held];
-const CONTAINERS: &[Place] = &[Request, Structure, Constrained, StringEnum, Output, ServiceError];
+const VALUES: &[Place] = &[Member, Constrained, Held, UnionVariant];
+const CONTAINERS: &[Place] =
+    &[Request, Structure, Union, Constrained, StringEnum, IntEnum, Output, ServiceError];
+const VARIANTS: &[Place] = &[EnumVariant, IntVariant, UnionVariant, OutputVariant, ErrorVariant];
+const TIMES: &[Place] = &[Member, UnionVariant, OutputMember, OutputVariant, ErrorMember];
 
 /// Every word, once.
 const WORDS: &[(&str, Form, &[Place])] = &[
@@ -53,22 +62,43 @@ const WORDS: &[(&str, Form, &[Place])] = &[
     ("items", Form::Group, VALUES),
     ("keys", Form::Group, VALUES),
     ("values", Form::Group, VALUES),
-    ("check", Form::Expr, &[Member, Constrained]),
-    ("sensitive", Form::Flag, &[Member, Constrained, OutputMember, ErrorMember]),
+    ("check", Form::Expr, &[Member, UnionVariant, Constrained]),
+    (
+        "sensitive",
+        Form::Flag,
+        &[Member, UnionVariant, Constrained, OutputMember, OutputVariant, ErrorMember],
+    ),
+    ("timestamp", Form::Expr, TIMES),
+    ("idempotency_token", Form::FlagOrExpr, &[Member]),
     ("parse", Form::FlagOrType, &[Member]),
     ("default", Form::Expr, &[Member]),
-    ("rename", Form::Expr, &[Member, OutputMember, EnumVariant, ErrorVariant, ErrorMember]),
-    ("rename_all", Form::Expr, &[Request, Structure, StringEnum, Output, ServiceError]),
-    ("const", Form::Flag, &[Request, Structure]),
+    (
+        "rename",
+        Form::Expr,
+        &[
+            Member,
+            UnionVariant,
+            OutputMember,
+            OutputVariant,
+            EnumVariant,
+            ErrorVariant,
+            ErrorMember,
+        ],
+    ),
+    ("value", Form::Expr, &[IntVariant]),
+    ("rename_all", Form::Expr, &[Request, Structure, Union, StringEnum, Output, ServiceError]),
+    ("const", Form::Flag, &[Request, Structure, Union]),
+    ("output", Form::Flag, &[Request, Structure, Union]),
     ("builder", Form::Expr, &[Request, Structure]),
     ("crate", Form::Type, CONTAINERS),
     ("target", Form::Expr, &[Request]),
     ("protocol", Form::Expr, &[Request]),
     ("auth", Form::Expr, &[Request]),
+    ("host_prefix", Form::Expr, &[Request]),
     ("response", Form::Type, &[Request]),
     ("error", Form::Type, &[Request]),
-    ("deny_unknown", Form::Flag, &[StringEnum]),
-    ("unknown", Form::Flag, &[EnumVariant, ErrorVariant]),
+    ("deny_unknown", Form::Flag, &[StringEnum, IntEnum]),
+    ("unknown", Form::Flag, VARIANTS),
     ("retryable", Form::Flag, &[ErrorVariant]),
     ("throttling", Form::Flag, &[ErrorVariant]),
 ];
@@ -82,7 +112,12 @@ impl Place {
             StringEnum => "on a `StringEnum`",
             Output => "on an `Output`",
             ServiceError => "on a `ServiceError`",
+            IntEnum => "on an `IntEnum`",
+            Union => "on a `Union`",
             Member => "on a member",
+            OutputVariant => "on a variant of an `Output`",
+            IntVariant => "on a variant of an `IntEnum`",
+            UnionVariant => "on a variant of a `Union`",
             OutputMember => "on a member of an `Output`",
             EnumVariant => "on a variant of a `StringEnum`",
             ErrorVariant => "on a variant of a `ServiceError`",
@@ -240,7 +275,7 @@ fn read_value(
 ) -> syn::Result<Value> {
     let at_end = input.is_empty() || input.peek(Token![,]);
     match form {
-        Form::Flag | Form::FlagOrType if at_end => Ok(Value::Flag),
+        Form::Flag | Form::FlagOrType | Form::FlagOrExpr if at_end => Ok(Value::Flag),
         Form::Flag => {
             Err(input.error(format_args!("`{name}` stands alone; remove what follows it")))
         }
@@ -256,13 +291,13 @@ fn read_value(
             words.read(&content, Held, errors)?;
             Ok(Value::Group(words))
         }
-        Form::Expr | Form::Type | Form::FlagOrType => {
+        Form::Expr | Form::Type | Form::FlagOrType | Form::FlagOrExpr => {
             if !input.peek(Token![=]) {
                 let message = format!("`{name}` needs a value: `{}`", example(name));
                 return Err(syn::Error::new_spanned(name, message));
             }
             input.parse::<Token![=]>()?;
-            if form == Form::Expr {
+            if matches!(form, Form::Expr | Form::FlagOrExpr) {
                 input.parse().map(Value::Expr)
             } else {
                 input.parse().map(Value::Type)
@@ -276,7 +311,7 @@ fn example(name: &Ident) -> String {
         "length" => "1..=55",
         "range" => "0..=60",
         "pattern" => "r\"^[a-z]+$\"",
-        "check" => "path::to::function",
+        "check" | "idempotency_token" => "path::to::function",
         "default" => "some_value",
         "rename" => "\"WireName\"",
         "rename_all" => "\"camelCase\"",
@@ -285,6 +320,9 @@ fn example(name: &Ident) -> String {
         "target" => "\"Service.Operation\"",
         "protocol" => "AwsJson1_1",
         "auth" => "SigV4",
+        "timestamp" => "\"date-time\"",
+        "host_prefix" => "\"{Label}.data.\"",
+        "value" => "1",
         _ => "SomeType",
     };
     format!("{name} = {value}")

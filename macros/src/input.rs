@@ -52,6 +52,10 @@ impl<'i> Input<'i> {
         None
     }
 
+    pub(crate) fn is_enum(&self) -> bool {
+        matches!(self.item.data, Data::Enum(_))
+    }
+
     /// The variants of an enum.
     pub(crate) fn variants(
         &self,

@@ -15,10 +15,12 @@ pub(crate) enum Kind<'t> {
     Bool,
     /// An integer; whether it is signed.
     Int(bool),
-    Float,
+    /// A float; whether it is a double.
+    Float(bool),
     /// `&[u8]`, `Vec<u8>`
     Blob,
-    Timestamp,
+    /// A point in time, and the format that its member gives it.
+    Timestamp(Option<TimestampFormat>),
     StringMap,
     /// `&[T]`, `Vec<T>`
     List(Held<'t>),
@@ -30,6 +32,22 @@ pub(crate) enum Kind<'t> {
     Shape,
     /// A byte alone, which no wire type is.
     Byte,
+}
+
+/// The formats of points in time, by Smithy's names.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum TimestampFormat {
+    EpochSeconds,
+    DateTime,
+    HttpDate,
+}
+
+impl TimestampFormat {
+    pub(crate) const NAMES: [(&'static str, TimestampFormat); 3] = [
+        ("epoch-seconds", TimestampFormat::EpochSeconds),
+        ("date-time", TimestampFormat::DateTime),
+        ("http-date", TimestampFormat::HttpDate),
+    ];
 }
 
 /// The type that a list, map or option holds.
@@ -47,10 +65,8 @@ impl<'t> Held<'t> {
 
 impl<'t> Kind<'t> {
     pub(crate) fn of(ty: &'t Type) -> Self {
-        match ty {
+        match plain(ty) {
             Type::Reference(reference) => Kind::of(&reference.elem),
-            Type::Group(group) => Kind::of(&group.elem),
-            Type::Paren(paren) => Kind::of(&paren.elem),
             Type::Slice(slice) => Kind::list(&slice.elem),
             Type::Path(path) => Kind::of_path(path),
             _ => Kind::Shape,
@@ -68,9 +84,11 @@ impl<'t> Kind<'t> {
             ("u8", []) => Kind::Byte,
             ("i8" | "i16" | "i32" | "i64", []) => Kind::Int(true),
             ("u16" | "u32" | "u64", []) => Kind::Int(false),
-            ("f32" | "f64", []) => Kind::Float,
-            ("Timestamp", []) => Kind::Timestamp,
-            ("StringMap", []) => Kind::StringMap,
+            ("f32", []) => Kind::Float(false),
+            ("f64", []) => Kind::Float(true),
+            ("Timestamp", []) => Kind::Timestamp(None),
+            // Ours borrows; an author's alias of that name may be anything.
+            ("StringMap", []) if !last.arguments.is_none() => Kind::StringMap,
             ("Box" | "Cow", [ty]) => Kind::of(ty),
             ("Option", [ty]) => Kind::Optional(Held::new(ty)),
             ("Vec", [ty]) => Kind::list(ty),
@@ -92,7 +110,7 @@ impl<'t> Kind<'t> {
     }
 
     fn list(item: &'t Type) -> Self {
-        if let Type::Tuple(pair) = item
+        if let Type::Tuple(pair) = plain(item)
             && pair.elems.len() == 2
         {
             return Kind::Map(Held::new(&pair.elems[1]));
@@ -109,14 +127,29 @@ impl<'t> Kind<'t> {
             Kind::Str => "a string",
             Kind::Bool => "a boolean",
             Kind::Int(_) => "an integer",
-            Kind::Float => "a float",
+            Kind::Float(_) => "a float",
             Kind::Blob => "a blob",
-            Kind::Timestamp => "a timestamp",
+            Kind::Timestamp(_) => "a timestamp",
             Kind::StringMap | Kind::Map(_) => "a map",
             Kind::List(_) => "a list",
             Kind::Optional(_) => "an `Option`",
             Kind::Shape => "a type of its own",
             Kind::Byte => "a byte",
+        }
+    }
+
+    /// The same kind, its points in time in this format; `None` where it holds none.
+    pub(crate) fn with_format(self, format: TimestampFormat) -> Option<Self> {
+        let within = |held: Held<'t>| {
+            let kind = Box::new(held.kind.with_format(format)?);
+            Some(Held { kind, ..held })
+        };
+        match self {
+            Kind::Timestamp(_) => Some(Kind::Timestamp(Some(format))),
+            Kind::List(held) => within(held).map(Kind::List),
+            Kind::Map(held) => within(held).map(Kind::Map),
+            Kind::Optional(held) => within(held).map(Kind::Optional),
+            _ => None,
         }
     }
 
@@ -130,20 +163,33 @@ impl<'t> Kind<'t> {
     }
 }
 
+/// The type without what is around it: brackets, or those unseen ones of a `macro_rules!` that was
+/// given it.
+pub(crate) fn plain(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => plain(&group.elem),
+        Type::Paren(paren) => plain(&paren.elem),
+        other => other,
+    }
+}
+
+/// Whether it is `&'a T`.
+pub(crate) fn is_reference(ty: &Type) -> bool {
+    matches!(plain(ty), Type::Reference(_))
+}
+
 /// The type inside `Option<…>`, or the type itself, and whether it was optional.
 pub(crate) fn optional(ty: &Type) -> (&Type, bool) {
-    match (ty, Kind::of(ty)) {
-        (Type::Path(_) | Type::Group(_), Kind::Optional(held)) => (held.ty, true),
+    match (plain(ty), Kind::of(ty)) {
+        (Type::Path(_), Kind::Optional(held)) => (held.ty, true),
         _ => (ty, false),
     }
 }
 
 /// The innermost part of a type that has no form on the wire, and what to write instead.
 fn formless_part(ty: &Type) -> Option<(&Type, &'static str)> {
-    match ty {
+    match plain(ty) {
         Type::Reference(reference) => formless_part(&reference.elem),
-        Type::Group(group) => formless_part(&group.elem),
-        Type::Paren(paren) => formless_part(&paren.elem),
         Type::Slice(slice) => formless_item(&slice.elem),
         Type::Array(_) => Some((ty, "write `&'a [T]`, with `length` for the number of items")),
         Type::Path(path) => {
@@ -179,7 +225,7 @@ pub(crate) fn refuse_formless(ty: &Type, errors: &mut Errors) -> bool {
 
 /// Of an item of a list: a pair makes the list a map, a byte makes it a blob.
 fn formless_item(item: &Type) -> Option<(&Type, &'static str)> {
-    match item {
+    match plain(item) {
         Type::Tuple(pair) if pair.elems.len() == 2 => {
             formless_entry(&pair.elems[0], &pair.elems[1])
         }
@@ -197,7 +243,7 @@ fn formless_entry<'t>(key: &'t Type, value: &'t Type) -> Option<(&'t Type, &'sta
 
 /// The least and the greatest value of an integer type.
 pub(crate) fn integers(ty: &Type) -> Option<(i128, i128)> {
-    let Type::Path(path) = ty else { return None };
+    let Type::Path(path) = plain(ty) else { return None };
     let name = path.path.segments.last()?.ident.to_string();
     let bits: u32 = name.get(1..)?.parse().ok()?;
     let bits = if bits <= 64 { bits } else { return None };
@@ -210,7 +256,7 @@ pub(crate) fn integers(ty: &Type) -> Option<(i128, i128)> {
 
 /// The innermost name in a type, which is where a message about the type points.
 pub(crate) fn span(ty: &Type) -> Span {
-    match ty {
+    match plain(ty) {
         Type::Reference(reference) => span(&reference.elem),
         Type::Slice(slice) => span(&slice.elem),
         Type::Tuple(tuple) => tuple.elems.last().map_or_else(|| ty.span(), span),
@@ -251,17 +297,17 @@ pub(crate) fn lacks_a_lifetime(ty: &Type) -> bool {
 
 /// The part of a type that owns memory, which a `const` request can't.
 pub(crate) fn owned_part(ty: &Type) -> Option<&Type> {
-    match ty {
-        Type::Reference(reference) => match &*reference.elem {
+    match plain(ty) {
+        Type::Reference(reference) => match plain(&reference.elem) {
             Type::Slice(slice) => owned_part(&slice.elem),
             _ => None,
         },
-        Type::Group(group) => owned_part(&group.elem),
         Type::Tuple(tuple) => tuple.elems.iter().find_map(owned_part),
         Type::Path(path) => {
             let last = path.path.segments.last()?;
             match last.ident.to_string().as_str() {
-                "String" | "Vec" | "Box" | "Cow" | "HashMap" | "BTreeMap" => Some(ty),
+                "String" | "Vec" | "Box" | "Cow" | "HashMap" | "BTreeMap" | "Document" => Some(ty),
+                "Value" if path.path.segments.first()?.ident == "serde_json" => Some(ty),
                 "Option" => match Kind::of(ty) {
                     Kind::Optional(held) => owned_part(held.ty),
                     _ => None,

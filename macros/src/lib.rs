@@ -54,10 +54,32 @@ pub fn string_enum(item: TokenStream) -> TokenStream {
     })
 }
 
-/// A structure of a response: reading, and a redacting `Debug`.
+/// An enum of integers.
+#[proc_macro_derive(IntEnum, attributes(surefire))]
+pub fn int_enum(item: TokenStream) -> TokenStream {
+    derive(item, |input, errors| {
+        let int_enum = check::int_enum(input, errors)?;
+        Some(expand::int_enum(&int_enum))
+    })
+}
+
+/// A tagged union: checks, encoding and a redacting `Debug`.
+#[proc_macro_derive(Union, attributes(surefire))]
+pub fn union(item: TokenStream) -> TokenStream {
+    derive(item, |input, errors| {
+        let union = check::union(input, errors)?;
+        Some(expand::union(&union))
+    })
+}
+
+/// A structure or a union of a response: reading, and a redacting `Debug`.
 #[proc_macro_derive(Output, attributes(surefire))]
 pub fn output(item: TokenStream) -> TokenStream {
     derive(item, |input, errors| {
+        if input.is_enum() {
+            let union = check::output_union(input, errors)?;
+            return Some(expand::union(&union));
+        }
         let output = check::output(input, errors)?;
         Some(expand::output(&output))
     })

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use syn::{Attribute, Expr, Generics, Ident, Lifetime, Type, Visibility};
 
 use crate::constraint::Limits;
-use crate::kind::Kind;
+use crate::kind::{Kind, TimestampFormat};
 
 /// What every derive needs to know of the type that it is on.
 pub(crate) struct Container<'i> {
@@ -16,11 +16,17 @@ pub(crate) struct Container<'i> {
 }
 
 /// A structure, or the input of an operation.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "they are words of the author, and none excludes another"
+)]
 pub(crate) struct Structure<'i> {
     pub(crate) container: Container<'i>,
     pub(crate) members: Vec<Member<'i>>,
     pub(crate) is_const: bool,
     pub(crate) has_builder: bool,
+    /// Whether it is read from responses too.
+    pub(crate) is_output: bool,
     pub(crate) operation: Option<Operation>,
     /// Whether no mistake was found in it.
     pub(crate) is_sound: bool,
@@ -41,6 +47,15 @@ pub(crate) struct Operation {
     pub(crate) auth: Ident,
     pub(crate) response: Type,
     pub(crate) error: Type,
+    /// What stands before the endpoint's host; empty where nothing does.
+    pub(crate) host_prefix: Vec<HostPart>,
+}
+
+/// A part of a host prefix.
+pub(crate) enum HostPart {
+    Text(String),
+    /// The value of the member with this index.
+    Label(usize),
 }
 
 /// A member of a structure.
@@ -58,6 +73,12 @@ pub(crate) struct Member<'i> {
     /// The type that the setter takes, where `build` parses it.
     pub(crate) parsed_from: Option<Raw<'i>>,
     pub(crate) default: Option<Expr>,
+    /// The format of its points in time, where it is not the protocol's.
+    pub(crate) timestamp: Option<TimestampFormat>,
+    /// The function that fills it in where it is not set.
+    pub(crate) token: Option<TokenSource>,
+    /// Whether it is a label of the request's host.
+    pub(crate) is_host_label: bool,
     pub(crate) docs: Vec<&'i Attribute>,
 }
 
@@ -67,10 +88,22 @@ pub(crate) enum Raw<'i> {
     Other(Box<Type>),
 }
 
+/// Where an idempotency token comes from.
+pub(crate) enum TokenSource {
+    /// The function of the crate `surefire`.
+    Random,
+    Function(Expr),
+}
+
 impl Member<'_> {
     /// Whether a builder waits for it.
     pub(crate) fn is_required(&self) -> bool {
-        !self.optional && self.default.is_none()
+        !self.optional && self.default.is_none() && self.token.is_none()
+    }
+
+    /// The default that is sent: one of a top-level member that may be unset is the service's.
+    pub(crate) fn sent_default(&self) -> Option<&Expr> {
+        self.default.as_ref().filter(|_| !self.optional)
     }
 
     /// Whether there is anything to check, in it or in what it holds.
@@ -110,6 +143,36 @@ pub(crate) enum EnumText<'i> {
     Owned,
 }
 
+/// An enum of integers.
+pub(crate) struct IntEnum<'i> {
+    pub(crate) container: Container<'i>,
+    pub(crate) values: Vec<(&'i Ident, i32)>,
+    pub(crate) unknown: Option<&'i Ident>,
+}
+
+/// A union: an enum whose variants are its members.
+pub(crate) struct Union<'i> {
+    pub(crate) container: Container<'i>,
+    pub(crate) variants: Vec<UnionVariant<'i>>,
+    /// The variant for members that are newer than the model.
+    pub(crate) unknown: Option<&'i Ident>,
+    pub(crate) is_const: bool,
+    /// Whether requests hold it.
+    pub(crate) is_input: bool,
+    /// Whether responses hold it.
+    pub(crate) is_output: bool,
+}
+
+/// A member of a union.
+pub(crate) struct UnionVariant<'i> {
+    pub(crate) ident: &'i Ident,
+    pub(crate) kind: Kind<'i>,
+    pub(crate) name: String,
+    pub(crate) limits: Limits,
+    pub(crate) check: Option<Expr>,
+    pub(crate) timestamp: Option<TimestampFormat>,
+}
+
 /// A structure of a response.
 pub(crate) struct Output<'i> {
     pub(crate) container: Container<'i>,
@@ -122,6 +185,7 @@ pub(crate) struct OutputMember<'i> {
     pub(crate) ty: &'i Type,
     pub(crate) name: String,
     pub(crate) sensitive: bool,
+    pub(crate) timestamp: Option<TimestampFormat>,
 }
 
 /// The modelled errors of an operation.

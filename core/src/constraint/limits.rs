@@ -89,14 +89,21 @@ impl Limits {
     #[must_use]
     #[inline]
     pub const fn check_str(&self, value: &str) -> Failed {
+        if self.allows_str(value) { Failed::NONE } else { self.failed_by_str(value) }
+    }
+
+    /// Whether a string fails no constraint.
+    #[must_use]
+    #[inline]
+    pub const fn allows_str(&self, value: &str) -> bool {
         let mut rest = self.constraints;
         while let [constraint, others @ ..] = rest {
             if !constraint.allows_str(value) {
-                return self.failed_by_str(value);
+                return false;
             }
             rest = others;
         }
-        Failed::NONE
+        true
     }
 
     #[cold]

@@ -1,7 +1,7 @@
 //! Values of a response, from JSON.
 
+use alloc::borrow::{Cow, ToOwned};
 use alloc::boxed::Box;
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -9,8 +9,8 @@ use core::fmt;
 
 use serde_json::Value;
 
-use super::Object;
-use crate::types::Timestamp;
+use crate::types::{DecodeTimestamps, Timestamp, TimestampFormat};
+use crate::wire::base64;
 
 /// A value that can be read from a response.
 ///
@@ -158,28 +158,20 @@ impl Decode for f64 {
 
 impl Decode for f32 {
     fn decode(value: Value) -> Result<Self, DecodeError> {
+        let double = f64::decode(value)?;
         #[expect(clippy::cast_possible_truncation, reason = "the nearest float is meant")]
-        f64::decode(value).map(|double| double as f32)
+        let float = double as f32;
+        if float.is_infinite() && double.is_finite() {
+            return Err(DecodeError::new("a number that does not fit in `f32`"));
+        }
+        Ok(float)
     }
 }
 
+/// A number of seconds; a member with another format says so with `timestamp = "…"`.
 impl Decode for Timestamp {
     fn decode(value: Value) -> Result<Self, DecodeError> {
-        let number =
-            value.as_number().ok_or_else(|| DecodeError::unexpected("a timestamp", &value))?;
-        Timestamp::from_epoch_seconds(&format!("{number}"))
-            .ok_or_else(|| DecodeError::new("a timestamp out of range"))
-    }
-}
-
-/// A document: any JSON, `null` included.
-impl Decode for Value {
-    fn decode(value: Value) -> Result<Self, DecodeError> {
-        Ok(value)
-    }
-
-    fn missing() -> Option<Self> {
-        Some(Value::Null)
+        Timestamp::decode_as(value, TimestampFormat::EpochSeconds)
     }
 }
 
@@ -197,55 +189,28 @@ impl<T: Decode> Decode for Box<T> {
     fn decode(value: Value) -> Result<Self, DecodeError> {
         T::decode(value).map(Box::new)
     }
-}
 
-/// A null is passed over, unless the items are `Option`s.
-impl<T: Decode> Decode for Vec<T> {
-    fn decode(value: Value) -> Result<Self, DecodeError> {
-        let Value::Array(items) = value else {
-            return Err(DecodeError::unexpected("a list", &value));
-        };
-        let mut list = Vec::with_capacity(items.len());
-        for (index, item) in items.into_iter().enumerate() {
-            list.extend(decode_held(item).map_err(|error| error.within(index))?);
-        }
-        Ok(list)
+    fn missing() -> Option<Self> {
+        T::missing().map(Box::new)
     }
 }
 
-fn decode_held<T: Decode>(value: Value) -> Result<Option<T>, DecodeError> {
-    match value {
-        Value::Null => Ok(T::missing()),
-        value => T::decode(value).map(Some),
-    }
-}
-
-fn decode_entries<T: Decode, M: Extend<(String, T)>>(
-    value: Value,
-    mut map: M,
-) -> Result<M, DecodeError> {
-    for (key, value) in Object::new(value)?.into_entries() {
-        match decode_held(value) {
-            Ok(value) => map.extend(value.map(|value| (key, value))),
-            Err(error) => return Err(error.within(key)),
-        }
-    }
-    Ok(map)
-}
-
-/// A null is passed over, unless the values are `Option`s.
-impl<T: Decode> Decode for BTreeMap<String, T> {
-    fn decode(value: Value) -> Result<Self, DecodeError> {
-        decode_entries(value, BTreeMap::new())
-    }
-}
-
-/// A null is passed over, unless the values are `Option`s.
-#[cfg(feature = "std")]
-impl<T: Decode, S: core::hash::BuildHasher + Default> Decode
-    for std::collections::HashMap<String, T, S>
+/// Owned, as everything that is read.
+impl<T: ToOwned + ?Sized> Decode for Cow<'_, T>
+where
+    T::Owned: Decode,
 {
     fn decode(value: Value) -> Result<Self, DecodeError> {
-        decode_entries(value, std::collections::HashMap::default())
+        T::Owned::decode(value).map(Cow::Owned)
+    }
+}
+
+/// A blob, from base64.
+impl Decode for Vec<u8> {
+    fn decode(value: Value) -> Result<Self, DecodeError> {
+        let Value::String(text) = &value else {
+            return Err(DecodeError::unexpected("a blob", &value));
+        };
+        base64::decode(text).ok_or_else(|| DecodeError::new("a blob that is not base64"))
     }
 }

@@ -1,6 +1,18 @@
 //! Points in time.
 
+mod convert;
+mod format;
+mod members;
+#[cfg(feature = "json")]
+mod parse;
+
 use core::fmt;
+
+pub use convert::TimestampRangeError;
+pub use format::TimestampFormat;
+#[cfg(feature = "json")]
+pub use members::DecodeTimestamps;
+pub use members::Timestamps;
 
 use crate::constraint::{Check, Limits};
 use crate::encode::{Encode, Writer};
@@ -12,7 +24,8 @@ use crate::wire::Digits;
 const NANOS_PER_SECOND: u32 = 1_000_000_000;
 
 /// A point in time, in seconds and nanoseconds since 1970-01-01T00:00:00 UTC, leap seconds not
-/// counted. It is sent as a number of seconds, with a fraction where there is one.
+/// counted. It is sent as a number of seconds, with a fraction where there is one, unless the member
+/// has another [format](TimestampFormat): `timestamp = "date-time"`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp {
     seconds: i64,
@@ -54,51 +67,8 @@ impl Timestamp {
         }
         let mut text = Text::new();
         text.push(Digits::of(whole.unsigned_abs(), negative).as_str());
-        if fraction > 0 {
-            text.push(".");
-        }
-        let mut unit = NANOS_PER_SECOND / 10;
-        while fraction > 0 {
-            text.push(Digits::of((fraction / unit) as u64, false).as_str());
-            fraction %= unit;
-            unit /= 10;
-        }
+        format::push_fraction(&mut text, fraction);
         text
-    }
-
-    /// Reads a decimal number of seconds, digits beyond nanoseconds cut off.
-    #[cfg(feature = "json")]
-    pub(crate) fn from_epoch_seconds(text: &str) -> Option<Self> {
-        let (magnitude, negative) = match text.strip_prefix('-') {
-            Some(rest) => (rest, true),
-            None => (text, false),
-        };
-        if magnitude.contains(['e', 'E']) {
-            return Timestamp::from_float(text.parse().ok()?);
-        }
-        let (whole, fraction) = magnitude.split_once('.').unwrap_or((magnitude, ""));
-        let whole: i64 = whole.parse().ok()?;
-        let mut nanos = 0;
-        let mut unit = NANOS_PER_SECOND / 10;
-        for digit in fraction.bytes().take(9) {
-            nanos += u32::from(digit.wrapping_sub(b'0')) * unit;
-            unit /= 10;
-        }
-        if negative && nanos > 0 {
-            Timestamp::new(-whole - 1, NANOS_PER_SECOND - nanos)
-        } else {
-            Timestamp::new(if negative { -whole } else { whole }, nanos)
-        }
-    }
-
-    /// Seconds written with an exponent, which no service does for a time of our days.
-    #[cfg(feature = "json")]
-    fn from_float(seconds: f64) -> Option<Self> {
-        #[expect(clippy::cast_possible_truncation, reason = "checked by the comparison")]
-        let whole = seconds as i64;
-        #[expect(clippy::cast_precision_loss, reason = "a whole float, compared with itself")]
-        let exact = whole as f64 - seconds;
-        (exact == 0.0).then_some(Timestamp::from_seconds(whole))
     }
 }
 
@@ -116,41 +86,6 @@ impl Encode for Timestamp {
 
 impl Check for Timestamp {
     fn check(&self, _: &'static Limits, _: &Path<'_>, _: &mut Report) {}
-}
-
-#[cfg(feature = "std")]
-impl From<Timestamp> for std::time::SystemTime {
-    /// # Panics
-    ///
-    /// When the platform's `SystemTime` can't hold the time, which is beyond any year in use.
-    fn from(timestamp: Timestamp) -> Self {
-        use std::time::{Duration, SystemTime};
-        let whole = Duration::from_secs(timestamp.seconds.unsigned_abs());
-        let second = if timestamp.seconds < 0 {
-            SystemTime::UNIX_EPOCH - whole
-        } else {
-            SystemTime::UNIX_EPOCH + whole
-        };
-        second + Duration::from_nanos(timestamp.nanos.into())
-    }
-}
-
-#[cfg(feature = "std")]
-impl From<std::time::SystemTime> for Timestamp {
-    fn from(time: std::time::SystemTime) -> Self {
-        let (duration, before) = match time.duration_since(std::time::UNIX_EPOCH) {
-            Ok(after) => (after, false),
-            Err(before) => (before.duration(), true),
-        };
-        let seconds = i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
-        let nanos = duration.subsec_nanos();
-        let (seconds, nanos) = match (before, nanos) {
-            (false, nanos) => (seconds, nanos),
-            (true, 0) => (-seconds, 0),
-            (true, nanos) => (-seconds - 1, NANOS_PER_SECOND - nanos),
-        };
-        Timestamp { seconds, nanos }
-    }
 }
 
 #[cfg(test)]
@@ -180,11 +115,13 @@ mod tests {
     #[cfg(feature = "json")]
     #[test]
     fn reads_what_it_writes() {
+        let read = |text| Timestamp::parse(text, super::TimestampFormat::EpochSeconds);
         for (seconds, nanos, text) in CASES {
-            assert_eq!(Timestamp::from_epoch_seconds(text), Timestamp::new(seconds, nanos));
+            assert_eq!(read(text), Timestamp::new(seconds, nanos));
         }
-        assert_eq!(Timestamp::from_epoch_seconds("1.5e3"), Timestamp::new(1500, 0));
-        assert_eq!(Timestamp::from_epoch_seconds("99999999999999999999"), None);
+        assert_eq!(read("1.5e3"), Timestamp::new(1500, 0));
+        assert_eq!(read("99999999999999999999"), None);
+        assert_eq!(read("-9223372036854775808"), None);
     }
 
     #[cfg(feature = "std")]

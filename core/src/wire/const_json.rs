@@ -3,11 +3,12 @@
 //! One walk over a request does either work: it checks the values, or writes (or counts) the bytes.
 //! The bytes are those of [`JsonWriter`](super::JsonWriter), which a test holds it to.
 
-use super::{Digits, SliceSink, base64, escape};
+use super::number::non_finite;
+use super::{Digits, SliceSink, base64, escape, float};
 use crate::constraint::{Constraint, Failed, Limits, Number, equal, push_count};
 use crate::encode::Name;
 use crate::text::Text;
-use crate::types::{StringMap, Timestamp};
+use crate::types::{StringMap, Timestamp, TimestampFormat};
 
 /// A walk over a request in a `const`. Generated code calls it; a user calls `build_const` and
 /// [`wire!`](crate::wire!).
@@ -173,7 +174,7 @@ impl<'b> ConstJson<'b> {
 
     /// Goes to an item of a list.
     pub const fn item(&mut self, index: usize) -> usize {
-        self.step(Digits::of(index as u64, false).as_str())
+        if self.writes { 0 } else { self.step(Digits::of(index as u64, false).as_str()) }
     }
 
     /// Goes to an entry of a map.
@@ -189,8 +190,11 @@ impl<'b> ConstJson<'b> {
 
     const fn step(&mut self, name: &str) -> usize {
         let mark = self.path.len();
-        self.path.push("/");
-        self.path.push(name);
+        // Where bytes are written, nobody asks for the way.
+        if !self.writes {
+            self.path.push("/");
+            self.path.push(name);
+        }
         mark
     }
 
@@ -244,10 +248,39 @@ impl<'b> ConstJson<'b> {
 
     const fn number(&mut self, digits: Digits, value: Number, limits: &Limits) {
         if self.writes {
-            self.put(digits.as_str());
+            self.sink.put_bytes(digits.as_bytes());
             self.put(",");
         } else {
             self.note(limits, limits.check_number(value));
+        }
+    }
+
+    /// A float.
+    pub const fn float(&mut self, value: f32, limits: &Limits) {
+        if self.writes && value.is_finite() {
+            self.put(float::float(value).as_str());
+            self.put(",");
+        } else {
+            self.other_float(value as f64, limits);
+        }
+    }
+
+    /// A double.
+    pub const fn double(&mut self, value: f64, limits: &Limits) {
+        if self.writes && value.is_finite() {
+            self.put(float::double(value).as_str());
+            self.put(",");
+        } else {
+            self.other_float(value, limits);
+        }
+    }
+
+    /// A check, or a float that JSON has no number for.
+    const fn other_float(&mut self, value: f64, limits: &Limits) {
+        if self.writes {
+            self.str(non_finite(value), &Limits::NONE);
+        } else {
+            self.note(limits, limits.check_number(Number::Float(value)));
         }
     }
 
@@ -269,6 +302,21 @@ impl<'b> ConstJson<'b> {
     pub const fn timestamp(&mut self, value: Timestamp, _: &Limits) {
         self.put(value.epoch_seconds().as_str());
         self.put(",");
+    }
+
+    /// A point in time, in a format of its own.
+    pub const fn timestamp_as(&mut self, value: Timestamp, format: TimestampFormat, _: &Limits) {
+        if !value.fits(format) {
+            self.outcome(Err(Timestamp::OUT_OF_RANGE));
+        }
+        let text = match format {
+            TimestampFormat::EpochSeconds => return self.timestamp(value, &Limits::NONE),
+            TimestampFormat::DateTime => value.date_time(),
+            TimestampFormat::HttpDate => value.http_date(),
+        };
+        self.put("\"");
+        self.put(text.as_str());
+        self.put("\",");
     }
 
     /// An item of a sparse list, or a value of a sparse map, that is not there.

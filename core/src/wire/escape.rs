@@ -38,6 +38,41 @@ pub(crate) const fn find(bytes: &[u8], from: usize) -> usize {
     bytes.len() - rest.len()
 }
 
+/// Whether no byte must be escaped: as [`find`], for run time, without a branch a byte.
+#[inline]
+pub(crate) fn is_clean(bytes: &[u8]) -> bool {
+    if let Some(last) = bytes.last_chunk::<16>() {
+        let (chunks, _) = bytes.as_chunks::<16>();
+        return !has_escape(last) && !chunks.iter().any(has_escape);
+    }
+    // Two words that may overlap.
+    let words = match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+        _ => match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+            (Some(first), Some(last)) => {
+                let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+                (u64::from(first) << 32 | u64::from(last), CLEAN)
+            }
+            _ => (up_to_three(bytes), CLEAN),
+        },
+    };
+    (escapes(words.0) | escapes(words.1)) == 0
+}
+
+/// Eight bytes that need no escape.
+const CLEAN: u64 = ONES * b'a' as u64;
+
+#[inline]
+fn up_to_three(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(CLEAN, |word, byte| word << 8 | u64::from(*byte))
+}
+
+#[inline]
+fn has_escape(chunk: &[u8; 16]) -> bool {
+    let (halves, _) = chunk.as_chunks::<8>();
+    halves.iter().fold(0, |found, half| found | escapes(u64::from_le_bytes(*half))) != 0
+}
+
 /// The index of the lowest marked byte of eight.
 const fn first(marks: u64) -> usize {
     (marks.trailing_zeros() / 8) as usize
@@ -46,12 +81,11 @@ const fn first(marks: u64) -> usize {
 /// A mark in the lowest byte of eight that must be escaped; marks above it may be wrong.
 #[inline]
 const fn escapes(eight: u64) -> u64 {
-    let quote = eight ^ (ONES * b'"' as u64);
-    let backslash = eight ^ (ONES * b'\\' as u64);
-    let control = eight.wrapping_sub(ONES * 0x20) & !eight;
-    let is_quote = quote.wrapping_sub(ONES) & !quote;
-    let is_backslash = backslash.wrapping_sub(ONES) & !backslash;
-    (control | is_quote | is_backslash) & HIGHS
+    let quote = (eight ^ (ONES * b'"' as u64)).wrapping_sub(ONES);
+    let backslash = (eight ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
+    let control = eight.wrapping_sub(ONES * 0x20);
+    // What is not ASCII needs no escape, and the three differ from `eight` in no high bit.
+    (quote | backslash | control) & !eight & HIGHS
 }
 
 /// The shortest escape of a byte that must be escaped, and its length.
@@ -75,27 +109,28 @@ pub(crate) const fn sequence(byte: u8) -> ([u8; 6], usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::find;
+    use super::{find, is_clean};
 
     #[test]
     fn finds_what_a_byte_by_byte_search_finds() {
         let needs = |byte: u8| byte < 0x20 || byte == b'"' || byte == b'\\';
         for byte in 0..=u8::MAX {
-            for at in 0..20 {
-                let mut text = [b'a'; 20];
+            for at in 0..40 {
+                let mut text = [b'a'; 40];
                 text[at] = byte;
                 // Neighbours that a carry between bytes would confuse.
                 for neighbour in [0x21, 0x20, 0x80, 0xFF, b'#', b']'] {
                     if at > 0 {
                         text[at - 1] = neighbour;
                     }
-                    for len in at + 1..=20 {
+                    for len in at + 1..=40 {
                         let expected = text[..len].iter().position(|byte| needs(*byte));
                         assert_eq!(
                             find(&text[..len], 0),
                             expected.unwrap_or(len),
                             "{byte} at {at}"
                         );
+                        assert_eq!(is_clean(&text[..len]), expected.is_none(), "{byte} at {at}");
                     }
                 }
             }

@@ -42,17 +42,16 @@ impl<S: Sink> JsonWriter<S> {
     #[inline]
     fn text(&mut self, value: &str) {
         let bytes = value.as_bytes();
-        let end = if S::KEEPS { escape::find(bytes, 0) } else { bytes.len() };
-        if end == bytes.len() {
+        if is_clean::<S>(value) {
             self.sink.put(bytes);
         } else {
-            self.escaped(bytes, end);
+            self.escaped(bytes);
         }
     }
 
     #[cold]
-    fn escaped(&mut self, bytes: &[u8], mut end: usize) {
-        let mut start = 0;
+    fn escaped(&mut self, bytes: &[u8]) {
+        let (mut start, mut end) = (0, escape::find(bytes, 0));
         loop {
             self.sink.put(&bytes[start..end]);
             let Some(byte) = bytes.get(end) else { break };
@@ -73,6 +72,12 @@ impl<S: Sink> JsonWriter<S> {
         self.sink.put(text.as_bytes());
         self.sink.put(b",");
     }
+}
+
+/// Whether a string can be put as it is.
+#[inline]
+fn is_clean<S: Sink>(value: &str) -> bool {
+    !S::KEEPS || escape::is_clean(value.as_bytes())
 }
 
 impl<S: Sink> Writer for JsonWriter<S> {
@@ -119,12 +124,25 @@ impl<S: Sink> Writer for JsonWriter<S> {
     }
 
     #[inline]
+    fn str_member(&mut self, name: &'static Name, value: &str) {
+        if is_clean::<S>(value) {
+            let (name, value) = (name.as_json().as_bytes(), value.as_bytes());
+            self.sink.put_all([name, b"\"", value, b"\","]);
+        } else {
+            self.name(name);
+            self.str(value);
+        }
+    }
+
+    #[inline]
     fn str_entry(&mut self, key: &str, value: &str) {
-        self.sink.put(b"\"");
-        self.text(key);
-        self.sink.put(b"\":\"");
-        self.text(value);
-        self.sink.put(b"\",");
+        if is_clean::<S>(key) && is_clean::<S>(value) {
+            let (key, value) = (key.as_bytes(), value.as_bytes());
+            self.sink.put_all([b"\"", key, b"\":\"", value, b"\","]);
+        } else {
+            self.key(key);
+            self.str(value);
+        }
     }
 
     fn null(&mut self) {

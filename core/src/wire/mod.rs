@@ -1,9 +1,10 @@
 //! From a finished request to bytes. A protocol is one file here: see `aws_json.rs`.
 
 mod aws_json;
-mod base64;
+pub(crate) mod base64;
 mod const_json;
 mod escape;
+mod float;
 mod json;
 mod number;
 mod sink;
@@ -26,6 +27,9 @@ pub struct Wire {
     pub method: &'static str,
     /// The path, `/`.
     pub path: &'static str,
+    /// What stands before the endpoint's host, such as `example.data.`, for the operations that have
+    /// it; [`to_http`](crate::http::to_http) puts it there.
+    pub host_prefix: Option<alloc::string::String>,
     /// The headers that the protocol asks for: `Content-Type` and `X-Amz-Target`.
     pub headers: [(&'static str, &'static str); 2],
     /// The payload. It holds the request's values, secrets too, so `Debug` shows its length only.
@@ -38,6 +42,7 @@ impl core::fmt::Debug for Wire {
         f.debug_struct("Wire")
             .field("method", &self.method)
             .field("path", &self.path)
+            .field("host_prefix", &self.host_prefix)
             .field("headers", &self.headers)
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish()

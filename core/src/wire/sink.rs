@@ -10,6 +10,14 @@ pub trait Sink {
     /// Puts bytes at the end.
     fn put(&mut self, bytes: &[u8]);
 
+    /// Puts several pieces at the end, with one look at the room for all.
+    #[inline]
+    fn put_all<const N: usize>(&mut self, pieces: [&[u8]; N]) {
+        for piece in pieces {
+            self.put(piece);
+        }
+    }
+
     /// Takes a comma back, if one was put last.
     fn take_comma(&mut self);
 }
@@ -20,6 +28,11 @@ impl<S: Sink> Sink for &mut S {
     #[inline]
     fn put(&mut self, bytes: &[u8]) {
         (**self).put(bytes);
+    }
+
+    #[inline]
+    fn put_all<const N: usize>(&mut self, pieces: [&[u8]; N]) {
+        (**self).put_all(pieces);
     }
 
     #[inline]
@@ -44,14 +57,22 @@ impl<'b> SliceSink<'b> {
     }
 
     pub(crate) const fn put_bytes(&mut self, bytes: &[u8]) {
-        let mut index = 0;
-        while index < bytes.len() {
-            if self.len < self.buffer.len() {
-                self.buffer[self.len] = bytes[index];
+        let room = self.buffer.len().saturating_sub(self.len);
+        let fits = if room < bytes.len() { room } else { bytes.len() };
+        if fits < 64 {
+            // In a `const`, a slice costs as much as a few dozen bytes.
+            let mut index = 0;
+            while index < fits {
+                self.buffer[self.len + index] = bytes[index];
+                index += 1;
             }
-            self.len += 1;
-            self.last = bytes[index];
-            index += 1;
+        } else {
+            let (_, place) = self.buffer.split_at_mut(self.len);
+            place.split_at_mut(fits).0.copy_from_slice(bytes.split_at(fits).0);
+        }
+        self.len += bytes.len();
+        if let Some(last) = bytes.last() {
+            self.last = *last;
         }
     }
 
@@ -89,6 +110,24 @@ impl Sink for SliceSink<'_> {
         }
         self.len = end;
         self.last = *last;
+    }
+
+    #[inline]
+    fn put_all<const N: usize>(&mut self, pieces: [&[u8]; N]) {
+        let len: usize = pieces.iter().map(|piece| piece.len()).sum();
+        let Some(mut place) = self.buffer.get_mut(self.len..self.len + len) else {
+            for piece in pieces {
+                self.put(piece);
+            }
+            return;
+        };
+        for piece in pieces {
+            let (to, rest) = place.split_at_mut(piece.len());
+            copy(to, piece);
+            place = rest;
+        }
+        self.len += len;
+        self.last = pieces.last().and_then(|piece| piece.last()).copied().unwrap_or(self.last);
     }
 
     #[inline]

@@ -3,24 +3,26 @@
 use quote::ToTokens;
 use syn::{Expr, Field, Ident, Lifetime, PathArguments, Type, Visibility};
 
+use super::timestamp::format;
 use super::{docs, wire_name};
 use crate::attr::{Place, Value, Words};
 use crate::constraint::{Limits, number};
 use crate::errors::Errors;
 use crate::kind::{self, Kind};
-use crate::model::{Member, Raw};
+use crate::model::{Member, Raw, TokenSource};
 use crate::names::{self, Case};
 
 pub(crate) fn member<'i>(
     field: &'i Field,
     case: Case,
     is_const: bool,
+    is_request: bool,
     errors: &mut Errors,
 ) -> Option<Member<'i>> {
     let ident = field.ident.as_ref()?;
     let words = Words::new(&field.attrs, Place::Member, errors);
     let (value, optional) = kind::optional(&field.ty);
-    let kind = Kind::of(value);
+    let (kind, timestamp) = format(&words, Kind::of(value), errors);
     check_visibility(ident, field, errors);
     check_type(&field.ty, &kind, is_const, errors);
     number::check_fits(&words, value, errors);
@@ -37,7 +39,10 @@ pub(crate) fn member<'i>(
         limits,
         check: check_path(&words, errors),
         parsed_from: parsed_from(&words, value, &kind, errors),
-        default: default(&words, optional, errors),
+        default: default(&words, optional && !is_request, errors),
+        timestamp,
+        token: token(&words, value, is_const, errors),
+        is_host_label: false,
         kind,
         docs: docs(&field.attrs),
     })
@@ -73,8 +78,6 @@ fn check_type(ty: &Type, kind: &Kind<'_>, is_const: bool, errors: &mut Errors) {
             "a `const` structure borrows what it holds; write `&'a str`, `&'a [T]` or \
              `StringMap<'a>`, or remove `const`",
         );
-    } else if let Kind::Float = kind {
-        errors.at(ty, "a float can't be written in a `const`; remove `const`");
     }
 }
 
@@ -98,6 +101,33 @@ pub(crate) fn check_path(words: &Words, errors: &mut Errors) -> Option<Expr> {
     }
     errors.at(expr, "`check` needs the path of a function: `check = path::to::function`");
     None
+}
+
+/// Where the token of a member comes from that is filled in when it is not set.
+fn token(words: &Words, ty: &Type, is_const: bool, errors: &mut Errors) -> Option<TokenSource> {
+    let word = words.get("idempotency_token")?;
+    if is_const {
+        errors.at(
+            &word.name,
+            "`idempotency_token` is filled in when a request is built, which can't be done in a \
+             `const`; remove `const`",
+        );
+    } else if matches!(ty, Type::Reference(_)) {
+        errors.at(ty, "a token that is filled in is owned; write `String` or `Cow<'a, str>`");
+    }
+    if words.has("default") {
+        errors.at(&word.name, "`idempotency_token` and `default` both fill it in; remove one");
+    }
+    match words.expr("idempotency_token") {
+        None => Some(TokenSource::Random),
+        Some(path @ Expr::Path(_)) => Some(TokenSource::Function(path.clone())),
+        Some(other) => {
+            let message = "`idempotency_token` needs the path of a function that gives a \
+                `String`: `idempotency_token = path::to::function`";
+            errors.at(other, message);
+            None
+        }
+    }
 }
 
 /// A default makes sense only where there is no other value for "not set".

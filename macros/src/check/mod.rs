@@ -2,16 +2,22 @@
 
 mod enums;
 mod errors;
+mod host;
+mod int_enum;
 mod member;
 mod newtype;
 mod output;
 mod structure;
+mod timestamp;
+mod union;
 
 pub(crate) use enums::string_enum;
 pub(crate) use errors::service_error;
+pub(crate) use int_enum::int_enum;
 pub(crate) use newtype::newtype;
 pub(crate) use output::output;
 pub(crate) use structure::structure;
+pub(crate) use union::{output_union, union};
 
 use quote::{ToTokens, quote};
 use syn::{Attribute, Ident};

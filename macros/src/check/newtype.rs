@@ -37,7 +37,7 @@ pub(crate) fn newtype<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Newt
     Some(Newtype {
         container: container(input, &words),
         ty: &field.ty,
-        is_const: kind::owned_part(&field.ty).is_none() && !matches!(kind, Kind::Float),
+        is_const: kind::owned_part(&field.ty).is_none(),
         limits: Limits::new(&words, &kind, errors),
         check: check_path(&words, errors),
         kind,

@@ -2,10 +2,12 @@
 
 use syn::Field;
 
+use super::timestamp::format;
 use super::{case, check_names, container, wire_name};
 use crate::attr::{Place, Words};
 use crate::errors::Errors;
 use crate::input::Input;
+use crate::kind::Kind;
 use crate::model::{Output, OutputMember};
 use crate::names::Case;
 
@@ -30,11 +32,13 @@ pub(super) fn members<'i>(
     for field in fields {
         let words = Words::new(&field.attrs, place, errors);
         let Some(ident) = &field.ident else { continue };
+        let timestamp = format(&words, Kind::of(&field.ty), errors).1;
         members.push(OutputMember {
             ident,
             ty: &field.ty,
             name: wire_name(ident, &words, case, errors),
             sensitive: words.has("sensitive"),
+            timestamp,
         });
     }
     let names =

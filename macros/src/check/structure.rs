@@ -3,6 +3,7 @@
 use proc_macro2::Span;
 use syn::{Expr, Ident, Lit, parse_quote};
 
+use super::host::host_prefix;
 use super::member::member;
 use super::{case, check_names, container};
 use crate::attr::{Place, Words};
@@ -28,7 +29,7 @@ pub(crate) fn structure<'i>(
     let is_const = words.has("const");
     let mut members = Vec::new();
     for field in fields {
-        members.extend(member(field, case, is_const, errors));
+        members.extend(member(field, case, is_const, is_request, errors));
     }
     if is_generic || input.lacks_a_lifetime() {
         return None;
@@ -36,7 +37,8 @@ pub(crate) fn structure<'i>(
     let names = members.iter().map(|member: &Member<'_>| (member.ident, member.name.as_str()));
     check_names(names, "the wire name", errors);
     check_setters(&members, errors);
-    let operation = is_request.then(|| operation(&input.item.ident, &words, errors));
+    check_output(&words, input, errors);
+    let operation = is_request.then(|| operation(&input.item.ident, &words, &mut members, errors));
     let has_builder = has_builder(&words, errors);
     Some(Structure {
         container: container(input, &words),
@@ -44,9 +46,23 @@ pub(crate) fn structure<'i>(
         is_const: is_const && members.iter().all(|member| owned_part(member.ty).is_none()),
         members,
         has_builder,
+        is_output: words.has("output"),
         operation,
         is_sound: !errors.any(),
     })
+}
+
+/// What is read from a response owns its values.
+pub(super) fn check_output(words: &Words, input: &Input<'_>, errors: &mut Errors) {
+    if let Some(word) = words.get("output")
+        && input.item.generics.lifetimes().next().is_some()
+    {
+        errors.at(
+            &word.name,
+            "`output` needs a type that owns what it holds; write `String`, `Vec<T>` and \
+             `HashMap<String, T>`, without a lifetime",
+        );
+    }
 }
 
 fn has_builder(words: &Words, errors: &mut Errors) -> bool {
@@ -79,7 +95,12 @@ fn check_setters(members: &[Member<'_>], errors: &mut Errors) {
 
 /// What a `Request` says about its operation; all that is missing is noted at once, and stands for
 /// something, so that call sites find their functions.
-fn operation(structure: &Ident, words: &Words, errors: &mut Errors) -> Operation {
+fn operation(
+    structure: &Ident,
+    words: &Words,
+    members: &mut [Member<'_>],
+    errors: &mut Errors,
+) -> Operation {
     let mut missing = Vec::new();
     for (word, example) in [
         ("target", "target = \"Service.Operation\""),
@@ -102,6 +123,7 @@ fn operation(structure: &Ident, words: &Words, errors: &mut Errors) -> Operation
             "unknown protocol; `protocol` is `AwsJson1_0` or `AwsJson1_1`, without quotes";
         one_of(expr, &PROTOCOLS, message, errors)
     });
+    let host_prefix = host_prefix(words, members, errors);
     let auth = words.expr("auth").and_then(|expr| auth(expr, errors));
     let ident = |name| Ident::new(name, Span::call_site());
     Operation {
@@ -110,6 +132,7 @@ fn operation(structure: &Ident, words: &Words, errors: &mut Errors) -> Operation
         auth: auth.unwrap_or_else(|| ident("NoAuth")),
         response: words.ty("response").cloned().unwrap_or_else(|| parse_quote!(())),
         error: words.ty("error").cloned().unwrap_or_else(|| parse_quote!(())),
+        host_prefix,
     }
 }
 

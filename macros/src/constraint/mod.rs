@@ -5,6 +5,8 @@ pub(crate) mod number;
 mod pattern;
 mod range;
 
+pub(crate) use number::integer as literal_integer;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 

@@ -23,12 +23,12 @@ enum End {
 impl Range {
     pub(crate) fn new(words: &Words, kind: &Kind<'_>, errors: &mut Errors) -> Option<Self> {
         let expr = words.expr("range")?;
-        if !matches!(kind, Kind::Int(_) | Kind::Float) {
+        if !matches!(kind, Kind::Int(_) | Kind::Float(_)) {
             errors.at(&words.get("range")?.name, super::misfit("range", "a number", kind));
             return None;
         }
         let found = number::range("range", expr, errors)?;
-        let is_float = matches!(kind, Kind::Float);
+        let is_float = matches!(kind, Kind::Float(_));
         let min = found.start.map(|start| end(start, is_float, errors));
         let max = found.end.map(|last| end(last, is_float, errors));
         if min == Some(None) || max == Some(None) {

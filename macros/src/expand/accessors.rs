@@ -52,10 +52,10 @@ fn reading(member: &Member<'_>, place: &TokenStream) -> (TokenStream, TokenStrea
 
 fn is_copy(value: &syn::Type, kind: &Kind<'_>) -> bool {
     match kind {
-        Kind::Bool | Kind::Int(_) | Kind::Float | Kind::Timestamp | Kind::StringMap => true,
+        Kind::Bool | Kind::Int(_) | Kind::Float(_) | Kind::Timestamp(_) | Kind::StringMap => true,
         Kind::Shape | Kind::Optional(_) | Kind::Byte => false,
         Kind::Str | Kind::Blob | Kind::List(_) | Kind::Map(_) => {
-            matches!(value, syn::Type::Reference(_)) && kind::owned_part(value).is_none()
+            kind::is_reference(value) && kind::owned_part(value).is_none()
         }
     }
 }

@@ -5,7 +5,8 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::states::{set_bound, unset_bound};
-use crate::model::{Member, Raw, Structure};
+use crate::kind::{self, Kind};
+use crate::model::{Member, Raw, Structure, TokenSource};
 use crate::names;
 
 /// The parts of the builder's type that several items name.
@@ -282,7 +283,10 @@ impl Parts<'_> {
             }
             None => value,
         };
-        if let Some(default) = &member.default {
+        if let Some(token) = &member.token {
+            return token_field(member, token, &held, &convert, krate);
+        }
+        if let Some(default) = member.sent_default() {
             let (value, ty) = (convert(quote!(__value)), member.ty);
             let default = if self.structure.is_const {
                 let (shape, name) = (self.structure.container.ident, names::default(ident));
@@ -319,25 +323,27 @@ impl Parts<'_> {
         let container = &self.structure.container;
         let (builder, members) = (&self.builder, &self.members);
         let (generics, arguments) = (self.generics(), self.arguments());
-        let (own_generics, own_arguments, own_clause) = container.generics.split_for_impl();
+        let (own_generics, own_arguments, _) = container.generics.split_for_impl();
         let predicates = self.clause().map(|clause| &clause.predicates).into_iter().flatten();
         let predicates: Vec<_> = predicates.collect();
         let fields: Vec<_> = self.structure.members.iter().map(|member| member.ident).collect();
-        let held: Vec<_> = self.structure.members.iter().map(held_type).collect();
-        // The bound variable keeps rustc from judging the bound here: a builder whose members can't
-        // be copied is none that can.
-        let clone = quote!(where #(for<'__held> #held: ::core::clone::Clone,)* #(#predicates),*);
+        let shapes = self.held_shapes();
+        let bounds = |of: &TokenStream| {
+            // The bound variable keeps rustc from judging the bound here: a builder whose members
+            // can't be copied is none that can.
+            let bounds = quote!(#(for<'__held> #shapes: #of,)* #(#predicates),*);
+            if bounds.is_empty() { bounds } else { quote!(where #bounds) }
+        };
+        let clone = bounds(&quote!(::core::clone::Clone));
         let copy = self.structure.is_const.then(|| {
+            let copy = bounds(&quote!(::core::marker::Copy));
             quote! {
                 #[automatically_derived]
-                impl #own_generics ::core::marker::Copy for #members #own_arguments
-                    where #(for<'__held> #held: ::core::marker::Copy,)* #(#predicates),* {}
+                impl #own_generics ::core::marker::Copy for #members #own_arguments #copy {}
                 #[automatically_derived]
-                impl #generics ::core::marker::Copy for #builder #arguments
-                    where #(for<'__held> #held: ::core::marker::Copy,)* #(#predicates),* {}
+                impl #generics ::core::marker::Copy for #builder #arguments #copy {}
             }
         });
-        let _ = own_clause;
         quote! {
             #[automatically_derived]
             impl #own_generics ::core::clone::Clone for #members #own_arguments #clone {
@@ -356,6 +362,27 @@ impl Parts<'_> {
             }
             #copy
         }
+    }
+
+    /// The types that the builder holds of which nothing is known: everything else can be copied.
+    fn held_shapes(&self) -> Vec<TokenStream> {
+        let mut shapes: Vec<TokenStream> = Vec::new();
+        for member in &self.structure.members {
+            let is_known = match &member.parsed_from {
+                Some(Raw::Str(_)) => true,
+                Some(Raw::Other(ty)) => !Kind::of(ty).holds_shape(),
+                None => !member.kind.holds_shape() || kind::is_reference(member.value),
+            };
+            let held = held_type(member);
+            if !is_known && shapes.iter().all(|shape| shape.to_string() != held.to_string()) {
+                shapes.push(held);
+            }
+        }
+        // Two that differ in their lifetimes only would be ambiguous to rustc: no bound then.
+        let erased: Vec<String> = shapes.iter().map(without_lifetimes).collect();
+        let is_alone = |shape: &String| erased.iter().filter(|other| *other == shape).count() == 1;
+        let alone = shapes.into_iter().zip(&erased).filter(|(_, erased)| is_alone(erased));
+        alone.map(|(shape, _)| shape).collect()
     }
 
     /// Which members are set, without their values.
@@ -378,6 +405,38 @@ impl Parts<'_> {
     }
 }
 
+/// A field that is filled in where it is not set.
+fn token_field(
+    member: &Member<'_>,
+    token: &TokenSource,
+    held: &TokenStream,
+    convert: &impl Fn(TokenStream) -> TokenStream,
+    krate: &TokenStream,
+) -> TokenStream {
+    let ident = member.ident;
+    let token = match token {
+        TokenSource::Random => quote!(#krate::__private::idempotency_token()),
+        TokenSource::Function(path) => quote!(#path()),
+    };
+    let value = convert(quote!(match #held {
+        ::core::option::Option::Some(__value) => __value,
+        ::core::option::Option::None => {
+            ::core::convert::From::<#krate::__private::String>::from(#token)
+        }
+    }));
+    if member.optional {
+        quote!(#ident: ::core::option::Option::Some(#value))
+    } else {
+        quote!(#ident: #value)
+    }
+}
+
+fn without_lifetimes(ty: &TokenStream) -> String {
+    let text = ty.to_string();
+    let words = text.split([' ', ',']).filter(|word| !word.starts_with('\''));
+    words.collect()
+}
+
 /// The type that the setter takes and the builder holds.
 fn held_type(member: &Member<'_>) -> TokenStream {
     let value = member.value;
@@ -391,9 +450,14 @@ fn held_type(member: &Member<'_>) -> TokenStream {
 /// The last paragraph of a setter's docs.
 fn limits_doc(member: &Member<'_>) -> String {
     let need = match (&member.default, member.optional) {
-        (Some(_), _) => "Optional, with a default",
-        (None, true) => "Optional",
-        (None, false) => "Required",
+        _ if member.token.is_some() => "Optional, filled in where it is not set".to_owned(),
+        (Some(default), true) => {
+            let default = quote!(#default);
+            format!("Optional; where it is not set, the service takes `{default}`")
+        }
+        (Some(_), _) => "Optional, with a default".to_owned(),
+        (None, true) => "Optional".to_owned(),
+        (None, false) => "Required".to_owned(),
     };
     let limits = member.limits.describe(&member.kind);
     let limits = if limits.is_empty() { String::new() } else { format!(": {limits}") };

@@ -6,7 +6,7 @@ use syn::{GenericParam, Lifetime, Type};
 
 use super::{call_check, implement};
 use crate::constraint::Constraint;
-use crate::kind::Kind;
+use crate::kind::{self, Kind};
 use crate::model::{Container, Newtype};
 use crate::names;
 
@@ -71,6 +71,7 @@ fn constructors(newtype: &Newtype<'_>) -> TokenStream {
         Kind::Str if newtype.is_const => quote!(check_str(value)),
         Kind::Str => quote!(check_str(&value)),
         Kind::Int(_) => quote!(check_number(#krate::__private::Number::Int(value as _))),
+        Kind::Float(_) => quote!(check_number(#krate::__private::Number::Float(value as _))),
         Kind::Blob if newtype.is_const => quote!(check_len(value.len())),
         _ => return runtime_constructors(newtype),
     };
@@ -115,7 +116,7 @@ fn constructors(newtype: &Newtype<'_>) -> TokenStream {
     }
 }
 
-/// The constructors of lists, maps and floats, which are checked by a trait.
+/// The constructors of lists and maps, which are checked by a trait.
 fn runtime_constructors(newtype: &Newtype<'_>) -> TokenStream {
     let (vis, krate, ty) = (newtype.container.vis, &newtype.container.krate, newtype.ty);
     let constness = newtype.is_const.then(|| quote!(const));
@@ -212,7 +213,7 @@ pub(super) fn static_self(container: &Container<'_>) -> TokenStream {
 fn reading(newtype: &Newtype<'_>) -> TokenStream {
     let (vis, ty) = (newtype.container.vis, newtype.ty);
     let constness = newtype.is_const.then(|| quote!(const));
-    let is_reference = matches!(ty, Type::Reference(_));
+    let is_reference = kind::is_reference(ty);
     match (&newtype.kind, is_reference) {
         (Kind::Str, true) => quote! {
             /// The value.
@@ -228,7 +229,7 @@ fn reading(newtype: &Newtype<'_>) -> TokenStream {
             #[must_use]
             #vis fn into_inner(self) -> #ty { self.0 }
         },
-        (Kind::Bool | Kind::Int(_) | Kind::Float | Kind::StringMap, _) | (_, true) => quote! {
+        (Kind::Bool | Kind::Int(_) | Kind::Float(_) | Kind::StringMap, _) | (_, true) => quote! {
             /// The value.
             #[must_use]
             #vis #constness fn get(&self) -> #ty { self.0 }
@@ -308,7 +309,7 @@ fn debug(newtype: &Newtype<'_>) -> TokenStream {
         }
     };
     let debug = implement(container, Some(quote!(::core::fmt::Debug)), &body);
-    let shows = matches!(newtype.kind, Kind::Str | Kind::Int(_) | Kind::Float | Kind::Bool);
+    let shows = matches!(newtype.kind, Kind::Str | Kind::Int(_) | Kind::Float(_) | Kind::Bool);
     let display = (shows && !newtype.limits.sensitive).then(|| {
         let body = quote!(#signature { ::core::fmt::Display::fmt(&self.0, __f) });
         implement(container, Some(quote!(::core::fmt::Display)), &body)
@@ -350,8 +351,7 @@ fn conversions(newtype: &Newtype<'_>) -> TokenStream {
         );
         quote!(#as_ref #deref)
     });
-    let decode = (cfg!(feature = "json") && !matches!(ty, Type::Reference(_) | Type::Slice(_)))
-        .then(|| decode(newtype));
+    let decode = (cfg!(feature = "json") && !kind::is_reference(ty)).then(|| decode(newtype));
     quote!(#try_from #text #decode)
 }
 

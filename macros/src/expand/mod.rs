@@ -3,26 +3,30 @@
 mod accessors;
 mod builder;
 mod constrained;
+mod int_enum;
 mod operation;
 mod states;
 mod string_enum;
 mod structure;
+mod union;
 mod walk;
 
 mod output;
 mod service_error;
 
 pub(crate) use constrained::constrained;
+pub(crate) use int_enum::int_enum;
 pub(crate) use output::output;
 pub(crate) use service_error::service_error;
 pub(crate) use string_enum::string_enum;
 pub(crate) use structure::structure;
+pub(crate) use union::union;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use crate::kind;
+use crate::kind::{self, TimestampFormat};
 use crate::model::{Container, Member};
 use crate::names;
 
@@ -45,6 +49,16 @@ fn borrow(member: &Member<'_>, place: &TokenStream) -> (Ident, TokenStream) {
     let name = Ident::new("__member", kind::span(member.value));
     let binding = quote!(let #name = &#place;);
     (name, binding)
+}
+
+/// The format of a timestamp, as an expression.
+fn timestamp_format(format: TimestampFormat, krate: &TokenStream) -> TokenStream {
+    let variant = match format {
+        TimestampFormat::EpochSeconds => quote!(EpochSeconds),
+        TimestampFormat::DateTime => quote!(DateTime),
+        TimestampFormat::HttpDate => quote!(HttpDate),
+    };
+    quote!(#krate::__private::TimestampFormat::#variant)
 }
 
 /// An `impl` of a trait for the type, or an inherent one.

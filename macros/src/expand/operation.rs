@@ -2,31 +2,62 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Visibility;
 
 use super::implement;
-use crate::model::{Operation, Structure};
+use super::structure::label_text;
+use crate::model::{HostPart, Operation, Structure};
 
 /// Expands to `impl ::surefire::Operation`, and its most wanted functions as inherent ones, so that
 /// a caller needs no import.
 pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
     let container = &structure.container;
     let krate = &container.krate;
-    let Operation { target, protocol, auth, response, error } = operation;
+    let Operation { target, protocol, auth, response, error, .. } = operation;
+    let host_prefix = host_prefix(structure, operation);
     let body = quote! {
         const TARGET: &'static ::core::primitive::str = #target;
         type Protocol = #krate::#protocol;
         type Auth = #krate::#auth;
         type Response = #response;
         type Error = #error;
+        #host_prefix
     };
     let implementation = implement(container, Some(quote!(#krate::Operation)), &body);
-    let inherent = implement(container, None, &inherent(structure));
-    quote!(#implementation #[allow(dead_code)] #inherent)
+    let inherent = implement(container, None, &inherent(structure, operation));
+    // They are those of the trait, which a lint that many deny wants no two of.
+    let allow = quote!(#[allow(dead_code, clippy::same_name_method)]);
+    quote!(#implementation #allow #inherent)
 }
 
-fn inherent(structure: &Structure<'_>) -> TokenStream {
+fn host_prefix(structure: &Structure<'_>, operation: &Operation) -> Option<TokenStream> {
+    if operation.host_prefix.is_empty() || !cfg!(feature = "alloc") {
+        return None;
+    }
+    let krate = &structure.container.krate;
+    let parts = operation.host_prefix.iter().map(|part| match part {
+        HostPart::Text(text) => quote!(#text),
+        HostPart::Label(index) => {
+            let member = &structure.members[*index];
+            let ident = member.ident;
+            label_text(&member.kind, &quote!(self.#ident))
+        }
+    });
+    Some(quote! {
+        fn host_prefix(&self) -> ::core::option::Option<#krate::__private::String> {
+            ::core::option::Option::Some(#krate::__private::concat(&[#(#parts),*]))
+        }
+    })
+}
+
+fn inherent(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
     let (vis, krate) = (structure.container.vis, &structure.container.krate);
+    // The bound variable keeps rustc from judging the bounds here: where another crate turns the
+    // feature on, an answer that can't be read is none of its business.
+    let (response, error) = (&operation.response, &operation.error);
+    let readable = [
+        quote!(for<'__answer> #response: #krate::__private::Decode),
+        quote!(for<'__answer> #error: #krate::__private::ServiceError),
+    ];
     let to_wire = cfg!(feature = "alloc").then(|| {
         quote! {
             /// The request as it is sent: method, path, headers and body.
@@ -36,8 +67,6 @@ fn inherent(structure: &Structure<'_>) -> TokenStream {
             }
         }
     });
-    // After a mistake, the types of the answer may not be known.
-    let from_http = (cfg!(feature = "http") && structure.is_sound).then(|| from_http(vis, krate));
     let http = cfg!(feature = "http").then(|| {
         quote! {
             /// The request at an endpoint, not signed.
@@ -51,25 +80,24 @@ fn inherent(structure: &Structure<'_>) -> TokenStream {
             > {
                 #krate::http::to_http(self, endpoint)
             }
+
+            /// Reads the answer to this operation.
+            ///
+            /// # Errors
+            ///
+            /// When the service refused the request, or its answer can't be read.
+            #vis fn from_http<__B: ::core::convert::AsRef<[::core::primitive::u8]>>(
+                response: &#krate::http::Response<__B>,
+            ) -> ::core::result::Result<
+                <Self as #krate::Operation>::Response,
+                #krate::Error<<Self as #krate::Operation>::Error>,
+            >
+            where
+                #(#readable,)*
+            {
+                #krate::http::from_http::<Self>(response)
+            }
         }
     });
-    quote!(#to_wire #http #from_http)
-}
-
-fn from_http(vis: &Visibility, krate: &TokenStream) -> TokenStream {
-    quote! {
-        /// Reads the answer to this operation.
-        ///
-        /// # Errors
-        ///
-        /// When the service refused the request, or its answer can't be read.
-        #vis fn from_http<__B: ::core::convert::AsRef<[::core::primitive::u8]>>(
-            response: &#krate::http::Response<__B>,
-        ) -> ::core::result::Result<
-            <Self as #krate::Operation>::Response,
-            #krate::Error<<Self as #krate::Operation>::Error>,
-        > {
-            #krate::http::from_http::<Self>(response)
-        }
-    }
+    quote!(#to_wire #http)
 }

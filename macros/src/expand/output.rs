@@ -1,10 +1,10 @@
 //! A structure of a response: reading, and `Debug`.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::{debug_body, implement};
-use crate::kind;
+use super::{debug_body, implement, timestamp_format};
+use crate::kind::{self, TimestampFormat};
 use crate::model::{Output, OutputMember};
 
 /// Expands to:
@@ -16,7 +16,7 @@ use crate::model::{Output, OutputMember};
 pub(crate) fn output(output: &Output<'_>) -> TokenStream {
     let container = &output.container;
     let krate = &container.krate;
-    let members = members(&output.members);
+    let members = members(&output.members, krate);
     let decode = quote! {
         fn decode(
             __value: #krate::__private::Value,
@@ -35,11 +35,27 @@ pub(crate) fn output(output: &Output<'_>) -> TokenStream {
 }
 
 /// `username: __object.member("Username")?,`
-pub(super) fn members(members: &[OutputMember<'_>]) -> TokenStream {
-    let members = members.iter().map(|OutputMember { ident, ty, name, .. }| {
-        // In the span of the type, where rustc shows that it can't be read.
-        let read = Ident::new("member", kind::span(ty));
-        quote!(#ident: __object.#read(#name)?,)
+pub(super) fn members(members: &[OutputMember<'_>], krate: &TokenStream) -> TokenStream {
+    let members = members.iter().map(|OutputMember { ident, ty, name, timestamp, .. }| {
+        let read = member(name, *timestamp, kind::span(ty), krate);
+        quote!(#ident: #read,)
     });
     quote!(#(#members)*)
+}
+
+/// The value of a member, taken out of `__object`; in the span of its type, where rustc shows that
+/// it can't be read.
+pub(super) fn member(
+    name: &str,
+    timestamp: Option<TimestampFormat>,
+    at: Span,
+    krate: &TokenStream,
+) -> TokenStream {
+    if let Some(format) = timestamp {
+        let format = timestamp_format(format, krate);
+        quote!(#krate::__private::Object::timestamps(__object, #name, #format)?)
+    } else {
+        let read = Ident::new("member", at);
+        quote!(__object.#read(#name)?)
+    }
 }

@@ -37,7 +37,7 @@ fn decode(model: &ServiceError<'_>) -> TokenStream {
     let unknown = model.unknown;
     let variants = model.variants.iter().map(|variant| {
         let (ident, code) = (variant.ident, &variant.code);
-        let members = members(&variant.members);
+        let members = members(&variant.members, krate);
         quote!(#code => Self::#ident { #members },)
     });
     quote! {

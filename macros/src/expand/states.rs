@@ -15,12 +15,14 @@ use crate::names;
 /// pub mod greeting_builder {
 ///     #[diagnostic::on_unimplemented(message = "`Name` is missing from `Greeting`", …)]
 ///     pub trait NameSet {}
-///     impl NameSet for ::surefire::Set {}
 ///     …
 /// }
+/// impl greeting_builder::NameSet for ::surefire::Set {}
+/// …
 /// ```
 ///
-/// The module keeps the traits from the names of the author's own types.
+/// The module keeps the traits from the names of the author's own types. The path of the crate may
+/// be relative, and stays outside of it.
 pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
     let container = &structure.container;
     let required: Vec<_> = structure.members.iter().filter(|m| m.is_required()).collect();
@@ -30,14 +32,17 @@ pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
     let (vis, module) = (container.vis, names::module(container.ident));
     let inner = inner_vis(vis);
     let shape = container.ident.unraw().to_string();
-    let traits = required.iter().map(|member| traits(member, &shape, &inner, &container.krate));
+    let traits = required.iter().map(|member| traits(member, &shape, &inner));
+    let impls = required.iter().map(|member| impls(member, &module, &container.krate));
     quote! {
         #[doc(hidden)]
+        #[allow(non_camel_case_types)]
         #vis mod #module { #(#traits)* }
+        #(#impls)*
     }
 }
 
-fn traits(member: &Member<'_>, shape: &str, vis: &TokenStream, krate: &TokenStream) -> TokenStream {
+fn traits(member: &Member<'_>, shape: &str, vis: &TokenStream) -> TokenStream {
     let name = &member.name;
     let (set, unset) = (names::set_trait(member.ident), names::unset_trait(member.ident));
     let setter = names::setter(member.ident);
@@ -55,12 +60,20 @@ fn traits(member: &Member<'_>, shape: &str, vis: &TokenStream, krate: &TokenStre
     quote! {
         #[diagnostic::on_unimplemented(message = #missing, label = #fix, note = #note)]
         #vis trait #set {}
-        #[diagnostic::do_not_recommend]
-        impl #set for #krate::Set {}
         #[diagnostic::on_unimplemented(message = #twice, label = #remove)]
         #vis trait #unset {}
+    }
+}
+
+fn impls(member: &Member<'_>, module: &syn::Ident, krate: &TokenStream) -> TokenStream {
+    let (set, unset) = (names::set_trait(member.ident), names::unset_trait(member.ident));
+    quote! {
+        #[automatically_derived]
         #[diagnostic::do_not_recommend]
-        impl #unset for #krate::Unset {}
+        impl #module::#set for #krate::Set {}
+        #[automatically_derived]
+        #[diagnostic::do_not_recommend]
+        impl #module::#unset for #krate::Unset {}
     }
 }
 

@@ -316,6 +316,13 @@ fn traits(model: &StringEnum<'_>) -> TokenStream {
             }
         }
         #[automatically_derived]
+        impl<#(#params),*> ::core::convert::AsRef<::core::primitive::str> for #ident #arguments {
+            fn as_ref(&self) -> &::core::primitive::str {
+                #text
+                __text
+            }
+        }
+        #[automatically_derived]
         impl<#(#params),*> ::core::fmt::Display for #ident #arguments {
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #text

@@ -4,8 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    accessors, borrow, builder, call_check, debug_body, implement, name, operation, states, walk,
+    accessors, borrow, builder, call_check, debug_body, implement, name, operation, output, states,
+    timestamp_format, walk,
 };
+use crate::kind::{self, Kind, TimestampFormat};
 use crate::model::{Member, Structure};
 
 /// Expands to:
@@ -24,12 +26,15 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let check = check(structure);
     let debug = debug(structure);
     let accessors = accessors::expand(structure);
+    let decode = (structure.is_output && cfg!(feature = "json")).then(|| decode(structure));
     let walk = structure.is_const.then(|| walk::structure(structure));
     let defaults = walk::defaults(structure);
     let states = structure.has_builder.then(|| states::expand(structure));
     let builder = structure.has_builder.then(|| builder::expand(structure));
     let operation = structure.operation.as_ref().map(|op| operation::expand(structure, op));
-    quote!(#table #encode #check #debug #accessors #walk #defaults #states #builder #operation)
+    quote! {
+        #table #encode #check #decode #debug #accessors #walk #defaults #states #builder #operation
+    }
 }
 
 fn table(structure: &Structure<'_>) -> TokenStream {
@@ -37,7 +42,7 @@ fn table(structure: &Structure<'_>) -> TokenStream {
     let krate = &container.krate;
     let shape = syn::ext::IdentExt::unraw(container.ident).to_string();
     let members = structure.members.iter().map(|member| {
-        let (name, limits) = (name(krate, &member.name), member.limits.expand(krate));
+        let (name, limits) = (name(krate, &member.name), limits(member, krate));
         let required = member.is_required();
         quote!(#krate::__private::Member::new(#name, #required, #limits))
     });
@@ -48,25 +53,27 @@ fn table(structure: &Structure<'_>) -> TokenStream {
     implement(container, Some(quote!(#krate::Structure)), &body)
 }
 
+/// A member that is parsed has the limits of the type that it becomes.
+fn limits(member: &Member<'_>, krate: &TokenStream) -> TokenStream {
+    if member.parsed_from.is_none() {
+        return member.limits.expand(krate);
+    }
+    let value = member.value;
+    let sensitive = member.limits.sensitive.then(|| quote!(.with_sensitive()));
+    quote!((*<#value>::__LIMITS)#sensitive)
+}
+
 fn encode(structure: &Structure<'_>) -> TokenStream {
     let krate = &structure.container.krate;
     let members = structure.visited().iter().enumerate().map(|(index, member)| {
         let ident = member.ident;
-        let encode = |value: TokenStream| {
-            quote! {
-                #krate::__private::Encode::encode_member(
-                    #value,
-                    &<Self as #krate::Structure>::MEMBERS[#index].name,
-                    __writer,
-                );
-            }
-        };
+        let name = quote!(&<Self as #krate::Structure>::MEMBERS[#index].name);
         if !member.kind.holds_shape() {
-            return encode(quote!(&self.#ident));
+            return encode_member(&quote!(&self.#ident), &name, member.timestamp, krate);
         }
         let (value, binding) = borrow(member, &quote!(self.#ident));
         let assertion = assertion(structure, &value);
-        let encode = encode(quote!(#value));
+        let encode = encode_member(&quote!(#value), &name, member.timestamp, krate);
         quote!({ #binding #assertion #encode })
     });
     let body = quote! {
@@ -79,12 +86,31 @@ fn encode(structure: &Structure<'_>) -> TokenStream {
     implement(&structure.container, Some(quote!(#krate::__private::Encode)), &body)
 }
 
+/// Writes a member of a structure or a union.
+pub(super) fn encode_member(
+    value: &TokenStream,
+    name: &TokenStream,
+    timestamp: Option<TimestampFormat>,
+    krate: &TokenStream,
+) -> TokenStream {
+    if let Some(format) = timestamp {
+        let format = timestamp_format(format, krate);
+        quote! {
+            #krate::__private::Timestamps::encode_member_as(#value, #name, #format, __writer);
+        }
+    } else {
+        quote!(#krate::__private::Encode::encode_member(#value, #name, __writer);)
+    }
+}
+
 fn check(structure: &Structure<'_>) -> TokenStream {
     let krate = &structure.container.krate;
     let members = structure.visited().iter().enumerate().map(|(index, member)| {
         let limits = member.has_checks().then(|| check_limits(structure, index, member));
         let own = member.check.as_ref().map(|path| check_own(member, path, krate));
-        quote!(#limits #own)
+        let label = member.is_host_label.then(|| check_label(member, krate));
+        let time = member.timestamp.map(|format| check_time(index, member, format, krate));
+        quote!(#limits #own #label #time)
     });
     let body = quote! {
         #[allow(unused_variables)]
@@ -150,6 +176,41 @@ fn check_own(member: &Member<'_>, path: &syn::Expr, krate: &TokenStream) -> Toke
     }
 }
 
+fn check_label(member: &Member<'_>, krate: &TokenStream) -> TokenStream {
+    let (ident, name) = (member.ident, &member.name);
+    let text = label_text(&member.kind, &quote!(self.#ident));
+    quote! {
+        #krate::__private::outcome(
+            #krate::__private::host_label(#text),
+            &#krate::__private::Path::member(__at, #name),
+            __report,
+        );
+    }
+}
+
+/// The text of a host label: a string, or a type with limits that is one.
+pub(super) fn label_text(kind: &Kind<'_>, place: &TokenStream) -> TokenStream {
+    if let Kind::Shape = kind { quote!(#place.as_str()) } else { quote!(&#place) }
+}
+
+fn check_time(
+    index: usize,
+    member: &Member<'_>,
+    format: TimestampFormat,
+    krate: &TokenStream,
+) -> TokenStream {
+    let (ident, name, format) = (member.ident, &member.name, timestamp_format(format, krate));
+    quote! {
+        #krate::__private::Timestamps::check_as(
+            &self.#ident,
+            #format,
+            &<Self as #krate::Structure>::MEMBERS[#index].limits,
+            &#krate::__private::Path::member(__at, #name),
+            __report,
+        );
+    }
+}
+
 fn debug(structure: &Structure<'_>) -> TokenStream {
     let container = &structure.container;
     let name = syn::ext::IdentExt::unraw(container.ident).to_string();
@@ -157,4 +218,36 @@ fn debug(structure: &Structure<'_>) -> TokenStream {
     let members = members.map(|member| (member.ident, member.limits.sensitive));
     let body = debug_body(&container.krate, &name, members);
     implement(container, Some(quote!(::core::fmt::Debug)), &body)
+}
+
+/// Reading, for a structure that responses hold too; a default stands in for what is absent.
+fn decode(structure: &Structure<'_>) -> TokenStream {
+    let krate = &structure.container.krate;
+    let members = structure.members.iter().map(|member| {
+        let (ident, name) = (member.ident, &member.name);
+        let read = output::member(name, member.timestamp, kind::span(member.ty), krate);
+        let value = member.default.as_ref().map_or_else(
+            || read.clone(),
+            |default| {
+                let or = if member.optional { quote!(or_else) } else { quote!(unwrap_or_else) };
+                let default = if member.optional {
+                    quote!(::core::option::Option::Some(#default))
+                } else {
+                    quote!(#default)
+                };
+                quote!(::core::option::Option::#or(#read, || #default))
+            },
+        );
+        quote!(#ident: #value,)
+    });
+    let body = quote! {
+        fn decode(
+            __value: #krate::__private::Value,
+        ) -> ::core::result::Result<Self, #krate::__private::DecodeError> {
+            #[allow(unused_variables)]
+            let __object = &mut #krate::__private::Object::new(__value)?;
+            ::core::result::Result::Ok(Self { #(#members)* })
+        }
+    };
+    implement(&structure.container, Some(quote!(#krate::__private::Decode)), &body)
 }

@@ -6,9 +6,10 @@ use syn::Type;
 use syn::spanned::Spanned;
 
 use super::constrained::static_self;
-use super::{borrow, call_check, implement};
+use super::structure::label_text;
+use super::{borrow, call_check, implement, timestamp_format};
 use crate::constraint::number;
-use crate::kind::{Held, Kind};
+use crate::kind::{self, Held, Kind};
 use crate::model::{Container, Member, Structure};
 use crate::names;
 
@@ -65,8 +66,9 @@ pub(super) fn marker(container: &Container<'_>) -> TokenStream {
 pub(super) fn defaults(structure: &Structure<'_>) -> TokenStream {
     let constants = structure.is_const.then(|| {
         let constants = structure.members.iter().filter_map(|member| {
-            let (name, ty, default) = (names::default(member.ident), member.ty, &member.default);
-            default.as_ref().map(|default| quote!(const #name: #ty = #default;))
+            let (name, ty, default) =
+                (names::default(member.ident), member.ty, member.sent_default());
+            default.map(|default| quote!(const #name: #ty = #default;))
         });
         let constants = implement(&structure.container, None, &quote!(#(#constants)*));
         quote!(#[allow(dead_code)] #constants)
@@ -83,7 +85,7 @@ fn check_default(
 ) -> Option<TokenStream> {
     let krate = &structure.container.krate;
     let (shape, ty) = (static_self(&structure.container), member.ty);
-    let default = member.default.as_ref()?;
+    let default = member.sent_default()?;
     let place = if structure.is_const {
         let name = names::default(member.ident);
         quote!(#shape::#name)
@@ -142,16 +144,16 @@ fn visit(
     let wrap = parsed.then(|| quote!(let __value = &<#ty>::new_unchecked(*__value);));
     let value = value(&member.kind, &quote!(__value), &quote!(&__row.limits), krate, 0);
     let own = member.check.as_ref().map(outcome);
+    let label = member.is_host_label.then(|| {
+        let text = label_text(&member.kind, &quote!(__value));
+        quote!(__walk.outcome(#krate::__private::host_label(#text));)
+    });
     // Of the type as it is written, as wherever this is asserted.
     let whole = if member.optional && !parsed { place.clone() } else { quote!(*__value) };
     let assertion = member.kind.holds_shape().then(|| {
         let (name, binding) = borrow(member, &whole);
-        quote! {
-            #[allow(unused_imports)]
-            use #krate::__private::Walk as _;
-            #binding
-            #krate::__private::const_member(#name);
-        }
+        let assertion = assertion(&name, krate);
+        quote!(#binding #assertion)
     });
     let visit = quote! {
         #wrap
@@ -160,6 +162,7 @@ fn visit(
         let __mark = __walk.member(&__row.name);
         #value
         #own
+        #label
         __walk.back(__mark);
     };
     if optional {
@@ -169,14 +172,23 @@ fn visit(
     }
 }
 
+/// That a `const` can write the type of `value`.
+pub(super) fn assertion(value: &Ident, krate: &TokenStream) -> TokenStream {
+    quote! {
+        #[allow(unused_imports)]
+        use #krate::__private::Walk as _;
+        #krate::__private::const_member(#value);
+    }
+}
+
 /// The visit of an author's own check.
-fn outcome(path: &syn::Expr) -> TokenStream {
+pub(super) fn outcome(path: &syn::Expr) -> TokenStream {
     let outcome = call_check(path, &quote!(__value));
     quote!(__walk.outcome(#outcome);)
 }
 
 /// The visit to a value, behind a reference.
-fn value(
+pub(super) fn value(
     kind: &Kind<'_>,
     place: &TokenStream,
     limits: &TokenStream,
@@ -189,10 +201,16 @@ fn value(
         Kind::Bool => quote!(__walk.bool(*#place, #limits);),
         Kind::Int(true) => quote!(__walk.int(*#place as ::core::primitive::i64, #limits);),
         Kind::Int(false) => quote!(__walk.uint(*#place as ::core::primitive::u64, #limits);),
+        Kind::Float(false) => quote!(__walk.float(*#place, #limits);),
+        Kind::Float(true) => quote!(__walk.double(*#place, #limits);),
         Kind::Blob => quote!(__walk.blob(#place, #limits);),
-        Kind::Timestamp => quote!(__walk.timestamp(*#place, #limits);),
+        Kind::Timestamp(None) => quote!(__walk.timestamp(*#place, #limits);),
+        Kind::Timestamp(Some(format)) => {
+            let format = timestamp_format(*format, krate);
+            quote!(__walk.timestamp_as(*#place, #format, #limits);)
+        }
         Kind::StringMap => quote!(__walk.string_map(#place, #limits);),
-        Kind::Shape => quote!(#place.#walk(__walk, #limits);),
+        Kind::Shape => quote!((*#place).#walk(__walk, #limits);),
         Kind::List(held) => list(held, place, limits, krate, depth),
         Kind::Map(held) => map(held, place, limits, krate, depth),
         Kind::Optional(held) => {
@@ -204,8 +222,8 @@ fn value(
                 }
             }
         }
-        // Refused in a `const` structure before this.
-        Kind::Float | Kind::Byte => TokenStream::new(),
+        // Refused before this.
+        Kind::Byte => TokenStream::new(),
     }
 }
 
@@ -221,10 +239,10 @@ fn list(
     let unique = matches!(*held.kind, Kind::Str).then(|| quote!(__walk.unique(#place, #limits);));
     let unique = unique.filter(|_| is_text(held.ty));
     quote! {
-        __walk.open_list(#limits, #place.len());
+        __walk.open_list(#limits, <[_]>::len(#place));
         #unique
         let mut #index = 0;
-        while #index < #place.len() {
+        while #index < <[_]>::len(#place) {
             let __mark = __walk.item(#index);
             { let __value = &#place[#index]; #item }
             __walk.back(__mark);
@@ -236,7 +254,7 @@ fn list(
 
 /// `&str`, exactly.
 fn is_text(ty: &Type) -> bool {
-    matches!(ty, Type::Reference(reference) if !matches!(*reference.elem, Type::Reference(_)))
+    matches!(kind::plain(ty), Type::Reference(reference) if !kind::is_reference(&reference.elem))
 }
 
 fn map(
@@ -249,10 +267,10 @@ fn map(
     let index = quote::format_ident!("__index{depth}");
     let entry = value(&held.kind, &quote!(__value), &quote!((#limits).values()), krate, depth + 1);
     quote! {
-        __walk.len(#limits, #place.len());
+        __walk.len(#limits, <[_]>::len(#place));
         __walk.open();
         let mut #index = 0;
-        while #index < #place.len() {
+        while #index < <[_]>::len(#place) {
             let __mark = __walk.entry(#place[#index].0, #limits);
             { let __value = &#place[#index].1; #entry }
             __walk.back(__mark);

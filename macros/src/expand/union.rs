@@ -1,0 +1,216 @@
+//! A tagged union: an enum whose variants are its members, exactly one of which is set.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ext::IdentExt;
+
+use super::structure::encode_member;
+use super::{call_check, implement, name, timestamp_format, walk};
+use crate::model::{Union, UnionVariant};
+use crate::names;
+
+/// Expands to:
+///
+/// ```ignore
+/// impl Choice<'_> { const __MEMBERS, walk }
+/// impl ::surefire::Encode for Choice<'_> { … }
+/// impl ::surefire::constraint::Check for Choice<'_> { … }
+/// impl ::surefire::Decode for Choice { … }
+/// impl ::core::fmt::Debug for Choice<'_> { … }
+/// ```
+pub(crate) fn union(union: &Union<'_>) -> TokenStream {
+    let input = union.is_input.then(|| {
+        let (table, encode, check) = (table(union), encode(union), check(union));
+        quote!(#table #encode #check)
+    });
+    let walk = union.is_const.then(|| walk(union));
+    let decode = (union.is_output && cfg!(feature = "json")).then(|| decode(union));
+    let debug = debug(union);
+    quote!(#input #walk #decode #debug)
+}
+
+fn table(union: &Union<'_>) -> TokenStream {
+    let krate = &union.container.krate;
+    let members = union.variants.iter().map(|variant| {
+        let (name, limits) = (name(krate, &variant.name), variant.limits.expand(krate));
+        quote!(#krate::__private::Member::new(#name, false, #limits))
+    });
+    let body = quote! {
+        #[doc(hidden)]
+        const __MEMBERS: &'static [#krate::__private::Member] = &[#(#members),*];
+    };
+    implement(&union.container, None, &body)
+}
+
+fn encode(union: &Union<'_>) -> TokenStream {
+    let krate = &union.container.krate;
+    let arms = union.variants.iter().enumerate().map(|(index, variant)| {
+        let ident = variant.ident;
+        let name = quote!(&Self::__MEMBERS[#index].name);
+        let encode = encode_member(&quote!(__value), &name, variant.timestamp, krate);
+        quote!(Self::#ident(__value) => { #encode })
+    });
+    // A check refuses it before this.
+    let unknown = union.unknown.map(|unknown| quote!(Self::#unknown(_) => {}));
+    let body = quote! {
+        fn encode<__W: #krate::__private::Writer>(&self, __writer: &mut __W) {
+            #krate::__private::Writer::begin_structure(__writer);
+            match self { #(#arms)* #unknown }
+            #krate::__private::Writer::end_structure(__writer);
+        }
+    };
+    implement(&union.container, Some(quote!(#krate::__private::Encode)), &body)
+}
+
+fn check(union: &Union<'_>) -> TokenStream {
+    let krate = &union.container.krate;
+    let arms = union.variants.iter().enumerate().map(|(index, variant)| {
+        let (ident, body) = (variant.ident, check_variant(index, variant, krate));
+        quote!(Self::#ident(__value) => { #body })
+    });
+    let unknown = union.unknown.map(|unknown| {
+        quote! {
+            Self::#unknown(_) => #krate::__private::outcome(
+                ::core::result::Result::Err("Member must be one that the model has"),
+                __at,
+                __report,
+            ),
+        }
+    });
+    let body = quote! {
+        #[allow(unused_variables)]
+        fn check(
+            &self,
+            _: &'static #krate::__private::Limits,
+            __at: &#krate::__private::Path<'_>,
+            __report: &mut #krate::__private::Report,
+        ) {
+            match self { #(#arms)* #unknown }
+        }
+    };
+    implement(&union.container, Some(quote!(#krate::__private::Check)), &body)
+}
+
+fn check_variant(index: usize, variant: &UnionVariant<'_>, krate: &TokenStream) -> TokenStream {
+    let name = &variant.name;
+    let limits = quote!(&Self::__MEMBERS[#index].limits);
+    let path = quote!(&#krate::__private::Path::member(__at, #name));
+    let own = variant.check.as_ref().map(|check| {
+        let outcome = call_check(check, &quote!(__value));
+        quote!(#krate::__private::outcome(#outcome, #path, __report);)
+    });
+    let time = variant.timestamp.map(|format| {
+        let format = timestamp_format(format, krate);
+        quote! {
+            #krate::__private::Timestamps::check_as(__value, #format, #limits, #path, __report);
+        }
+    });
+    quote! {
+        #krate::__private::Check::check(__value, #limits, #path, __report);
+        #own
+        #time
+    }
+}
+
+/// The walk in a `const`, where traits can't be called.
+fn walk(union: &Union<'_>) -> TokenStream {
+    let container = &union.container;
+    let (vis, krate, function) = (container.vis, &container.krate, names::walk());
+    let arms = union.variants.iter().enumerate().map(|(index, variant)| {
+        let ident = variant.ident;
+        let value = walk::value(&variant.kind, &quote!(__value), &quote!(&__row.limits), krate, 0);
+        let assertion = variant.kind.holds_shape().then(|| {
+            // In the span of the variant, where rustc shows that its type can't be written.
+            let shape = syn::Ident::new("__shape", ident.span());
+            let assertion = walk::assertion(&shape, krate);
+            quote!(let #shape = __value; #assertion)
+        });
+        let own = variant.check.as_ref().map(walk::outcome);
+        quote! {
+            Self::#ident(__value) => {
+                let __row = &Self::__MEMBERS[#index];
+                let __mark = __walk.member(&__row.name);
+                #assertion
+                #value
+                #own
+                __walk.back(__mark);
+            }
+        }
+    });
+    let body = quote! {
+        #[doc(hidden)]
+        #vis const fn #function(
+            &self,
+            __walk: &mut #krate::__private::ConstJson<'_>,
+            _: &#krate::__private::Limits,
+        ) {
+            __walk.open();
+            match self { #(#arms)* }
+            __walk.close();
+        }
+    };
+    let walk = implement(container, None, &body);
+    let marker = walk::marker(container);
+    quote!(#[allow(dead_code)] #walk #marker)
+}
+
+fn decode(union: &Union<'_>) -> TokenStream {
+    let krate = &union.container.krate;
+    let arms = union.variants.iter().map(|UnionVariant { ident, name, timestamp, .. }| {
+        let read = if let Some(format) = timestamp {
+            let format = timestamp_format(*format, krate);
+            quote!(#krate::__private::DecodeTimestamps::decode_as(__value, #format))
+        } else {
+            quote!(#krate::__private::Decode::decode(__value))
+        };
+        quote!(#name => ::core::result::Result::map(#read, Self::#ident),)
+    });
+    let unknown = union.unknown.map(|unknown| {
+        quote!(_ => {
+            return ::core::result::Result::Ok(Self::#unknown(::core::convert::From::from(__name)));
+        })
+    });
+    let body = quote! {
+        fn decode(
+            __value: #krate::__private::Value,
+        ) -> ::core::result::Result<Self, #krate::__private::DecodeError> {
+            let (__name, __value) = #krate::__private::Object::into_only_member(
+                #krate::__private::Object::new(__value)?,
+            )?;
+            let __read = match ::core::convert::AsRef::<::core::primitive::str>::as_ref(&__name) {
+                #(#arms)*
+                #unknown
+            };
+            ::core::result::Result::map_err(
+                __read,
+                |__error| #krate::__private::DecodeError::within(__error, __name),
+            )
+        }
+    };
+    implement(&union.container, Some(quote!(#krate::__private::Decode)), &body)
+}
+
+/// Which member is set, and its value unless it is sensitive.
+fn debug(union: &Union<'_>) -> TokenStream {
+    let krate = &union.container.krate;
+    let arms = union.variants.iter().map(|variant| {
+        let (ident, label) = (variant.ident, variant.ident.unraw().to_string());
+        if variant.limits.sensitive {
+            quote!(Self::#ident(_) => (#label, &#krate::__private::Redacted),)
+        } else {
+            quote!(Self::#ident(__value) => (#label, __value),)
+        }
+    });
+    let unknown = union.unknown.map(|unknown| {
+        let label = unknown.unraw().to_string();
+        quote!(Self::#unknown(__name) => (#label, __name),)
+    });
+    let body = quote! {
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            let (__member, __value): (&'static ::core::primitive::str, &dyn ::core::fmt::Debug) =
+                match self { #(#arms)* #unknown };
+            ::core::fmt::Formatter::debug_tuple(__f, __member).field(__value).finish()
+        }
+    };
+    implement(&union.container, Some(quote!(::core::fmt::Debug)), &body)
+}

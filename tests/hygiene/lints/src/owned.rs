@@ -1,0 +1,161 @@
+//! Public shapes that own.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+
+use surefire::{Constrained, Output, Request, ServiceError, StringEnum, Structure, Timestamp};
+
+use crate::constant::{Medium, Unit};
+
+/// 1 to 8 small letters.
+#[derive(Clone, PartialEq, Eq, Constrained)]
+#[surefire(length = 1..=8, pattern = "^[a-z]+$")]
+pub struct Name(String);
+
+/// Some names.
+#[derive(Clone, Constrained)]
+#[surefire(length = ..=16, unique, sensitive)]
+pub struct Names(Vec<String>);
+
+/// An enum that owns.
+#[derive(Clone, Debug, PartialEq, Eq, StringEnum)]
+pub enum Colour {
+    /// Red.
+    Red,
+    /// Another one.
+    #[surefire(unknown)]
+    Other(String),
+}
+
+/// A structure.
+#[derive(Clone, Structure)]
+pub struct Attribute {
+    /// Its name.
+    #[surefire(parse = String)]
+    name: Name,
+    /// Its value.
+    #[surefire(sensitive, length = 1..=9)]
+    value: Option<String>,
+}
+
+/// A structure that is filled by other means.
+#[derive(Clone, Structure)]
+#[surefire(builder = false)]
+pub struct Plain {
+    /// Its name.
+    name: Name,
+}
+
+impl Plain {
+    /// A plain structure.
+    #[must_use]
+    pub const fn new(name: Name) -> Self {
+        Self { name }
+    }
+}
+
+/// An operation.
+#[derive(Clone, Request)]
+#[surefire(
+    target = "Service.Operation", protocol = AwsJson1_1, auth = SigV4,
+    response = Response, error = Failure,
+)]
+pub struct OperationRequest<'a> {
+    /// A string.
+    #[surefire(length = 1.., check = text)]
+    text: String,
+    /// A string of either kind.
+    cow: Option<Cow<'a, str>>,
+    /// Strings.
+    #[surefire(length = 1.., unique, items(length = 1..))]
+    strings: Vec<String>,
+    /// A map.
+    map: Option<HashMap<String, String>>,
+    /// Another map.
+    sorted: Option<BTreeMap<String, Attribute>>,
+    /// A part.
+    #[surefire(default = 0.5, range = 0.0..=1.0)]
+    part: f64,
+    /// Bytes.
+    blob: Option<Vec<u8>>,
+    /// An enum.
+    colour: Option<Colour>,
+    /// Structures.
+    attributes: Option<Vec<Attribute>>,
+}
+
+/// A check of the author's.
+const fn text(text: &str) -> Result<(), &'static str> {
+    if text.is_ascii() { Ok(()) } else { Err("Member must be ASCII") }
+}
+
+/// An answer.
+#[derive(Clone, Default, PartialEq, Output)]
+#[non_exhaustive]
+pub struct Response {
+    /// A string.
+    pub text: Option<String>,
+    /// A secret.
+    #[surefire(sensitive)]
+    pub token: Option<String>,
+    /// A number.
+    #[surefire(rename = "n")]
+    pub number: Option<i64>,
+    /// An enum.
+    pub medium: Option<Medium>,
+    /// Another enum.
+    pub unit: Option<Unit>,
+    /// A point in time.
+    pub at: Option<Timestamp>,
+    /// A constrained string.
+    pub name: Option<Name>,
+    /// Structures.
+    pub users: Option<Vec<User>>,
+    /// A map.
+    pub map: Option<HashMap<String, String>>,
+}
+
+/// A part of an answer.
+#[derive(Clone, Default, PartialEq, Eq, Output)]
+pub struct User {
+    /// A name.
+    pub name: Option<String>,
+}
+
+/// An answer of nothing.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Output)]
+pub struct Nothing {}
+
+/// A refusal.
+#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+#[non_exhaustive]
+pub enum Failure {
+    /// Nothing there.
+    NotFoundException {
+        /// What the service says.
+        message: Option<String>,
+    },
+    /// Too often.
+    #[surefire(throttling)]
+    TooManyException {
+        /// What the service says.
+        message: Option<String>,
+        /// Why.
+        #[surefire(rename = "reasonCode")]
+        reason: Option<String>,
+    },
+    /// Its own fault.
+    #[surefire(retryable, rename = "Internal")]
+    InternalException {
+        /// What the service says.
+        message: Option<String>,
+    },
+    /// Something newer.
+    #[surefire(unknown)]
+    Unknown {
+        /// The code.
+        code: String,
+        /// What the service says.
+        message: Option<String>,
+    },
+}

@@ -1,0 +1,122 @@
+//! The derives in a crate without the standard library and without an allocator.
+//!
+//! Features are unified when a workspace is built: build it alone, with
+//! `cargo build -p surefire-hygiene-no-alloc`.
+
+#![no_std]
+
+use surefire::wire::BufferTooSmall;
+use surefire::{Constrained, Operation, Request, StringEnum, StringMap, Structure, Timestamp};
+use surefire::{ValidationError, wire};
+
+/// 1 to 8 small letters.
+#[derive(Clone, Copy, PartialEq, Eq, Constrained)]
+#[surefire(length = 1..=8, pattern = "^[a-z]+$")]
+pub struct Name<'a>(&'a str);
+
+/// A colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+pub enum Colour<T = &'static str> {
+    /// Red.
+    Red,
+    /// Another one.
+    #[surefire(unknown)]
+    Other(T),
+}
+
+/// An enum that knows its values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[surefire(deny_unknown)]
+pub enum Unit {
+    /// 60 of them are a minute.
+    Seconds,
+}
+
+/// A structure.
+#[derive(Clone, Copy, Structure)]
+#[surefire(const)]
+pub struct Attribute<'a> {
+    /// Its name.
+    #[surefire(parse)]
+    name: Name<'a>,
+    /// Its value.
+    #[surefire(sensitive)]
+    value: Option<&'a str>,
+}
+
+/// An answer, which something else reads.
+#[derive(Clone, Copy, Debug)]
+pub struct Answer;
+
+/// An operation.
+#[derive(Clone, Copy, Request)]
+#[surefire(
+    target = "Service.Operation", protocol = AwsJson1_1, auth = SigV4,
+    response = Answer, error = Answer, const,
+)]
+pub struct OperationRequest<'a> {
+    /// A name.
+    #[surefire(parse)]
+    name: Name<'a>,
+    /// A colour.
+    colour: Option<Colour<&'a str>>,
+    /// A unit.
+    unit: Option<Unit>,
+    /// A part.
+    part: Option<f64>,
+    /// A point in time.
+    at: Option<Timestamp>,
+    /// Bytes.
+    blob: Option<&'a [u8]>,
+    /// Structures.
+    #[surefire(length = ..=2)]
+    attributes: Option<&'a [Attribute<'a>]>,
+    /// A map.
+    map: Option<StringMap<'a>>,
+}
+
+/// A structure that is not for a `const`.
+#[derive(Clone, Copy, Structure)]
+pub struct Plain<'a> {
+    /// Its name.
+    name: &'a str,
+}
+
+const REQUEST: OperationRequest<'static> = OperationRequest::builder()
+    .name("alice")
+    .colour(Colour::Red)
+    .part(0.5)
+    .map(StringMap::from_pairs(&[("a", "b")]))
+    .build_const();
+
+/// A payload that is made when the program is compiled.
+pub const PAYLOAD: &str = wire!(REQUEST);
+
+/// A payload that is made at run time, in a caller's buffer.
+pub fn write(
+    name: &str,
+    buffer: &mut [u8],
+) -> Result<Result<usize, BufferTooSmall>, ValidationError> {
+    let request = OperationRequest::builder().name(name).unit(Unit::Seconds).build()?;
+    Ok(request.write_body_to_slice(buffer))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PAYLOAD, REQUEST, write};
+    use surefire::Operation as _;
+
+    #[test]
+    fn writes_into_a_buffer() {
+        let mut buffer = [0; 64];
+        let len = REQUEST.write_body_to_slice(&mut buffer).unwrap();
+        assert_eq!(&buffer[..len], PAYLOAD.as_bytes());
+        let len = write("bob", &mut buffer).unwrap().unwrap();
+        assert_eq!(&buffer[..len], br#"{"Name":"bob","Unit":"Seconds"}"#);
+        let mut exact = [0; 31];
+        assert_eq!(write("bob", &mut exact).unwrap(), Ok(31));
+        assert_eq!(&exact, br#"{"Name":"bob","Unit":"Seconds"}"#);
+        assert_eq!(write("bob", &mut exact[..30]).unwrap().unwrap_err().needed, 31);
+        assert!(write("BOB", &mut buffer).is_err());
+    }
+}

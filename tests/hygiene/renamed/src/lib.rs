@@ -1,0 +1,123 @@
+//! The derives in a crate that calls `surefire` by another name; there is no `surefire` in it.
+
+use other_name::{Constrained, Output, Request, ServiceError, StringEnum, Structure};
+
+/// 1 to 8 small letters.
+#[derive(Clone, Copy, Constrained)]
+#[surefire(crate = ::other_name, length = 1..=8, pattern = "^[a-z]+$")]
+pub struct Name<'a>(&'a str);
+
+/// An owned name.
+#[derive(Clone, Constrained)]
+#[surefire(crate = ::other_name, length = 1..=8)]
+pub struct OwnedName(String);
+
+/// A colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[surefire(crate = ::other_name)]
+pub enum Colour<T = String> {
+    /// Red.
+    Red,
+    /// Another one.
+    #[surefire(unknown)]
+    Other(T),
+}
+
+/// An enum that knows its values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[surefire(crate = ::other_name, deny_unknown)]
+pub enum Unit {
+    /// 60 of them are a minute.
+    Seconds,
+}
+
+/// A structure.
+#[derive(Clone, Copy, Structure)]
+#[surefire(crate = ::other_name, const)]
+pub struct Attribute<'a> {
+    /// Its name.
+    #[surefire(parse)]
+    name: Name<'a>,
+}
+
+/// An operation.
+#[derive(Clone, Copy, Request)]
+#[surefire(
+    target = "Service.Operation", protocol = AwsJson1_1, auth = SigV4,
+    response = Answer, error = Failure, const, crate = ::other_name,
+)]
+pub struct OperationRequest<'a> {
+    /// A name.
+    #[surefire(parse)]
+    name: Name<'a>,
+    /// A colour.
+    colour: Option<Colour<&'a str>>,
+    /// Structures.
+    #[surefire(length = ..=2)]
+    attributes: Option<&'a [Attribute<'a>]>,
+    /// A number.
+    #[surefire(range = 0..=9, default = 3)]
+    number: i32,
+}
+
+/// An answer.
+#[derive(Clone, Output)]
+#[surefire(crate = ::other_name)]
+pub struct Answer {
+    /// A colour.
+    pub colour: Option<Colour>,
+}
+
+/// A refusal.
+#[derive(Clone, Debug, ServiceError)]
+#[surefire(crate = ::other_name)]
+pub enum Failure {
+    /// Something newer.
+    #[surefire(unknown)]
+    Unknown {
+        /// The code.
+        code: String,
+        /// What the service says.
+        message: Option<String>,
+    },
+}
+
+/// The same, by a name that only this module knows.
+pub mod relative {
+    use other_name as here;
+
+    /// A structure.
+    #[derive(Clone, Copy, here::Structure)]
+    #[surefire(crate = here, const)]
+    pub struct Attribute<'a> {
+        /// Its name.
+        name: &'a str,
+    }
+}
+
+const REQUEST: OperationRequest<'static> = OperationRequest::builder()
+    .name("alice")
+    .colour(Colour::Red)
+    .attributes(&[Attribute::builder().name("a").build_const()])
+    .build_const();
+
+/// A payload.
+pub const PAYLOAD: &str = other_name::wire!(REQUEST);
+
+/// A name.
+pub const NAME: Name<'static> = other_name::lit!(Name, "bob");
+
+#[cfg(test)]
+mod tests {
+    use super::{NAME, PAYLOAD, REQUEST};
+
+    #[test]
+    fn writes_the_payload() {
+        assert_eq!(
+            PAYLOAD,
+            r#"{"Name":"alice","Colour":"Red","Attributes":[{"Name":"a"}],"Number":3}"#
+        );
+        assert_eq!(REQUEST.to_wire().body, PAYLOAD.as_bytes());
+        assert_eq!(NAME.as_str(), "bob");
+    }
+}

@@ -1,0 +1,73 @@
+//! The operation with modelled errors.
+
+use serde_json::Value;
+use surefire::{Output, Request, ServiceError};
+
+use crate::params::{FromParams, from_params, member};
+
+#[derive(PartialEq, Request)]
+#[surefire(
+    target = "JsonProtocol.GreetingWithErrors", protocol = AwsJson1_1, auth = SigV4,
+    response = GreetingWithErrorsOutput, error = GreetingError,
+)]
+pub(crate) struct GreetingWithErrors {}
+
+from_params!(GreetingWithErrors {});
+
+#[derive(PartialEq, Output)]
+#[surefire(rename_all = "camelCase")]
+pub(crate) struct GreetingWithErrorsOutput {
+    pub(crate) greeting: Option<String>,
+}
+
+#[derive(Debug, PartialEq, ServiceError)]
+pub(crate) enum GreetingError {
+    InvalidGreeting {
+        message: Option<String>,
+    },
+    ComplexError {
+        message: Option<String>,
+        #[surefire(rename = "TopLevel")]
+        top_level: Option<String>,
+        #[surefire(rename = "Nested")]
+        nested: Option<ComplexNestedErrorData>,
+    },
+    FooError {
+        message: Option<String>,
+    },
+    #[surefire(unknown)]
+    Unknown {
+        code: String,
+        message: Option<String>,
+    },
+}
+
+/// Its member has another JSON name in the model, which this protocol does not use.
+#[derive(PartialEq, Output)]
+pub(crate) struct ComplexNestedErrorData {
+    pub(crate) foo: Option<String>,
+}
+
+impl FromParams for ComplexNestedErrorData {
+    fn from_params(params: &Value) -> Self {
+        ComplexNestedErrorData { foo: member(params, "Foo") }
+    }
+}
+
+impl GreetingError {
+    /// The error of the shape `name` with these params.
+    pub(crate) fn from_params(name: &str, params: &Value) -> Self {
+        match name {
+            "InvalidGreeting" => {
+                GreetingError::InvalidGreeting { message: member(params, "Message") }
+            }
+            "ComplexError" => GreetingError::ComplexError {
+                message: None,
+                top_level: member(params, "TopLevel"),
+                nested: member(params, "Nested"),
+            },
+            "FooError" => GreetingError::FooError { message: None },
+            other => panic!("unknown error {other}"),
+        }
+    }
+}
