@@ -52,8 +52,10 @@ macro_rules! lit {
 #[macro_export]
 macro_rules! wire {
     ($request:expr $(,)?) => {{
+        // Paths, not methods and names: the caller may have traits and types of these names.
         // Counts and writes; one function, so that a mistake in the request is one error.
-        const fn __write<const N: usize>() -> (usize, [u8; N]) {
+        const fn __write<const N: $crate::__private::usize>()
+        -> ($crate::__private::usize, [$crate::__private::u8; N]) {
             #[allow(unused_imports)]
             use $crate::__private::Walk as _;
             let request = const { $request };
@@ -61,12 +63,13 @@ macro_rules! wire {
             let mut bytes = [0; N];
             let mut walk = $crate::__private::ConstJson::writing(&mut bytes);
             request.__surefire_walk(&mut walk, &$crate::__private::Limits::NONE);
-            (walk.finish(), bytes)
+            ($crate::__private::ConstJson::finish(&mut walk), bytes)
         }
-        const __LEN: usize = __write::<0>().0;
+        const __LEN: $crate::__private::usize = __write::<0>().0;
         // A comma follows every value, and the last is taken back: one byte more.
-        const __BYTES: [u8; __LEN] = $crate::__private::first(&__write::<{ __LEN + 1 }>().1);
-        const __TEXT: &str = $crate::__private::utf8(&__BYTES);
+        const __BYTES: [$crate::__private::u8; __LEN] =
+            $crate::__private::first(&__write::<{ __LEN + 1 }>().1);
+        const __TEXT: &$crate::__private::str = $crate::__private::utf8(&__BYTES);
         __TEXT
     }};
 }

@@ -14,6 +14,7 @@ pub use crate::wire::ConstJson;
 
 #[cfg(feature = "alloc")]
 pub use alloc::string::String;
+pub use core::primitive::{str, u8, usize};
 
 #[cfg(feature = "json")]
 pub use json::*;
@@ -79,6 +80,16 @@ pub fn concat(parts: &[&str]) -> String {
 #[must_use]
 pub const fn required<T>(value: Option<T>) -> T {
     value.expect("the state of the builder proves that the member is set")
+}
+
+/// Ends a walk that checks.
+///
+/// # Panics
+///
+/// When a value failed a constraint.
+#[track_caller]
+pub const fn assert_valid(walk: &ConstJson<'_>) {
+    walk.assert_valid();
 }
 
 /// That a value can be a member.

@@ -19,6 +19,28 @@ mod names;
 use proc_macro::TokenStream;
 
 /// An operation's input: everything of `Structure`, and what an operation needs.
+///
+/// # Generated names
+///
+/// For a structure `Greeting` with the members `name` and, optional, `age`:
+///
+/// | name | is |
+/// | --- | --- |
+/// | `Greeting::builder()` | the start of the builder |
+/// | `GreetingBuilder` | the builder, with a type parameter a required member, `Set` or `Unset` |
+/// | `.name(..)`, `.age(..)` | the setters |
+/// | `.maybe_age(..)` | the setter that takes an `Option` |
+/// | `.build()`, `.build_unchecked()` | the ends of the builder |
+/// | `.build_const()`, `.checked()` | its end, and a check half-way, in a `const` structure |
+/// | `.name()`, `.age()` on `Greeting` | the accessors |
+/// | `greeting_builder` | a hidden module of traits that the compiler's messages come from |
+///
+/// A setter or accessor whose name is taken gets an underscore: `builder_()`, `.build_(..)`. What else
+/// is generated starts with `__` and may change.
+///
+/// In a module with `#![no_implicit_prelude]`, write `builder = plain`: the attributes that give the
+/// compiler its messages are part of the prelude. In a `const` structure, a function that `check` names
+/// is a `const fn`.
 #[proc_macro_derive(Request, attributes(surefire))]
 pub fn request(item: TokenStream) -> TokenStream {
     derive(item, |input, errors| {
@@ -27,7 +49,8 @@ pub fn request(item: TokenStream) -> TokenStream {
     })
 }
 
-/// A nested structure: builder, checks, accessors, encoding and a redacting `Debug`.
+/// A nested structure: builder, checks, accessors, encoding and a redacting `Debug`. The names of what
+/// is generated are those of `Request`.
 #[proc_macro_derive(Structure, attributes(surefire))]
 pub fn structure(item: TokenStream) -> TokenStream {
     derive(item, |input, errors| {

@@ -24,7 +24,7 @@ pub(crate) struct Structure<'i> {
     pub(crate) container: Container<'i>,
     pub(crate) members: Vec<Member<'i>>,
     pub(crate) is_const: bool,
-    pub(crate) has_builder: bool,
+    pub(crate) builder: Builder,
     /// Whether it is read from responses too.
     pub(crate) is_output: bool,
     pub(crate) operation: Option<Operation>,
@@ -38,6 +38,17 @@ impl<'i> Structure<'i> {
     pub(crate) fn visited(&self) -> &[Member<'i>] {
         if self.is_sound { &self.members } else { &[] }
     }
+}
+
+/// Which builder a structure has.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Builder {
+    Full,
+    /// Without messages of its own: the attribute `diagnostic` is not known in a module with
+    /// `no_implicit_prelude`.
+    Plain,
+    /// The author brings one.
+    None,
 }
 
 /// What makes a structure the input of an operation.

@@ -95,14 +95,16 @@ pub(crate) fn json(text: &str) -> String {
 const BUILDER_FUNCTIONS: [&str; 6] =
     ["build", "build_const", "build_unchecked", "checked", "clone", "__finish"];
 
-/// The functions that every structure has; an accessor of that name gets an underscore.
-const STRUCTURE_FUNCTIONS: [&str; 8] = [
+/// The functions that every structure has, and those that would be preferred to its own; an accessor of that name gets an underscore.
+const STRUCTURE_FUNCTIONS: [&str; 10] = [
     "builder",
     "clone",
     "constraints",
     "from_http",
+    "into",
     "to_http",
     "to_wire",
+    "try_into",
     "validate",
     "write_body",
 ];
@@ -122,19 +124,40 @@ pub(crate) fn module(structure: &Ident) -> Ident {
     format_ident!("{}_builder", Case::Snake.apply(structure))
 }
 
+/// `UserPoolId`: as the wire name usually is, but for underscores that tell two members apart, as in
+/// `line1` and `line_1`.
+fn type_name(member: &Ident) -> String {
+    let name = member.unraw().to_string();
+    let mut letters = name.chars().peekable();
+    let mut ty = String::new();
+    let mut starts = true;
+    while let Some(letter) = letters.next() {
+        let ends_word = !ty.is_empty() && !ty.ends_with('_');
+        if letter == '_' && ends_word && letters.peek().is_some_and(|next| next.is_lowercase()) {
+            starts = true;
+        } else if starts {
+            ty.extend(letter.to_uppercase());
+            starts = false;
+        } else {
+            ty.push(letter);
+        }
+    }
+    ty
+}
+
 /// `UserPoolIdSet`: that a required member is given.
 pub(crate) fn set_trait(member: &Ident) -> Ident {
-    format_ident!("{}Set", Case::Pascal.apply(member))
+    format_ident!("{}Set", type_name(member))
 }
 
 /// `UserPoolIdUnset`: that a required member is not yet given.
 pub(crate) fn unset_trait(member: &Ident) -> Ident {
-    format_ident!("{}Unset", Case::Pascal.apply(member))
+    format_ident!("{}Unset", type_name(member))
 }
 
 /// `__UserPoolId`: the state of a required member.
 pub(crate) fn state(member: &Ident) -> Ident {
-    format_ident!("__{}", Case::Pascal.apply(member))
+    format_ident!("__{}", type_name(member))
 }
 
 /// `__NAME_DEFAULT`: the default of a member of a `const` structure.
@@ -172,8 +195,24 @@ pub(crate) fn walk() -> Ident {
 
 #[cfg(test)]
 mod tests {
-    use super::Case;
+    use super::{Case, type_name};
     use syn::Ident;
+
+    #[test]
+    fn names_the_states_apart() {
+        for (name, ty) in [
+            ("user_pool_id", "UserPoolId"),
+            ("r#type", "Type"),
+            ("type_", "Type_"),
+            ("line1", "Line1"),
+            ("line_1", "Line_1"),
+            ("_line1", "_line1"),
+            ("a__b", "A__b"),
+            ("größe_ß", "GrößeSS"),
+        ] {
+            assert_eq!(type_name(&syn::parse_str(name).unwrap()), ty);
+        }
+    }
 
     #[test]
     fn makes_wire_names() {

@@ -94,7 +94,7 @@ fn a_value_of_another_type_is_named_but_not_shown() {
         ),
         (
             r#"{"Username":"a","UserCreateDate":"713"}"#,
-            "expected a timestamp, found a string at '/UserCreateDate'",
+            "expected a timestamp in seconds, found a string at '/UserCreateDate'",
         ),
     ] {
         assert_eq!(user(body).unwrap_err(), expected, "{body}");

@@ -6,7 +6,7 @@ use super::{case, check_names, container, wire_name};
 use crate::attr::{Place, Words};
 use crate::errors::Errors;
 use crate::input::Input;
-use crate::kind::Kind;
+use crate::kind::{self, Kind};
 use crate::model::{EnumText, StringEnum, UnknownValue};
 use crate::names::Case;
 
@@ -91,11 +91,10 @@ fn unknown_value<'i>(
 }
 
 fn text<'i>(input: &Input<'i>, ty: &'i Type) -> Option<EnumText<'i>> {
-    if let Type::Path(path) = ty
-        && let Some(ident) = path.path.get_ident()
-    {
+    let ty = kind::plain(ty);
+    if let Type::Path(path) = ty {
         let mut params = input.item.generics.type_params();
-        return match params.find(|param| param.ident == *ident) {
+        return match params.find(|param| path.path.is_ident(&param.ident)) {
             Some(param) => Some(EnumText::Param(&param.ident)),
             None => matches!(Kind::of(ty), Kind::Str).then_some(EnumText::Owned),
         };

@@ -95,7 +95,11 @@ fn check_const_limits(words: &Words, limits: &Limits, kind: &Kind<'_>, errors: &
 
 /// The function that `check` names.
 pub(crate) fn check_path(words: &Words, errors: &mut Errors) -> Option<Expr> {
-    let expr = words.expr("check")?;
+    let mut expr = words.expr("check")?;
+    // A `macro_rules!` hands it on in brackets that nobody sees.
+    while let Expr::Group(group) = expr {
+        expr = &group.expr;
+    }
     if let Expr::Path(_) = expr {
         return Some(expr.clone());
     }
@@ -172,7 +176,7 @@ fn parsed_from<'i>(
 
 /// The lifetime of `UserPoolId<'a>`.
 fn only_lifetime(ty: &Type) -> Option<&Lifetime> {
-    let Type::Path(path) = ty else { return None };
+    let Type::Path(path) = kind::plain(ty) else { return None };
     let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
         return None;
     };

@@ -1,7 +1,7 @@
 //! The rules of `Structure` and `Request`.
 
 use proc_macro2::Span;
-use syn::{Expr, Ident, Lit, parse_quote};
+use syn::{Expr, ExprLit, Ident, Lit, parse_quote};
 
 use super::host::host_prefix;
 use super::member::member;
@@ -10,7 +10,7 @@ use crate::attr::{Place, Words};
 use crate::errors::Errors;
 use crate::input::Input;
 use crate::kind::owned_part;
-use crate::model::{Member, Operation, Structure};
+use crate::model::{Builder, Member, Operation, Structure};
 use crate::names::{self, Case};
 
 const PROTOCOLS: [&str; 2] = ["AwsJson1_0", "AwsJson1_1"];
@@ -39,13 +39,13 @@ pub(crate) fn structure<'i>(
     check_setters(&members, errors);
     check_output(&words, input, errors);
     let operation = is_request.then(|| operation(&input.item.ident, &words, &mut members, errors));
-    let has_builder = has_builder(&words, errors);
+    let builder = builder(&words, errors);
     Some(Structure {
         container: container(input, &words),
         // What is owned was refused, and a second time by rustc if this were `const`.
         is_const: is_const && members.iter().all(|member| owned_part(member.ty).is_none()),
         members,
-        has_builder,
+        builder,
         is_output: words.has("output"),
         operation,
         is_sound: !errors.any(),
@@ -65,15 +65,17 @@ pub(super) fn check_output(words: &Words, input: &Input<'_>, errors: &mut Errors
     }
 }
 
-fn has_builder(words: &Words, errors: &mut Errors) -> bool {
-    match words.expr("builder") {
-        None => true,
-        Some(Expr::Lit(literal)) if matches!(&literal.lit, Lit::Bool(_)) => {
-            matches!(&literal.lit, Lit::Bool(value) if value.value)
-        }
-        Some(other) => {
+fn builder(words: &Words, errors: &mut Errors) -> Builder {
+    let Some(expr) = words.expr("builder") else {
+        return Builder::Full;
+    };
+    match expr {
+        Expr::Lit(ExprLit { lit: Lit::Bool(value), .. }) if value.value => Builder::Full,
+        Expr::Lit(ExprLit { lit: Lit::Bool(_), .. }) => Builder::None,
+        Expr::Path(path) if path.path.is_ident("plain") => Builder::Plain,
+        other => {
             errors.at(other, "`builder` is `true` or `false`");
-            true
+            Builder::Full
         }
     }
 }

@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::implement;
 use crate::kind::{self, Kind};
 use crate::model::{Member, Structure};
 use crate::names;
@@ -11,29 +10,34 @@ use crate::names;
 /// Expands to:
 ///
 /// ```ignore
-/// impl<'a> Greeting<'a> {
-///     /// The name.
-///     pub const fn name(&self) -> &'a str { self.name }
-/// }
+/// /// The name.
+/// pub const fn name(&self) -> &'a str { self.name }
 /// ```
 pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
     let constness = structure.is_const.then(|| quote!(const));
     let vis = structure.container.vis;
     let members = structure.members.iter();
     let accessors = members.map(|member| {
-        let docs = &member.docs;
+        let docs = docs(member);
         let (ident, function) = (member.ident, names::accessor(member.ident));
         let (ty, value) = reading(member, &quote!(self.#ident));
         quote! {
-            #(#docs)*
+            #docs
             #[must_use]
             #vis #constness fn #function(&self) -> #ty { #value }
         }
     });
-    let body = quote!(#(#accessors)*);
-    let impls = implement(&structure.container, None, &body);
-    // The author decides which of them are used.
-    quote!(#[allow(dead_code)] #impls)
+    quote!(#(#accessors)*)
+}
+
+/// The member's docs. A private field needs none, but its accessor may be public.
+fn docs(member: &Member<'_>) -> TokenStream {
+    if member.docs.is_empty() {
+        let doc = format!("The member `{}`.", member.name);
+        return quote!(#[doc = #doc]);
+    }
+    let docs = &member.docs;
+    quote!(#(#docs)*)
 }
 
 /// The type and the value that an accessor gives: small values by copy, others by reference.

@@ -1,11 +1,13 @@
 //! The builder: a state a required member, a setter a member, and three ways to finish.
 
+mod copies;
+mod docs;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
 
 use super::states::{set_bound, unset_bound};
-use crate::kind::{self, Kind};
 use crate::model::{Member, Raw, Structure, TokenSource};
 use crate::names;
 
@@ -23,22 +25,13 @@ struct Parts<'s> {
 /// Expands to:
 ///
 /// ```ignore
-/// impl<'a> Greeting<'a> { pub const fn builder() -> GreetingBuilder<'a> { … } }
 /// struct __GreetingMembers<'a> { name: Option<&'a str> }
 /// pub struct GreetingBuilder<'a, __Name = ::surefire::Unset> { members, state }
 /// impl<'a, __Name> GreetingBuilder<'a, __Name> { setters, build, build_const, build_unchecked }
 /// impl<'a, __Name> Clone for GreetingBuilder<'a, __Name> { … }
 /// ```
 pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
-    let parts = Parts {
-        structure,
-        krate: &structure.container.krate,
-        builder: names::builder(structure.container.ident),
-        members: names::members(structure.container.ident),
-        required: structure.members.iter().filter(|member| member.is_required()).collect(),
-        constness: structure.is_const.then(|| quote!(const)),
-    };
-    let start = parts.start();
+    let parts = Parts::new(structure);
     let types = parts.types();
     let setters = structure.members.iter().map(|member| parts.setter(member));
     let finish = parts.finish();
@@ -47,9 +40,8 @@ pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
     let (generics, arguments, clause) = (parts.generics(), parts.arguments(), parts.clause());
     let builder = &parts.builder;
     quote! {
-        #start
         #types
-        #[allow(dead_code)]
+        #[allow(dead_code, non_snake_case)]
         #[automatically_derived]
         impl #generics #builder #arguments #clause { #(#setters)* #finish }
         #copies
@@ -57,7 +49,36 @@ pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
     }
 }
 
-impl Parts<'_> {
+/// `builder()`, on the structure.
+pub(super) fn start(structure: &Structure<'_>) -> TokenStream {
+    let parts = Parts::new(structure);
+    let (vis, constness) = (structure.container.vis, &parts.constness);
+    let (builder, members, lifetimes) = (&parts.builder, &parts.members, parts.lifetimes());
+    let fields = structure.members.iter().map(|member| member.ident);
+    let doc = format!("Starts a [`{builder}`] with no member set.");
+    quote! {
+        #[doc = #doc]
+        #vis #constness fn builder() -> #builder<#lifetimes> {
+            #builder {
+                __members: #members { #(#fields: ::core::option::Option::None),* },
+                __state: ::core::marker::PhantomData,
+            }
+        }
+    }
+}
+
+impl<'s> Parts<'s> {
+    fn new(structure: &'s Structure<'s>) -> Self {
+        Parts {
+            structure,
+            krate: &structure.container.krate,
+            builder: names::builder(structure.container.ident),
+            members: names::members(structure.container.ident),
+            required: structure.members.iter().filter(|member| member.is_required()).collect(),
+            constness: structure.is_const.then(|| quote!(const)),
+        }
+    }
+
     /// `<'a, __Name>`
     fn generics(&self) -> TokenStream {
         let params = &self.structure.container.generics.params;
@@ -100,25 +121,6 @@ impl Parts<'_> {
         quote!(#builder<#lifetimes #(#states),*>)
     }
 
-    /// `builder()`, on the structure.
-    fn start(&self) -> TokenStream {
-        let container = &self.structure.container;
-        let (vis, constness) = (container.vis, &self.constness);
-        let (builder, members, lifetimes) = (&self.builder, &self.members, self.lifetimes());
-        let fields = self.structure.members.iter().map(|member| member.ident);
-        let body = quote! {
-            /// Starts a request with no member set.
-            #vis #constness fn builder() -> #builder<#lifetimes> {
-                #builder {
-                    __members: #members { #(#fields: ::core::option::Option::None),* },
-                    __state: ::core::marker::PhantomData,
-                }
-            }
-        };
-        let start = super::implement(container, None, &body);
-        quote!(#[allow(dead_code)] #start)
-    }
-
     /// The builder and what it holds.
     fn types(&self) -> TokenStream {
         let container = &self.structure.container;
@@ -135,7 +137,7 @@ impl Parts<'_> {
         quote! {
             #[doc(hidden)]
             // The author's names for members are the author's.
-            #[allow(clippy::struct_field_names)]
+            #[allow(non_snake_case, clippy::struct_field_names)]
             struct #members #generics #clause { #(#fields),* }
 
             #[doc = #doc]
@@ -147,25 +149,11 @@ impl Parts<'_> {
         }
     }
 
-    fn doc(&self, shape: &str) -> String {
-        let required: Vec<String> =
-            self.required.iter().map(|member| format!("`{}`", member.name)).collect();
-        let states = match required.as_slice() {
-            [] => String::new(),
-            names => format!(
-                "\n\nIts type parameters are the states of the required members, `Set` or `Unset`, \
-                 in this order: {}. They are inferred.",
-                names.join(", ")
-            ),
-        };
-        format!("Builds a [`{shape}`], a member at a time.{states}")
-    }
-
     fn setter(&self, member: &Member<'_>) -> TokenStream {
         let (ident, function, docs) = (member.ident, names::setter(member.ident), &member.docs);
         let (vis, constness) = (self.structure.container.vis, &self.constness);
         let ty = held_type(member);
-        let limits = limits_doc(member);
+        let limits = docs::limits(member);
         if member.is_required() {
             let (after, builder) = (self.after(member), &self.builder);
             let bound = unset_bound(self.structure, member);
@@ -225,14 +213,14 @@ impl Parts<'_> {
             #vis fn build(self)
                 -> ::core::result::Result<#shape #arguments, #krate::ValidationError> #bounds
             {
-                #krate::__private::validated(self.__finish())
+                #krate::__private::validated(Self::__finish(self))
             }
             #build_const
             /// Finishes without checking values, for a limit that the service has relaxed since the
             /// model was made. Required members are required all the same.
             #[must_use]
             #vis #constness fn build_unchecked(self) -> #shape #arguments #bounds {
-                self.__finish()
+                Self::__finish(self)
             }
             #constness fn __finish(self) -> #shape #arguments {
                 #shape { #(#fields),* }
@@ -255,10 +243,10 @@ impl Parts<'_> {
             #[must_use]
             #[track_caller]
             #vis const fn build_const(self) -> #shape #arguments #bounds {
-                let __value = self.__finish();
+                let __value = Self::__finish(self);
                 let mut __walk = #krate::__private::ConstJson::checking();
-                __value.#walk(&mut __walk, &#krate::__private::Limits::NONE);
-                __walk.assert_valid();
+                <#shape #arguments>::#walk(&__value, &mut __walk, &#krate::__private::Limits::NONE);
+                #krate::__private::ConstJson::assert_valid(&__walk);
                 __value
             }
             /// Checks the members that are set so far, in a `const`: for a template that is
@@ -317,92 +305,6 @@ impl Parts<'_> {
             }
         }
     }
-
-    /// A builder is a value: a template that is finished many times.
-    fn copies(&self) -> TokenStream {
-        let container = &self.structure.container;
-        let (builder, members) = (&self.builder, &self.members);
-        let (generics, arguments) = (self.generics(), self.arguments());
-        let (own_generics, own_arguments, _) = container.generics.split_for_impl();
-        let predicates = self.clause().map(|clause| &clause.predicates).into_iter().flatten();
-        let predicates: Vec<_> = predicates.collect();
-        let fields: Vec<_> = self.structure.members.iter().map(|member| member.ident).collect();
-        let shapes = self.held_shapes();
-        let bounds = |of: &TokenStream| {
-            // The bound variable keeps rustc from judging the bound here: a builder whose members
-            // can't be copied is none that can.
-            let bounds = quote!(#(for<'__held> #shapes: #of,)* #(#predicates),*);
-            if bounds.is_empty() { bounds } else { quote!(where #bounds) }
-        };
-        let clone = bounds(&quote!(::core::clone::Clone));
-        let copy = self.structure.is_const.then(|| {
-            let copy = bounds(&quote!(::core::marker::Copy));
-            quote! {
-                #[automatically_derived]
-                impl #own_generics ::core::marker::Copy for #members #own_arguments #copy {}
-                #[automatically_derived]
-                impl #generics ::core::marker::Copy for #builder #arguments #copy {}
-            }
-        });
-        quote! {
-            #[automatically_derived]
-            impl #own_generics ::core::clone::Clone for #members #own_arguments #clone {
-                fn clone(&self) -> Self {
-                    #members { #(#fields: ::core::clone::Clone::clone(&self.#fields)),* }
-                }
-            }
-            #[automatically_derived]
-            impl #generics ::core::clone::Clone for #builder #arguments #clone {
-                fn clone(&self) -> Self {
-                    #builder {
-                        __members: ::core::clone::Clone::clone(&self.__members),
-                        __state: ::core::marker::PhantomData,
-                    }
-                }
-            }
-            #copy
-        }
-    }
-
-    /// The types that the builder holds of which nothing is known: everything else can be copied.
-    fn held_shapes(&self) -> Vec<TokenStream> {
-        let mut shapes: Vec<TokenStream> = Vec::new();
-        for member in &self.structure.members {
-            let is_known = match &member.parsed_from {
-                Some(Raw::Str(_)) => true,
-                Some(Raw::Other(ty)) => !Kind::of(ty).holds_shape(),
-                None => !member.kind.holds_shape() || kind::is_reference(member.value),
-            };
-            let held = held_type(member);
-            if !is_known && shapes.iter().all(|shape| shape.to_string() != held.to_string()) {
-                shapes.push(held);
-            }
-        }
-        // Two that differ in their lifetimes only would be ambiguous to rustc: no bound then.
-        let erased: Vec<String> = shapes.iter().map(without_lifetimes).collect();
-        let is_alone = |shape: &String| erased.iter().filter(|other| *other == shape).count() == 1;
-        let alone = shapes.into_iter().zip(&erased).filter(|(_, erased)| is_alone(erased));
-        alone.map(|(shape, _)| shape).collect()
-    }
-
-    /// Which members are set, without their values.
-    fn debug(&self) -> TokenStream {
-        let (builder, generics, arguments, clause) =
-            (&self.builder, self.generics(), self.arguments(), self.clause());
-        let name = builder.to_string();
-        let fields = self.structure.members.iter().map(|member| {
-            let (ident, label) = (member.ident, member.ident.unraw().to_string());
-            quote!(.field(#label, &::core::option::Option::is_some(&self.__members.#ident)))
-        });
-        quote! {
-            #[automatically_derived]
-            impl #generics ::core::fmt::Debug for #builder #arguments #clause {
-                fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    ::core::fmt::Formatter::debug_struct(__f, #name) #(#fields)* .finish()
-                }
-            }
-        }
-    }
 }
 
 /// A field that is filled in where it is not set.
@@ -431,12 +333,6 @@ fn token_field(
     }
 }
 
-fn without_lifetimes(ty: &TokenStream) -> String {
-    let text = ty.to_string();
-    let words = text.split([' ', ',']).filter(|word| !word.starts_with('\''));
-    words.collect()
-}
-
 /// The type that the setter takes and the builder holds.
 fn held_type(member: &Member<'_>) -> TokenStream {
     let value = member.value;
@@ -445,29 +341,4 @@ fn held_type(member: &Member<'_>) -> TokenStream {
         Some(Raw::Other(ty)) => quote!(#ty),
         None => quote!(#value),
     }
-}
-
-/// The last paragraph of a setter's docs.
-fn limits_doc(member: &Member<'_>) -> String {
-    let need = match (&member.default, member.optional) {
-        _ if member.token.is_some() => "Optional, filled in where it is not set".to_owned(),
-        (Some(default), true) => {
-            let default = quote!(#default);
-            format!("Optional; where it is not set, the service takes `{default}`")
-        }
-        (Some(_), _) => "Optional, with a default".to_owned(),
-        (None, true) => "Optional".to_owned(),
-        (None, false) => "Required".to_owned(),
-    };
-    let limits = member.limits.describe(&member.kind);
-    let limits = if limits.is_empty() { String::new() } else { format!(": {limits}") };
-    let checked = match member.parsed_from {
-        Some(_) => {
-            let ty = member.value;
-            let name = quote!(#ty).to_string().replace(' ', "");
-            format!(", checked as `{name}`")
-        }
-        None => String::new(),
-    };
-    format!("\n\n{need}{limits}{checked}.")
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{GenericParam, Lifetime, Type};
 
-use super::{call_check, implement};
+use super::{call_check, hidden, implement};
 use crate::constraint::Constraint;
 use crate::kind::{self, Kind};
 use crate::model::{Container, Newtype};
@@ -99,7 +99,7 @@ fn constructors(newtype: &Newtype<'_>) -> TokenStream {
         #vis #constness fn new(value: #ty) -> ::core::result::Result<Self, #krate::ValidationError> {
             let __failed = Self::__LIMITS.#failed;
             let __own = #own;
-            if __failed.any() || __own.is_some() {
+            if __failed.any() || ::core::option::Option::is_some(&__own) {
                 return ::core::result::Result::Err(
                     #krate::ValidationError::of_value(Self::__LIMITS, __failed, __own),
                 );
@@ -158,8 +158,8 @@ fn from_static(newtype: &Newtype<'_>) -> TokenStream {
         #vis const fn from_static(value: #ty) -> #result {
             let __value = #result::new_unchecked(value);
             let mut __walk = #krate::__private::ConstJson::checking_type(#name);
-            __value.#walk(&mut __walk, &#krate::__private::Limits::NONE);
-            __walk.assert_valid();
+            #result::#walk(&__value, &mut __walk, &#krate::__private::Limits::NONE);
+            #krate::__private::ConstJson::assert_valid(&__walk);
             __value
         }
 
@@ -287,6 +287,7 @@ fn traits(newtype: &Newtype<'_>) -> TokenStream {
         },
     );
     let debug = debug(newtype);
+    let (encode, check) = (hidden(&encode), hidden(&check));
     quote!(#encode #check #debug)
 }
 
@@ -305,7 +306,9 @@ fn debug(newtype: &Newtype<'_>) -> TokenStream {
     };
     let body = quote! {
         #signature {
-            ::core::fmt::Formatter::debug_tuple(__f, #name).field(#value).finish()
+            let mut __debug = ::core::fmt::Formatter::debug_tuple(__f, #name);
+            ::core::fmt::DebugTuple::field(&mut __debug, #value);
+            ::core::fmt::DebugTuple::finish(&mut __debug)
         }
     };
     let debug = implement(container, Some(quote!(::core::fmt::Debug)), &body);
@@ -367,7 +370,7 @@ fn decode(newtype: &Newtype<'_>) -> Option<TokenStream> {
             __value: #krate::__private::Value,
         ) -> ::core::result::Result<Self, #krate::__private::DecodeError> {
             let __value = <#ty as #krate::__private::Decode>::decode(__value)?;
-            Self::new(__value).map_err(#krate::__private::invalid)
+            ::core::result::Result::map_err(Self::new(__value), #krate::__private::invalid)
         }
     };
     Some(implement(container, Some(quote!(#krate::__private::Decode)), &body))

@@ -76,6 +76,11 @@ fn implement(
     }
 }
 
+/// Not on the page of the type: its callers have no use for it.
+fn hidden(implementation: &TokenStream) -> TokenStream {
+    quote!(#[doc(hidden)] #implementation)
+}
+
 /// `impl Debug` for named members, those that are sensitive redacted.
 fn debug_body<'m>(
     krate: &TokenStream,
@@ -84,15 +89,23 @@ fn debug_body<'m>(
 ) -> TokenStream {
     let fields = members.map(|(ident, sensitive)| {
         let label = syn::ext::IdentExt::unraw(ident).to_string();
-        if sensitive {
-            quote!(.field(#label, &#krate::__private::Redacted))
-        } else {
-            quote!(.field(#label, &self.#ident))
-        }
+        let value =
+            if sensitive { quote!(&#krate::__private::Redacted) } else { quote!(&self.#ident) };
+        (label, value)
     });
+    debug_struct(name, fields)
+}
+
+/// `fmt` of `Debug`. Paths, not methods: a trait of the author's may have a `field` for every type.
+fn debug_struct(name: &str, fields: impl Iterator<Item = (String, TokenStream)>) -> TokenStream {
+    let fields = fields.map(
+        |(label, value)| quote!(::core::fmt::DebugStruct::field(&mut __debug, #label, #value);),
+    );
     quote! {
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Formatter::debug_struct(__f, #name) #(#fields)* .finish()
+            let mut __debug = ::core::fmt::Formatter::debug_struct(__f, #name);
+            #(#fields)*
+            ::core::fmt::DebugStruct::finish(&mut __debug)
         }
     }
 }

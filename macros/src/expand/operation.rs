@@ -7,8 +7,7 @@ use super::implement;
 use super::structure::label_text;
 use crate::model::{HostPart, Operation, Structure};
 
-/// Expands to `impl ::surefire::Operation`, and its most wanted functions as inherent ones, so that
-/// a caller needs no import.
+/// Expands to `impl ::surefire::Operation`.
 pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
     let container = &structure.container;
     let krate = &container.krate;
@@ -22,11 +21,7 @@ pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenS
         type Error = #error;
         #host_prefix
     };
-    let implementation = implement(container, Some(quote!(#krate::Operation)), &body);
-    let inherent = implement(container, None, &inherent(structure, operation));
-    // They are those of the trait, which a lint that many deny wants no two of.
-    let allow = quote!(#[allow(dead_code, clippy::same_name_method)]);
-    quote!(#implementation #allow #inherent)
+    implement(container, Some(quote!(#krate::Operation)), &body)
 }
 
 fn host_prefix(structure: &Structure<'_>, operation: &Operation) -> Option<TokenStream> {
@@ -49,15 +44,9 @@ fn host_prefix(structure: &Structure<'_>, operation: &Operation) -> Option<Token
     })
 }
 
-fn inherent(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
+/// The most wanted functions of the trait as inherent ones, so that a caller needs no import.
+pub(super) fn inherent(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
     let (vis, krate) = (structure.container.vis, &structure.container.krate);
-    // The bound variable keeps rustc from judging the bounds here: where another crate turns the
-    // feature on, an answer that can't be read is none of its business.
-    let (response, error) = (&operation.response, &operation.error);
-    let readable = [
-        quote!(for<'__answer> #response: #krate::__private::Decode),
-        quote!(for<'__answer> #error: #krate::__private::ServiceError),
-    ];
     let to_wire = cfg!(feature = "alloc").then(|| {
         quote! {
             /// The request as it is sent: method, path, headers and body.
@@ -67,6 +56,9 @@ fn inherent(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
             }
         }
     });
+    let Operation { response, error, .. } = operation;
+    // Another crate of the build may ask for the feature, so an answer that can't be read is no
+    // mistake here: the bound variable keeps rustc from judging the bounds before the call.
     let http = cfg!(feature = "http").then(|| {
         quote! {
             /// The request at an endpoint, not signed.
@@ -93,7 +85,8 @@ fn inherent(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
                 #krate::Error<<Self as #krate::Operation>::Error>,
             >
             where
-                #(#readable,)*
+                for<'__held> #response: #krate::__private::Decode,
+                for<'__held> #error: #krate::__private::ServiceError,
             {
                 #krate::http::from_http::<Self>(response)
             }

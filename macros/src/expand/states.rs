@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{Type, Visibility};
 
-use crate::model::{Member, Structure};
+use crate::model::{Builder, Member, Structure};
 use crate::names;
 
 /// Expands to:
@@ -32,8 +32,9 @@ pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
     let (vis, module) = (container.vis, names::module(container.ident));
     let inner = inner_vis(vis);
     let shape = container.ident.unraw().to_string();
-    let traits = required.iter().map(|member| traits(member, &shape, &inner));
-    let impls = required.iter().map(|member| impls(member, &module, &container.krate));
+    let speaks = structure.builder == Builder::Full;
+    let traits = required.iter().map(|member| traits(member, &shape, &inner, speaks));
+    let impls = required.iter().map(|member| impls(member, &module, &container.krate, speaks));
     quote! {
         #[doc(hidden)]
         #[allow(non_camel_case_types)]
@@ -42,9 +43,12 @@ pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
     }
 }
 
-fn traits(member: &Member<'_>, shape: &str, vis: &TokenStream) -> TokenStream {
+fn traits(member: &Member<'_>, shape: &str, vis: &TokenStream, speaks: bool) -> TokenStream {
     let name = &member.name;
     let (set, unset) = (names::set_trait(member.ident), names::unset_trait(member.ident));
+    if !speaks {
+        return quote!(#vis trait #set {} #vis trait #unset {});
+    }
     let setter = names::setter(member.ident);
     let missing = format!("`{name}` is missing from `{shape}`");
     let fix = format!("call `.{setter}(..)` before this");
@@ -65,14 +69,20 @@ fn traits(member: &Member<'_>, shape: &str, vis: &TokenStream) -> TokenStream {
     }
 }
 
-fn impls(member: &Member<'_>, module: &syn::Ident, krate: &TokenStream) -> TokenStream {
+fn impls(
+    member: &Member<'_>,
+    module: &syn::Ident,
+    krate: &TokenStream,
+    speaks: bool,
+) -> TokenStream {
+    let quiet = speaks.then(|| quote!(#[diagnostic::do_not_recommend]));
     let (set, unset) = (names::set_trait(member.ident), names::unset_trait(member.ident));
     quote! {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
+        #quiet
         impl #module::#set for #krate::Set {}
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
+        #quiet
         impl #module::#unset for #krate::Unset {}
     }
 }

@@ -156,7 +156,7 @@ fn walk(model: &StringEnum<'_>) -> TokenStream {
             __walk: &mut #krate::__private::ConstJson<'_>,
             __limits: &#krate::__private::Limits,
         ) {
-            __walk.str(self.as_str(), __limits);
+            __walk.str(Self::as_str(self), __limits);
         }
     }
 }
@@ -271,7 +271,7 @@ fn from_str(
         #[automatically_derived]
         impl ::core::str::FromStr for #ident #arguments {
             type Err = #error;
-            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, #error> {
                 ::core::result::Result::Ok(match text {
                     #(#values => Self::#variants,)*
                     #other
@@ -296,6 +296,7 @@ fn traits(model: &StringEnum<'_>) -> TokenStream {
         let __text: &::core::primitive::str = match self { #texts #unknown };
     };
     quote! {
+        #[doc(hidden)]
         #[automatically_derived]
         impl<#(#params),*> #krate::__private::Encode for #ident #arguments {
             fn encode<__W: #krate::__private::Writer>(&self, __writer: &mut __W) {
@@ -303,6 +304,7 @@ fn traits(model: &StringEnum<'_>) -> TokenStream {
                 #krate::__private::Writer::str(__writer, __text);
             }
         }
+        #[doc(hidden)]
         #[automatically_derived]
         impl<#(#params),*> #krate::__private::Check for #ident #arguments {
             fn check(

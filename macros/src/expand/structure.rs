@@ -4,11 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    accessors, borrow, builder, call_check, debug_body, implement, name, operation, output, states,
-    timestamp_format, walk,
+    accessors, borrow, builder, call_check, debug_body, hidden, implement, name, operation, output,
+    states, timestamp_format, walk,
 };
 use crate::kind::{self, Kind, TimestampFormat};
-use crate::model::{Member, Structure};
+use crate::model::{Builder, Member, Structure};
 
 /// Expands to:
 ///
@@ -25,16 +25,28 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let encode = encode(structure);
     let check = check(structure);
     let debug = debug(structure);
-    let accessors = accessors::expand(structure);
     let decode = (structure.is_output && cfg!(feature = "json")).then(|| decode(structure));
+    let inherent = inherent(structure);
     let walk = structure.is_const.then(|| walk::structure(structure));
     let defaults = walk::defaults(structure);
-    let states = structure.has_builder.then(|| states::expand(structure));
-    let builder = structure.has_builder.then(|| builder::expand(structure));
+    let has_builder = structure.builder != Builder::None;
+    let states = has_builder.then(|| states::expand(structure));
+    let builder = has_builder.then(|| builder::expand(structure));
     let operation = structure.operation.as_ref().map(|op| operation::expand(structure, op));
     quote! {
-        #table #encode #check #decode #debug #accessors #walk #defaults #states #builder #operation
+        #table #encode #check #decode #debug #inherent #walk #defaults #states #builder #operation
     }
+}
+
+/// What a caller of the type sees first.
+fn inherent(structure: &Structure<'_>) -> TokenStream {
+    let start = (structure.builder != Builder::None).then(|| builder::start(structure));
+    let accessors = accessors::expand(structure);
+    let operation = structure.operation.as_ref().map(|op| operation::inherent(structure, op));
+    let functions = implement(&structure.container, None, &quote!(#start #accessors #operation));
+    // The author decides which of them are used and how members are called; what is the trait's too
+    // is so on purpose.
+    quote!(#[allow(dead_code, non_snake_case, clippy::same_name_method)] #functions)
 }
 
 fn table(structure: &Structure<'_>) -> TokenStream {
@@ -83,7 +95,7 @@ fn encode(structure: &Structure<'_>) -> TokenStream {
             #krate::__private::Writer::end_structure(__writer);
         }
     };
-    implement(&structure.container, Some(quote!(#krate::__private::Encode)), &body)
+    hidden(&implement(&structure.container, Some(quote!(#krate::__private::Encode)), &body))
 }
 
 /// Writes a member of a structure or a union.
@@ -123,7 +135,7 @@ fn check(structure: &Structure<'_>) -> TokenStream {
             #(#members)*
         }
     };
-    implement(&structure.container, Some(quote!(#krate::__private::Check)), &body)
+    hidden(&implement(&structure.container, Some(quote!(#krate::__private::Check)), &body))
 }
 
 fn check_limits(structure: &Structure<'_>, index: usize, member: &Member<'_>) -> TokenStream {

@@ -99,9 +99,11 @@ fn check_default(
     let visit = visit(index, member, &place, false, false, &shape, krate);
     // In the span of the default, where rustc shows the violation.
     let checked = Ident::new("__checked", default.span());
-    let assertion = quote_spanned!(default.span()=> #checked.assert_valid());
+    let function = Ident::new("__assert_valid", default.span());
+    let assertion = quote_spanned!(default.span()=> #function(#checked););
     Some(quote! {
         const _: () = {
+            use #krate::__private::assert_valid as #function;
             let __walk = &mut #krate::__private::ConstJson::checking();
             #visit
             let #checked = __walk;
@@ -124,7 +126,7 @@ pub(super) fn checked(structure: &Structure<'_>) -> TokenStream {
     quote! {
         let __walk = &mut #krate::__private::ConstJson::checking();
         #(#members)*
-        __walk.assert_valid();
+        #krate::__private::ConstJson::assert_valid(__walk);
         self
     }
 }

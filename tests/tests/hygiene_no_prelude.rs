@@ -1,0 +1,285 @@
+//! Generated code brings its own names: there is no prelude here, and what there is lies.
+//!
+//! The attributes of the `diagnostic` tool are part of the prelude: `builder = plain` goes without.
+
+#![no_implicit_prelude]
+#![allow(non_camel_case_types, dead_code, clippy::all, clippy::pedantic)]
+
+/// Types and traits that are called as ours and the standard library's.
+#[allow(unreachable_pub)]
+mod lies {
+    pub struct Option;
+    pub struct Some;
+    pub struct None;
+    pub struct Result;
+    pub struct Ok;
+    pub struct Err;
+    pub struct String;
+    pub struct Vec;
+    pub struct Box;
+    pub struct Set;
+    pub struct Unset;
+    pub struct str;
+    pub struct bool;
+    pub struct u8;
+    pub struct i32;
+    pub struct i64;
+    pub struct u64;
+    pub struct usize;
+    pub struct f64;
+    pub struct Limits;
+    pub struct Name;
+    pub struct Path;
+    pub struct Value;
+    pub struct Member;
+    pub struct __private;
+    pub mod core {}
+    pub mod std {}
+    pub mod surefire {}
+    pub mod alloc {}
+
+    pub trait Clone {}
+    pub trait Copy {}
+    pub trait From {}
+    pub trait Default {}
+    pub trait Debug {}
+    pub trait Encode {}
+    pub trait Check {}
+    pub trait Decode {}
+    pub trait Writer {}
+    pub trait Structure {}
+    pub trait Request {}
+    pub trait Operation {}
+    pub trait ServiceError {}
+    pub trait NameSet {}
+    pub trait NameUnset {}
+
+    /// Methods that every value has, by value: what is called without a path is called wrongly.
+    pub trait Everywhere: ::core::marker::Sized {
+        fn open(self) {}
+        fn close(self) {}
+        fn field(self, _: (), _: ()) {}
+        fn finish(self) {}
+        fn len(self) {}
+        fn any(self) {}
+        fn is_some(self) {}
+        fn map_err(self, _: ()) {}
+        fn assert_valid(self) {}
+        fn check(self) {}
+        fn encode(self) {}
+        fn encode_member(self) {}
+        fn items(self) {}
+        fn values(self) {}
+        fn clone(self) {}
+        fn build(self) {}
+        fn as_ref(self) {}
+        fn into(self) {}
+    }
+    impl<T> Everywhere for T {}
+
+    #[allow(unused_macros, unused_imports)]
+    mod macros {
+        macro_rules! panic {
+            () => {};
+        }
+        macro_rules! format_args {
+            () => {};
+        }
+        macro_rules! assert {
+            () => {};
+        }
+        macro_rules! matches {
+            () => {};
+        }
+        macro_rules! write {
+            () => {};
+        }
+        pub(super) use {assert, format_args, matches, panic, write};
+    }
+    #[allow(unused_imports)]
+    pub(crate) use macros::*;
+}
+
+#[allow(unused_imports)]
+use lies::*;
+
+/// The texts are the only type whose name the derives read.
+type Text = ::std::string::String;
+
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Constrained)]
+#[surefire(length = 1..=8, pattern = "^[a-z]+$")]
+struct Label<'a>(&'a ::core::primitive::str);
+
+#[derive(::core::clone::Clone, ::surefire::Constrained)]
+#[surefire(length = 1..=8, sensitive, check = long)]
+struct Owned(::std::string::String);
+
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Constrained)]
+#[surefire(range = 1..=8)]
+struct Number(::core::primitive::i32);
+
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Constrained)]
+#[surefire(range = 0.5..=1.0)]
+struct Part(::core::primitive::f64);
+
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Constrained)]
+#[surefire(length = ..=3)]
+struct Bytes<'a>(&'a [::core::primitive::u8]);
+
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Constrained)]
+#[surefire(length = ..=3, unique, items(length = 1..))]
+struct Labels<'a>(&'a [&'a ::core::primitive::str]);
+
+const fn long(
+    _: &::core::primitive::str,
+) -> ::core::result::Result<(), &'static ::core::primitive::str> {
+    ::core::result::Result::Ok(())
+}
+
+#[derive(
+    ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::surefire::StringEnum,
+)]
+enum Colour<T = ::std::string::String> {
+    None,
+    Some,
+    Ok,
+    #[surefire(unknown)]
+    Err(T),
+}
+
+#[derive(
+    ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::surefire::StringEnum,
+)]
+enum Borrowed<'a> {
+    Red,
+    #[surefire(unknown)]
+    Unknown(&'a ::core::primitive::str),
+}
+
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::surefire::StringEnum)]
+enum OwnedColour {
+    Red,
+    #[surefire(unknown)]
+    Unknown(::std::string::String),
+}
+
+#[derive(
+    ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::surefire::StringEnum,
+)]
+#[surefire(deny_unknown)]
+enum Unit {
+    Seconds,
+}
+
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Structure)]
+#[surefire(const, builder = plain)]
+struct Attribute<'a> {
+    #[surefire(parse)]
+    name: Label<'a>,
+    #[surefire(parse = ::core::primitive::i32)]
+    number: ::core::option::Option<Number>,
+}
+
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Request)]
+#[surefire(
+    target = "Service.Operation", protocol = AwsJson1_1, auth = SigV4,
+    response = Answer, error = Failure, const, builder = plain,
+)]
+struct Borrowing<'a> {
+    #[surefire(parse)]
+    name: Label<'a>,
+    #[surefire(length = 1..=8, sensitive, check = long)]
+    text: ::core::option::Option<&'a ::core::primitive::str>,
+    #[surefire(length = 1.., unique, items(length = 1..))]
+    strings: ::core::option::Option<&'a [&'a ::core::primitive::str]>,
+    flag: ::core::option::Option<::core::primitive::bool>,
+    #[surefire(range = 0..=9, default = 3)]
+    number: ::core::primitive::i64,
+    part: ::core::option::Option<::core::primitive::f64>,
+    #[surefire(length = ..=9)]
+    blob: ::core::option::Option<&'a [::core::primitive::u8]>,
+    colour: ::core::option::Option<Colour<&'a ::core::primitive::str>>,
+    borrowed: ::core::option::Option<Borrowed<'a>>,
+    unit: ::core::option::Option<Unit>,
+    at: ::core::option::Option<::surefire::Timestamp>,
+    attributes: ::core::option::Option<&'a [Attribute<'a>]>,
+    #[surefire(keys(length = 1..))]
+    map: ::core::option::Option<::surefire::StringMap<'a>>,
+    #[surefire(keys(length = 1..))]
+    structures: ::core::option::Option<&'a [(&'a ::core::primitive::str, Attribute<'a>)]>,
+    sparse: ::core::option::Option<&'a [::core::option::Option<Attribute<'a>>]>,
+}
+
+#[derive(::core::clone::Clone, ::surefire::Request)]
+#[surefire(
+    target = "Service.Operation", protocol = AwsJson1_0, auth = None,
+    response = Answer, error = Failure, builder = plain,
+)]
+struct Owning {
+    #[surefire(parse = ::std::string::String)]
+    name: Owned,
+    #[surefire(check = long)]
+    text: ::core::option::Option<::std::string::String>,
+    #[surefire(unique)]
+    strings: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    map: ::core::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    >,
+    colour: ::core::option::Option<OwnedColour>,
+}
+
+#[derive(::core::clone::Clone, ::surefire::Output)]
+struct Answer {
+    name: ::core::option::Option<Owned>,
+    colour: ::core::option::Option<Colour>,
+    other: ::core::option::Option<OwnedColour>,
+    unit: ::core::option::Option<Unit>,
+    #[surefire(sensitive)]
+    token: ::core::option::Option<::std::string::String>,
+    part: ::core::option::Option<Part2>,
+}
+
+#[derive(::core::clone::Clone, ::surefire::Output)]
+struct Part2 {}
+
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::surefire::ServiceError)]
+enum Failure {
+    None {
+        message: ::core::option::Option<::std::string::String>,
+    },
+    #[surefire(throttling)]
+    Err {
+        message: ::core::option::Option<::std::string::String>,
+    },
+    #[surefire(unknown)]
+    Unknown {
+        code: ::std::string::String,
+        message: ::core::option::Option<::std::string::String>,
+    },
+}
+
+const ATTRIBUTE: Attribute<'static> = Attribute::builder().name("a").number(2).build_const();
+const REQUEST: Borrowing<'static> = Borrowing::builder()
+    .name("b")
+    .strings(&["s"])
+    .attributes(&[ATTRIBUTE])
+    .structures(&[("k", ATTRIBUTE)])
+    .colour(Colour::None)
+    .part(0.5)
+    .checked()
+    .build_const();
+const BODY: &::core::primitive::str = ::surefire::wire!(REQUEST);
+const LABEL: Label<'static> = ::surefire::lit!(Label, "c");
+
+#[test]
+fn writes_reads_and_shows() {
+    ::std::assert_eq!(
+        BODY,
+        r#"{"Name":"b","Strings":["s"],"Number":3,"Part":0.5,"Colour":"None","Attributes":[{"Name":"a","Number":2}],"Structures":{"k":{"Name":"a","Number":2}}}"#
+    );
+    ::std::assert_eq!(REQUEST.to_wire().body, ::core::primitive::str::as_bytes(BODY));
+    ::std::assert_eq!(LABEL.as_str(), "c");
+    let owning = Owning::builder().name(::core::convert::From::from("b")).build();
+    let owning = ::core::result::Result::unwrap(owning);
+    ::std::assert_eq!(::std::format!("{owning:?}").contains("Owned([redacted])"), true);
+}
