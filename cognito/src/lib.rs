@@ -80,8 +80,16 @@
 //! | --- | --- |
 //! | `http` | requests as `http::Request` |
 //! | `sign` | AWS Signature Version 4 for the operations that need it |
+//! | `serde` | `Serialize` on requests, and on what is wrong with them |
+//! | `schemars` | JSON Schemas of requests |
 //! | `secret-hash` | `SecretHash::compute`, for app clients that have a secret |
 #![forbid(unsafe_code)]
+
+/// The date of the service model that members, limits and errors are taken from.
+pub const MODEL_DATE: &str = "2026-11-17";
+
+/// The API version of the service model.
+pub const API_VERSION: &str = "2016-04-18";
 
 pub mod enums;
 pub mod operation;

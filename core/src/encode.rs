@@ -1,6 +1,6 @@
 //! How values write themselves: into a writer that knows a format, so that a format is one file.
 
-use crate::constraint::Check;
+use crate::constraint::{Check, Limits};
 use crate::types::{Timestamp, TimestampFormat};
 
 /// A writer of one wire format. Shapes call it; [`JsonWriter`](crate::wire::JsonWriter) is one.
@@ -99,7 +99,7 @@ impl Name {
     message = "`{Self}` can't be a member: it has no form on the wire",
     label = "no form on the wire",
     note = "a member is a string, number, `bool`, blob, list, map, `Timestamp`, or a type that \
-            derives `Structure`, `Constrained` or `StringEnum`"
+            derives `Structure`, `Union`, `Constrained`, `StringEnum` or `IntEnum`"
 )]
 pub trait Encode {
     /// Writes the value.
@@ -122,7 +122,11 @@ pub trait Encode {
     label = "not `const`",
     note = "mark `{Self}` with `#[surefire(const)]`, or remove `const` from what holds it"
 )]
-pub trait ConstEncode: Check {}
+pub trait ConstEncode: Check {
+    /// As of [`Check`], for the derives.
+    #[doc(hidden)]
+    const CONST_LIMITS: &'static Limits = <Self as Check>::LIMITS;
+}
 
 macro_rules! const_encode {
     ($([$($generics:tt)*] $type:ty;)*) => {$(

@@ -21,8 +21,14 @@ mod macros;
 mod operation;
 mod path;
 mod report;
+#[cfg(feature = "schemars")]
+mod schema;
+#[cfg(feature = "serde")]
+mod serialize;
 mod text;
 mod types;
+#[cfg(feature = "validator")]
+mod validator;
 mod violation;
 pub mod wire;
 

@@ -10,7 +10,7 @@ pub use crate::path::Path;
 pub use crate::report::Report;
 pub use crate::types::{TimestampFormat, Timestamps};
 pub use crate::violation::ValidationError;
-pub use crate::wire::ConstJson;
+pub use crate::wire::{ConstItem, ConstJson};
 
 #[cfg(feature = "alloc")]
 pub use alloc::string::String;
@@ -18,6 +18,20 @@ pub use core::primitive::{str, u8, usize};
 
 #[cfg(feature = "json")]
 pub use json::*;
+
+#[cfg(feature = "schemars")]
+pub use crate::schema::{
+    DateTime, Describe, HttpDate, MemberSchema, constrained, int_enum, string_enum, structure,
+    union,
+};
+#[cfg(feature = "serde")]
+pub use crate::serialize::serialize;
+#[cfg(feature = "schemars")]
+pub use ::schemars::{JsonSchema, Schema, SchemaGenerator};
+#[cfg(feature = "schemars")]
+pub use alloc::borrow::Cow;
+#[cfg(feature = "serde")]
+pub use serde::{Serialize, Serializer};
 
 #[cfg(feature = "json")]
 mod json {
@@ -91,10 +105,6 @@ pub const fn required<T>(value: Option<T>) -> T {
 pub const fn assert_valid(walk: &ConstJson<'_>) {
     walk.assert_valid();
 }
-
-/// That a value can be a member.
-#[inline]
-pub fn member<T: Check + ?Sized>(_: &T) {}
 
 /// That a value can be written in a `const`.
 #[inline]

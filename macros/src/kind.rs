@@ -1,6 +1,6 @@
 //! The kind of a member, read off its type as it is written.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{GenericArgument, PathArguments, Type};
@@ -153,6 +153,15 @@ impl<'t> Kind<'t> {
         }
     }
 
+    /// Whether its points in time have a format that their member says.
+    pub(crate) fn has_format(&self) -> bool {
+        match self {
+            Kind::Timestamp(format) => format.is_some(),
+            Kind::List(held) | Kind::Map(held) | Kind::Optional(held) => held.kind.has_format(),
+            _ => false,
+        }
+    }
+
     /// Whether the value may hold a shape, which has checks of its own.
     pub(crate) fn holds_shape(&self) -> bool {
         match self {
@@ -267,6 +276,30 @@ pub(crate) fn span(ty: &Type) -> Span {
             None => ty.span(),
         },
         _ => ty.span(),
+    }
+}
+
+/// The type in its [`span`] as a whole.
+pub(crate) fn at_span(ty: &Type) -> TokenStream {
+    fn at(tokens: TokenStream, span: Span) -> TokenStream {
+        let tokens = tokens.into_iter().map(|mut token| {
+            if let TokenTree::Group(group) = &token {
+                token = Group::new(group.delimiter(), at(group.stream(), span)).into();
+            }
+            token.set_span(span);
+            token
+        });
+        tokens.collect()
+    }
+    at(ty.to_token_stream(), span(ty))
+}
+
+/// The shape that a value of a type is, or holds.
+pub(crate) fn shape<'t>(ty: &'t Type, kind: &Kind<'t>) -> Option<&'t Type> {
+    match kind {
+        Kind::Shape => Some(ty),
+        Kind::List(held) | Kind::Map(held) | Kind::Optional(held) => shape(held.ty, &held.kind),
+        _ => None,
     }
 }
 

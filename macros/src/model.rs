@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::{Attribute, Expr, Generics, Ident, Lifetime, Type, Visibility};
 
-use crate::constraint::Limits;
+use crate::constraint::{Limits, OwnLimits};
 use crate::kind::{Kind, TimestampFormat};
 
 /// What every derive needs to know of the type that it is on.
@@ -13,6 +13,7 @@ pub(crate) struct Container<'i> {
     pub(crate) generics: &'i Generics,
     /// The path of the crate `surefire`.
     pub(crate) krate: TokenStream,
+    pub(crate) docs: Vec<&'i Attribute>,
 }
 
 /// A structure, or the input of an operation.
@@ -33,6 +34,11 @@ pub(crate) struct Structure<'i> {
 }
 
 impl<'i> Structure<'i> {
+    /// Where the limits are that the types of its members have.
+    pub(crate) fn own_limits(&self) -> OwnLimits<'_> {
+        OwnLimits { krate: &self.container.krate, is_const: self.is_const }
+    }
+
     /// The members that generated code looks into: none after a mistake, so that no second error
     /// hides the first. The builder and the accessors are there all the same.
     pub(crate) fn visited(&self) -> &[Member<'i>] {
@@ -167,6 +173,8 @@ pub(crate) struct Union<'i> {
     pub(crate) variants: Vec<UnionVariant<'i>>,
     /// The variant for members that are newer than the model.
     pub(crate) unknown: Option<&'i Ident>,
+    /// The variants that are no members, which a message says.
+    pub(crate) refused: Vec<&'i Ident>,
     pub(crate) is_const: bool,
     /// Whether requests hold it.
     pub(crate) is_input: bool,
@@ -177,11 +185,13 @@ pub(crate) struct Union<'i> {
 /// A member of a union.
 pub(crate) struct UnionVariant<'i> {
     pub(crate) ident: &'i Ident,
+    pub(crate) ty: &'i Type,
     pub(crate) kind: Kind<'i>,
     pub(crate) name: String,
     pub(crate) limits: Limits,
     pub(crate) check: Option<Expr>,
     pub(crate) timestamp: Option<TimestampFormat>,
+    pub(crate) docs: Vec<&'i Attribute>,
 }
 
 /// A structure of a response.

@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde_json::json;
 use surefire::{
-    Decode, Document, Encode, IntEnum, Output, Request, ServiceError, StringEnum, StringMap,
-    Structure, Timestamp, Union,
+    Decode, Document, Encode, IntEnum, StringEnum, StringMap, Structure, Timestamp, Union,
     wire::{AwsJson1_1, Protocol},
 };
 
@@ -244,99 +243,4 @@ fn refuses_to_send_a_member_that_the_model_does_not_have() {
     assert!(build(Value::L(vec![])).is_ok());
     let error = build(Value::L(vec![Value::Unknown("Neu".into())])).unwrap_err();
     assert_eq!(error.violations().next().unwrap().path, "/Value/L/0");
-}
-
-/// A union that only responses hold.
-#[derive(PartialEq, Output)]
-#[surefire(rename_all = "camelCase")]
-enum Event {
-    #[surefire(timestamp = "http-date")]
-    StartedAt(Timestamp),
-    #[surefire(sensitive)]
-    Named(String),
-    #[surefire(unknown)]
-    Other(String),
-}
-
-#[derive(PartialEq, Output)]
-struct Log {
-    events: Vec<Event>,
-    #[surefire(timestamp = "date-time")]
-    times: Option<Vec<Timestamp>>,
-    by_color: Option<BTreeMap<Color, i8>>,
-    small: Option<f32>,
-}
-
-#[test]
-fn reads_unions_and_times_of_responses() {
-    let log = Log::decode(json!({
-        "Events": [
-            {"startedAt": "Sun, 02 Jan 2000 20:34:56.5 GMT"}, {"named": "Zoë"}, {"neu": []}, null,
-        ],
-        "Times": ["2000-01-02T20:34:56+01:00", null],
-        "ByColor": {"grün": 1, "blau": null, "Red": -128},
-        "Small": "-Infinity",
-    }))
-    .unwrap();
-    let expected = Log {
-        events: vec![
-            Event::StartedAt(Timestamp::new(946_845_296, 500_000_000).unwrap()),
-            Event::Named("Zoë".into()),
-            Event::Other("neu".into()),
-        ],
-        times: Some(vec![Timestamp::from_seconds(946_841_696)]),
-        by_color: Some(BTreeMap::from([(Color::Green, 1), (Color::Red, -128)])),
-        small: Some(f32::NEG_INFINITY),
-    };
-    assert_eq!(log, expected);
-    assert_eq!(format!("{:?}", log.events[1]), "Named([redacted])");
-    for (wrong, path) in [
-        (json!({"Events": [{"startedAt": 5}]}), "/Events/0/startedAt"),
-        (json!({"Events": [], "Times": ["2000-01-02"]}), "/Times/0"),
-        (json!({"Events": [], "ByColor": {"Red": 128}}), "/ByColor/Red"),
-        (json!({"Events": [], "Small": 1e300}), "/Small"),
-        (json!({}), "/Events"),
-    ] {
-        assert_eq!(Log::decode(wrong.clone()).unwrap_err().path(), path, "{wrong}");
-    }
-}
-
-#[derive(Debug, PartialEq, ServiceError)]
-enum TimedError {
-    LimitExceeded {
-        #[surefire(rename = "Message")]
-        message: Option<String>,
-        #[surefire(timestamp = "date-time")]
-        until: Option<Timestamp>,
-    },
-    #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
-}
-
-/// Its own response.
-#[derive(PartialEq, Request)]
-#[surefire(
-    target = "Example.Echo", protocol = AwsJson1_1, auth = None,
-    response = Echo, error = TimedError, output,
-)]
-struct Echo {
-    text: String,
-}
-
-#[test]
-fn reads_a_request_and_the_members_of_an_error() {
-    let answer = |status, body: &str| {
-        let response = surefire::http::Response::builder().status(status);
-        Echo::from_http(&response.body(body.to_owned()).unwrap())
-    };
-    let echo = Echo::builder().text("é".into()).build().unwrap();
-    assert_eq!(answer(200, r#"{"Text":"\u00e9"}"#).unwrap(), echo);
-    let body =
-        r#"{"__type":"a#LimitExceeded:b","Message":"später","until":"2000-01-02T20:34:56Z"}"#;
-    let error = answer(400, body).unwrap_err();
-    let expected = TimedError::LimitExceeded {
-        message: Some("später".into()),
-        until: Some(Timestamp::from_seconds(946_845_296)),
-    };
-    assert_eq!(error.as_service().unwrap().error, expected);
 }

@@ -13,9 +13,12 @@ use crate::report::Report;
     message = "`{Self}` can't be a member: it has no form on the wire",
     label = "no form on the wire",
     note = "a member is a string, number, `bool`, blob, list, map, `Timestamp`, or a type that \
-            derives `Structure`, `Constrained` or `StringEnum`"
+            derives `Structure`, `Union`, `Constrained`, `StringEnum` or `IntEnum`"
 )]
 pub trait Check: Encode {
+    /// The limits that the type itself has, whatever its member says.
+    const LIMITS: &'static Limits = &Limits::NONE;
+
     /// Notes in `report` every constraint that this value, at the place `at`, fails.
     fn check(&self, limits: &'static Limits, at: &Path<'_>, report: &mut Report);
 }
@@ -35,17 +38,24 @@ impl Check for [u8] {
 }
 
 macro_rules! numbers {
-    ($($kind:ident($($type:ty)*);)*) => {$($(
+    ($($type:ty: $number:expr;)*) => {$(
         impl Check for $type {
             fn check(&self, limits: &'static Limits, at: &Path<'_>, report: &mut Report) {
-                report.note(limits, limits.check_number(Number::$kind((*self).into())), at);
+                report.note(limits, limits.check_number($number((*self).into())), at);
             }
         }
-    )*)*};
+    )*};
 }
 numbers! {
-    Int(i8 i16 i32 i64 u16 u32 u64);
-    Float(f32 f64);
+    i8: Number::Int;
+    i16: Number::Int;
+    i32: Number::Int;
+    i64: Number::Int;
+    u16: Number::Int;
+    u32: Number::Int;
+    u64: Number::Int;
+    f32: Number::Single;
+    f64: Number::Float;
 }
 
 impl Check for bool {
@@ -53,6 +63,8 @@ impl Check for bool {
 }
 
 impl<T: Check + ?Sized> Check for &T {
+    const LIMITS: &'static Limits = T::LIMITS;
+
     #[inline]
     fn check(&self, limits: &'static Limits, at: &Path<'_>, report: &mut Report) {
         (**self).check(limits, at, report);
@@ -60,6 +72,8 @@ impl<T: Check + ?Sized> Check for &T {
 }
 
 impl<T: Check> Check for Option<T> {
+    const LIMITS: &'static Limits = T::LIMITS;
+
     #[inline]
     fn check(&self, limits: &'static Limits, at: &Path<'_>, report: &mut Report) {
         if let Some(value) = self {
@@ -130,6 +144,8 @@ mod owned {
     }
 
     impl<T: Check + ?Sized> Check for Box<T> {
+        const LIMITS: &'static Limits = T::LIMITS;
+
         fn check(&self, limits: &'static Limits, at: &Path<'_>, report: &mut Report) {
             (**self).check(limits, at, report);
         }

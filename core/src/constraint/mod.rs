@@ -4,6 +4,7 @@ mod check;
 mod length;
 mod limits;
 mod message;
+mod name;
 mod pattern;
 mod range;
 mod unique;

@@ -5,8 +5,11 @@
 pub enum Number {
     /// An integer.
     Int(i128),
-    /// A float.
+    /// A float of 64 bits.
     Float(f64),
+    /// A float of 32 bits. A limit is rounded to such a float before the two are compared:
+    /// `0.1_f32` is above 0.1 as a double, but it is sent as 0.1.
+    Single(f32),
 }
 
 /// A limit on a number, both ends inclusive.
@@ -53,12 +56,18 @@ impl Range {
 }
 
 const fn is_nan(value: Number) -> bool {
-    matches!(value, Number::Float(float) if float.is_nan())
+    match value {
+        Number::Int(_) => false,
+        Number::Float(float) => float.is_nan(),
+        Number::Single(float) => float.is_nan(),
+    }
 }
 
 const fn at_most(left: Number, right: Number) -> bool {
     match (left, right) {
         (Number::Int(left), Number::Int(right)) => left <= right,
+        (Number::Single(left), right) => left <= single(right),
+        (left, Number::Single(right)) => single(left) <= right,
         (left, right) => float(left) <= float(right),
     }
 }
@@ -71,6 +80,15 @@ const fn float(value: Number) -> f64 {
     match value {
         Number::Int(int) => int as f64,
         Number::Float(float) => float,
+        Number::Single(float) => float as f64,
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the nearest float is what is wanted")]
+const fn single(value: Number) -> f32 {
+    match value {
+        Number::Single(float) => float,
+        other => float(other) as f32,
     }
 }
 

@@ -19,7 +19,7 @@ use crate::wire::base64;
     message = "`{Self}` can't be read from a response",
     label = "no form on the wire",
     note = "a response holds `String`, `i32`, `i64`, `f64`, `bool`, `Timestamp`, `Option`, `Vec`, \
-            `HashMap`, and types that derive `Output`, `Constrained` or `StringEnum`"
+            `HashMap`, and types that derive `Output`, `Constrained`, `StringEnum` or `IntEnum`"
 )]
 pub trait Decode: Sized {
     /// Reads the value.

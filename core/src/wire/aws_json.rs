@@ -1,7 +1,9 @@
 //! The AWS JSON protocols, 1.0 and 1.1: `POST /`, the operation in a header, JSON in the body.
 //!
 //! To add a protocol, write a file like this one: a type, its [`Protocol`], and, where the payload
-//! is not JSON, a [`Writer`](crate::Writer).
+//! is not JSON, a [`Writer`](crate::Writer) that `write_body` and `write_body_to_slice` hand the
+//! request to. The derives know a protocol by its name, which is a line in
+//! `macros/src/check/structure.rs`; `wire!` writes JSON only.
 
 #[cfg(feature = "alloc")]
 use super::CountSink;

@@ -5,7 +5,7 @@
 
 use super::number::non_finite;
 use super::{Digits, SliceSink, base64, escape, float};
-use crate::constraint::{Constraint, Failed, Limits, Number, equal, push_count};
+use crate::constraint::{Constraint, Failed, Limits, Number, push_count};
 use crate::encode::Name;
 use crate::text::Text;
 use crate::types::{StringMap, Timestamp, TimestampFormat};
@@ -136,16 +136,17 @@ impl<'b> ConstJson<'b> {
         self.put("[");
     }
 
-    /// Checks that no two strings of a list are equal.
-    pub const fn unique(&mut self, list: &[&str], limits: &Limits) {
-        if self.writes {
-            return;
-        }
+    /// Whether this walk checks values, rather than writes them.
+    #[must_use]
+    pub const fn is_checking(&self) -> bool {
+        !self.writes
+    }
+
+    /// Notes that two items of a list are equal, if they are.
+    pub const fn unique(&mut self, has_twins: bool, limits: &Limits) {
         let mut index = 0;
-        while index < limits.constraints().len() {
-            if let Constraint::Unique = limits.constraints()[index]
-                && has_twins(list)
-            {
+        while has_twins && index < limits.constraints().len() {
+            if let Constraint::Unique = limits.constraints()[index] {
                 self.violation(&Constraint::Unique, Failed::NONE);
             }
             index += 1;
@@ -261,7 +262,7 @@ impl<'b> ConstJson<'b> {
             self.put(float::float(value).as_str());
             self.put(",");
         } else {
-            self.other_float(value as f64, limits);
+            self.other_float(value as f64, Number::Single(value), limits);
         }
     }
 
@@ -271,16 +272,16 @@ impl<'b> ConstJson<'b> {
             self.put(float::double(value).as_str());
             self.put(",");
         } else {
-            self.other_float(value, limits);
+            self.other_float(value, Number::Float(value), limits);
         }
     }
 
     /// A check, or a float that JSON has no number for.
-    const fn other_float(&mut self, value: f64, limits: &Limits) {
+    const fn other_float(&mut self, value: f64, number: Number, limits: &Limits) {
         if self.writes {
             self.str(non_finite(value), &Limits::NONE);
         } else {
-            self.note(limits, limits.check_number(Number::Float(value)));
+            self.note(limits, limits.check_number(number));
         }
     }
 
@@ -345,19 +346,4 @@ impl<'b> ConstJson<'b> {
         }
         self.close();
     }
-}
-
-const fn has_twins(list: &[&str]) -> bool {
-    let mut left = 0;
-    while left < list.len() {
-        let mut right = left + 1;
-        while right < list.len() {
-            if equal(list[left].as_bytes(), list[right].as_bytes()) {
-                return true;
-            }
-            right += 1;
-        }
-        left += 1;
-    }
-    false
 }

@@ -2,6 +2,7 @@
 
 mod aws_json;
 pub(crate) mod base64;
+mod const_item;
 mod const_json;
 mod escape;
 mod float;
@@ -10,11 +11,14 @@ mod number;
 mod sink;
 
 pub use aws_json::{AwsJson1_0, AwsJson1_1, Protocol};
+pub use const_item::ConstItem;
 pub use const_json::ConstJson;
 pub use json::JsonWriter;
 pub use number::Digits;
 pub use sink::{BufferTooSmall, Sink, SliceSink};
 
+#[cfg(feature = "serde")]
+pub(crate) use number::non_finite;
 #[cfg(feature = "alloc")]
 pub(crate) use sink::CountSink;
 

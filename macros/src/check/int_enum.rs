@@ -20,9 +20,16 @@ pub(crate) fn int_enum<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Int
         if variant_words.has("unknown") {
             check_unknown(unknown.is_some(), variant, errors);
             unknown = Some(&variant.ident);
-        } else if let Some(value) = value(variant, &variant_words, errors) {
-            check_new(&values, variant, value, errors);
-            values.push((&variant.ident, value));
+        } else {
+            check_field_less(variant, errors)?;
+            match value(variant, &variant_words, errors) {
+                Some(value) => {
+                    check_new(&values, variant, value, errors);
+                    values.push((&variant.ident, value));
+                }
+                // Any number will do, now that there is a message.
+                None => values.push((&variant.ident, 0)),
+            }
         }
     }
     match (unknown, words.get("deny_unknown")) {
@@ -59,16 +66,21 @@ fn check_unknown(is_second: bool, variant: &Variant, errors: &mut Errors) {
     }
 }
 
-/// The value of a variant: what `value` says, or its discriminant.
-fn value(variant: &Variant, words: &Words, errors: &mut Errors) -> Option<i32> {
-    if !matches!(variant.fields, Fields::Unit) {
+/// Where a value holds something there is nothing that could be made of the enum.
+fn check_field_less(variant: &Variant, errors: &mut Errors) -> Option<()> {
+    let is_field_less = matches!(variant.fields, Fields::Unit);
+    if !is_field_less {
         errors.at(
             &variant.fields,
             "a value of an `IntEnum` holds nothing; mark the variant `#[surefire(unknown)]` if it \
              is for values that are newer than the model",
         );
-        return None;
     }
+    is_field_less.then_some(())
+}
+
+/// The value of a variant: what `value` says, or its discriminant.
+fn value(variant: &Variant, words: &Words, errors: &mut Errors) -> Option<i32> {
     let discriminant = variant.discriminant.as_ref().map(|(_, expr)| expr);
     let Some(expr): Option<&Expr> = words.expr("value").or(discriminant) else {
         errors.at(&variant.ident, "which value is this? Write `#[surefire(value = 1)]`");

@@ -27,9 +27,6 @@ pub(crate) fn member<'i>(
     check_type(&field.ty, &kind, is_const, errors);
     number::check_fits(&words, value, errors);
     let limits = Limits::new(&words, &kind, errors);
-    if is_const {
-        check_const_limits(&words, &limits, &kind, errors);
-    }
     Some(Member {
         ident,
         ty: &field.ty,
@@ -81,18 +78,6 @@ fn check_type(ty: &Type, kind: &Kind<'_>, is_const: bool, errors: &mut Errors) {
     }
 }
 
-fn check_const_limits(words: &Words, limits: &Limits, kind: &Kind<'_>, errors: &mut Errors) {
-    if limits.is_unique()
-        && let Kind::List(held) = kind
-        && !matches!(*held.kind, Kind::Str)
-        && let Some(word) = words.get("unique")
-    {
-        let message = "in a `const` structure, `unique` works on strings only; remove `const`, \
-            or name a function with `check = path`";
-        errors.at(&word.name, message);
-    }
-}
-
 /// The function that `check` names.
 pub(crate) fn check_path(words: &Words, errors: &mut Errors) -> Option<Expr> {
     let mut expr = words.expr("check")?;
@@ -116,8 +101,11 @@ fn token(words: &Words, ty: &Type, is_const: bool, errors: &mut Errors) -> Optio
             "`idempotency_token` is filled in when a request is built, which can't be done in a \
              `const`; remove `const`",
         );
-    } else if matches!(ty, Type::Reference(_)) {
+        return None;
+    }
+    if matches!(ty, Type::Reference(_)) {
         errors.at(ty, "a token that is filled in is owned; write `String` or `Cow<'a, str>`");
+        return None;
     }
     if words.has("default") {
         errors.at(&word.name, "`idempotency_token` and `default` both fill it in; remove one");

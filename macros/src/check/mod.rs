@@ -36,6 +36,7 @@ fn container<'i>(input: &Input<'i>, words: &Words) -> Container<'i> {
         vis: &input.item.vis,
         generics: &input.item.generics,
         krate,
+        docs: docs(&input.item.attrs),
     }
 }
 

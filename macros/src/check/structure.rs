@@ -37,7 +37,7 @@ pub(crate) fn structure<'i>(
     let names = members.iter().map(|member: &Member<'_>| (member.ident, member.name.as_str()));
     check_names(names, "the wire name", errors);
     check_setters(&members, errors);
-    check_output(&words, input, errors);
+    let is_output = check_output(&words, input, errors);
     let operation = is_request.then(|| operation(&input.item.ident, &words, &mut members, errors));
     let builder = builder(&words, errors);
     Some(Structure {
@@ -46,23 +46,26 @@ pub(crate) fn structure<'i>(
         is_const: is_const && members.iter().all(|member| owned_part(member.ty).is_none()),
         members,
         builder,
-        is_output: words.has("output"),
+        is_output,
         operation,
         is_sound: !errors.any(),
     })
 }
 
-/// What is read from a response owns its values.
-pub(super) fn check_output(words: &Words, input: &Input<'_>, errors: &mut Errors) {
-    if let Some(word) = words.get("output")
-        && input.item.generics.lifetimes().next().is_some()
-    {
+/// Whether responses hold the type too. What is read from a response owns its values.
+pub(super) fn check_output(words: &Words, input: &Input<'_>, errors: &mut Errors) -> bool {
+    let Some(word) = words.get("output") else {
+        return false;
+    };
+    let owns = input.item.generics.lifetimes().next().is_none();
+    if !owns {
         errors.at(
             &word.name,
             "`output` needs a type that owns what it holds; write `String`, `Vec<T>` and \
              `HashMap<String, T>`, without a lifetime",
         );
     }
+    owns
 }
 
 fn builder(words: &Words, errors: &mut Errors) -> Builder {
@@ -74,7 +77,7 @@ fn builder(words: &Words, errors: &mut Errors) -> Builder {
         Expr::Lit(ExprLit { lit: Lit::Bool(_), .. }) => Builder::None,
         Expr::Path(path) if path.path.is_ident("plain") => Builder::Plain,
         other => {
-            errors.at(other, "`builder` is `true` or `false`");
+            errors.at(other, "`builder` is `true`, `false` or `plain`");
             Builder::Full
         }
     }

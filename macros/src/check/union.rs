@@ -5,7 +5,7 @@ use syn::{Fields, Ident, Type, Variant};
 use super::member::check_path;
 use super::structure::check_output;
 use super::timestamp::format;
-use super::{case, check_names, container, wire_name};
+use super::{case, check_names, container, docs, wire_name};
 use crate::attr::{Place, Words};
 use crate::constraint::Limits;
 use crate::errors::Errors;
@@ -16,11 +16,10 @@ use crate::names::Case;
 
 pub(crate) fn union<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Union<'i>> {
     let words = Words::new(&input.item.attrs, Place::Union, errors);
-    check_output(&words, input, errors);
-    let is_output = words.has("output");
+    let is_output = check_output(&words, input, errors);
     let union = variants(input, &words, Place::UnionVariant, errors)?;
     if let Some(unknown) = union.unknown
-        && !is_output
+        && !words.has("output")
     {
         errors.at(
             unknown,
@@ -28,6 +27,7 @@ pub(crate) fn union<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Union<
              if responses hold it too",
         );
     }
+    let is_output = is_output && union.unknown.is_some();
     Some(Union { is_input: true, is_output, ..union })
 }
 
@@ -35,7 +35,8 @@ pub(crate) fn union<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Union<
 pub(crate) fn output_union<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Union<'i>> {
     let words = Words::new(&input.item.attrs, Place::Output, errors);
     let union = variants(input, &words, Place::OutputVariant, errors)?;
-    Some(Union { is_input: false, is_output: true, ..union })
+    let is_output = union.unknown.is_some();
+    Some(Union { is_input: false, is_output, ..union })
 }
 
 fn variants<'i>(
@@ -47,15 +48,17 @@ fn variants<'i>(
     let is_generic = input.refuse_types(errors);
     let case = case(words, Case::Pascal, errors);
     let is_const = words.has("const");
-    let (mut variants, mut unknown) = (Vec::new(), None);
-    let all = input.variants("Union", errors)?;
-    for &variant in &all {
+    let (mut variants, mut unknown, mut refused) = (Vec::new(), None, Vec::new());
+    for variant in input.variants("Union", errors)? {
         let variant_words = Words::new(&variant.attrs, place, errors);
         if variant_words.has("unknown") {
             check_unknown(unknown.is_some(), variant, errors);
-            unknown = Some(&variant.ident);
+            refused.extend(unknown.replace(&variant.ident));
         } else {
-            variants.extend(member(variant, &variant_words, case, is_const, errors));
+            match member(variant, &variant_words, case, is_const, errors) {
+                Some(member) => variants.push(member),
+                None => refused.push(&variant.ident),
+            }
         }
     }
     let names = variants.iter().map(|v: &UnionVariant<'_>| (v.ident, v.name.as_str()));
@@ -67,13 +70,19 @@ fn variants<'i>(
              `#[surefire(unknown)] Unknown(String)`, which keeps its name",
         );
     }
-    // What was dropped would be missed in every `match`.
-    let is_whole = variants.len() + usize::from(unknown.is_some()) == all.len();
-    if is_generic || !is_whole {
+    if is_generic {
         return None;
     }
     let container = container(input, words);
-    Some(Union { container, variants, unknown, is_const, is_input: false, is_output: false })
+    Some(Union {
+        container,
+        variants,
+        unknown,
+        refused,
+        is_const,
+        is_input: false,
+        is_output: false,
+    })
 }
 
 fn member<'i>(
@@ -99,11 +108,13 @@ fn member<'i>(
     }
     Some(UnionVariant {
         ident: &variant.ident,
+        ty,
         name: wire_name(&variant.ident, words, case, errors),
         limits: Limits::new(words, &kind, errors),
         check: check_path(words, errors),
         timestamp,
         kind,
+        docs: docs(&variant.attrs),
     })
 }
 

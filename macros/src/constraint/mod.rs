@@ -9,10 +9,11 @@ pub(crate) use number::integer as literal_integer;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Type;
 
 use crate::attr::Words;
 use crate::errors::Errors;
-use crate::kind::Kind;
+use crate::kind::{self, Kind};
 
 /// One limit on a value.
 pub(crate) enum Constraint {
@@ -73,6 +74,45 @@ impl Limits {
         self.constraints.iter().any(|constraint| matches!(constraint, Constraint::Unique))
     }
 
+    /// The limits on what a list holds.
+    pub(crate) fn items(&self) -> Option<&Limits> {
+        self.items.as_deref()
+    }
+
+    /// The limits on what a map holds.
+    pub(crate) fn values(&self) -> Option<&Limits> {
+        self.values.as_deref()
+    }
+
+    /// The table of the limits on a value of the type `ty`, as a `const` expression; with those of
+    /// the types with limits of their own that it is, or holds, which are at `own_limits`.
+    pub(crate) fn expand_for(
+        &self,
+        ty: &Type,
+        kind: &Kind<'_>,
+        own_limits: &OwnLimits<'_>,
+    ) -> TokenStream {
+        let krate = own_limits.krate;
+        let (held_in, held, own) = match kind {
+            Kind::Optional(held) => return self.expand_for(held.ty, &held.kind, own_limits),
+            Kind::Shape => {
+                let sensitive = self.sensitive.then(|| quote!(.with_sensitive()));
+                let own = own_limits.of(ty);
+                return quote!((*#own)#sensitive);
+            }
+            Kind::List(held) => (quote!(with_items), held, &self.items),
+            Kind::Map(held) => (quote!(with_values), held, &self.values),
+            _ => return self.expand(krate),
+        };
+        if !held.kind.holds_shape() {
+            return self.expand(krate);
+        }
+        let none = Limits::default();
+        let own = own.as_deref().unwrap_or(&none).expand_for(held.ty, &held.kind, own_limits);
+        let limits = self.expand(krate);
+        quote!(#limits.#held_in(&#own))
+    }
+
     /// The table of the limits, as a `const` expression.
     pub(crate) fn expand(&self, krate: &TokenStream) -> TokenStream {
         if self.is_empty() && !self.sensitive {
@@ -105,6 +145,33 @@ impl Limits {
     }
 }
 
+/// Where the limits are that a type has of its own.
+///
+/// They are asked for wherever the type is needed, before anything else and in one span: that a type
+/// is not fit for a member is then one error, for rustc shows the same error once.
+pub(crate) struct OwnLimits<'k> {
+    pub(crate) krate: &'k TokenStream,
+    /// Of a `const` structure.
+    pub(crate) is_const: bool,
+}
+
+impl OwnLimits<'_> {
+    fn of(&self, ty: &Type) -> TokenStream {
+        let (ty, krate) = (kind::at_span(ty), self.krate);
+        if self.is_const {
+            quote!(<#ty as #krate::__private::ConstEncode>::CONST_LIMITS)
+        } else {
+            quote!(<#ty as #krate::__private::Check>::LIMITS)
+        }
+    }
+
+    /// A statement that asks for those of a shape that a value of the type is, or holds.
+    pub(crate) fn assertion(&self, ty: &Type, kind: &Kind<'_>) -> Option<TokenStream> {
+        let limits = self.of(kind::shape(ty, kind)?);
+        Some(quote!(let _ = #limits;))
+    }
+}
+
 impl Constraint {
     fn expand(&self, krate: &TokenStream) -> TokenStream {
         match self {
@@ -129,7 +196,11 @@ impl Constraint {
 fn held_kind<'t>(what: &str, kind: &Kind<'t>) -> Kind<'t> {
     match kind {
         Kind::List(held) | Kind::Map(held) if !what.ends_with("key") && what != "keys" => {
-            (*held.kind).clone()
+            match &*held.kind {
+                // What may be missing has its limits where it is not.
+                Kind::Optional(held) => (*held.kind).clone(),
+                kind => kind.clone(),
+            }
         }
         _ => Kind::Str,
     }

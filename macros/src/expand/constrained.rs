@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{GenericParam, Lifetime, Type};
 
-use super::{call_check, hidden, implement};
+use super::{call_check, hidden, implement, implement_all, interop};
 use crate::constraint::Constraint;
 use crate::kind::{self, Kind};
 use crate::model::{Container, Newtype};
@@ -26,8 +26,9 @@ pub(crate) fn constrained(newtype: &Newtype<'_>) -> TokenStream {
     let inherent = implement(container, None, &quote!(#limits #constructors #from_static #reading));
     let traits = traits(newtype);
     let conversions = conversions(newtype);
+    let interop = implement_all(container, interop::constrained(newtype));
     let marker = newtype.is_const.then(|| super::walk::marker(container));
-    quote!(#[allow(dead_code)] #inherent #traits #conversions #marker)
+    quote!(#[allow(dead_code)] #inherent #traits #conversions #interop #marker)
 }
 
 fn limits(newtype: &Newtype<'_>) -> TokenStream {
@@ -71,7 +72,8 @@ fn constructors(newtype: &Newtype<'_>) -> TokenStream {
         Kind::Str if newtype.is_const => quote!(check_str(value)),
         Kind::Str => quote!(check_str(&value)),
         Kind::Int(_) => quote!(check_number(#krate::__private::Number::Int(value as _))),
-        Kind::Float(_) => quote!(check_number(#krate::__private::Number::Float(value as _))),
+        Kind::Float(false) => quote!(check_number(#krate::__private::Number::Single(value))),
+        Kind::Float(true) => quote!(check_number(#krate::__private::Number::Float(value))),
         Kind::Blob if newtype.is_const => quote!(check_len(value.len())),
         _ => return runtime_constructors(newtype),
     };
@@ -274,6 +276,7 @@ fn traits(newtype: &Newtype<'_>) -> TokenStream {
         container,
         Some(quote!(#krate::__private::Check)),
         &quote! {
+            const LIMITS: &'static #krate::__private::Limits = Self::__LIMITS;
             #[inline]
             fn check(
                 &self,

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::implement;
+use super::{implement, implement_all, interop};
 use crate::model::IntEnum;
 use crate::names;
 
@@ -22,7 +22,7 @@ pub(crate) fn int_enum(model: &IntEnum<'_>) -> TokenStream {
     let from = from(model);
     let encode = quote! {
         fn encode<__W: #krate::__private::Writer>(&self, __writer: &mut __W) {
-            #krate::__private::Encode::encode(&self.value(), __writer);
+            #krate::__private::Encode::encode(&Self::value(self), __writer);
         }
     };
     let encode = implement(container, Some(quote!(#krate::__private::Encode)), &encode);
@@ -33,30 +33,32 @@ pub(crate) fn int_enum(model: &IntEnum<'_>) -> TokenStream {
             __at: &#krate::__private::Path<'_>,
             __report: &mut #krate::__private::Report,
         ) {
-            #krate::__private::Check::check(&self.value(), __limits, __at, __report);
+            #krate::__private::Check::check(&Self::value(self), __limits, __at, __report);
         }
     };
     let check = implement(container, Some(quote!(#krate::__private::Check)), &check);
     let display = quote! {
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(&self.value(), __f)
+            ::core::fmt::Display::fmt(&Self::value(self), __f)
         }
     };
     let display = implement(container, Some(quote!(::core::fmt::Display)), &display);
     let decode = cfg!(feature = "json").then(|| decode(model));
+    let interop = implement_all(container, interop::int_enum(model));
     quote! {
         #own
         #from
         #[automatically_derived]
         impl ::core::convert::From<#ident> for ::core::primitive::i32 {
             fn from(value: #ident) -> Self {
-                value.value()
+                #ident::value(&value)
             }
         }
         #encode
         #check
         #display
         #decode
+        #interop
     }
 }
 
@@ -96,7 +98,7 @@ fn own(model: &IntEnum<'_>) -> TokenStream {
             __walk: &mut #krate::__private::ConstJson<'_>,
             __limits: &#krate::__private::Limits,
         ) {
-            __walk.int(self.value() as ::core::primitive::i64, __limits);
+            __walk.int(Self::value(self) as ::core::primitive::i64, __limits);
         }
     };
     let own = implement(container, None, &body);

@@ -4,6 +4,7 @@ mod accessors;
 mod builder;
 mod constrained;
 mod int_enum;
+mod interop;
 mod operation;
 mod states;
 mod string_enum;
@@ -79,6 +80,12 @@ fn implement(
 /// Not on the page of the type: its callers have no use for it.
 fn hidden(implementation: &TokenStream) -> TokenStream {
     quote!(#[doc(hidden)] #implementation)
+}
+
+/// Some impls of traits for the type.
+fn implement_all(container: &Container<'_>, impls: Vec<interop::Impl>) -> TokenStream {
+    let impls = impls.into_iter();
+    impls.map(|(of, body)| implement(container, Some(of), &body)).collect()
 }
 
 /// `impl Debug` for named members, those that are sensitive redacted.

@@ -34,7 +34,7 @@ fn host_prefix(structure: &Structure<'_>, operation: &Operation) -> Option<Token
         HostPart::Label(index) => {
             let member = &structure.members[*index];
             let ident = member.ident;
-            label_text(&member.kind, &quote!(self.#ident))
+            label_text(member, &quote!(&self.#ident))
         }
     });
     Some(quote! {

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::GenericParam;
 
+use super::interop;
 use crate::model::{EnumText, StringEnum, UnknownValue};
 use crate::names;
 
@@ -295,6 +296,13 @@ fn traits(model: &StringEnum<'_>) -> TokenStream {
     let text = quote! {
         let __text: &::core::primitive::str = match self { #texts #unknown };
     };
+    let interop = interop::string_enum(model).into_iter().map(|(of, body)| {
+        quote! {
+            #[automatically_derived]
+            impl<#(#params),*> #of for #ident #arguments { #body }
+        }
+    });
+    let interop: TokenStream = interop.collect();
     quote! {
         #[doc(hidden)]
         #[automatically_derived]
@@ -331,6 +339,7 @@ fn traits(model: &StringEnum<'_>) -> TokenStream {
                 ::core::fmt::Formatter::write_str(__f, __text)
             }
         }
+        #interop
     }
 }
 

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    accessors, borrow, builder, call_check, debug_body, hidden, implement, name, operation, output,
-    states, timestamp_format, walk,
+    accessors, borrow, builder, call_check, debug_body, hidden, implement, implement_all, interop,
+    name, operation, output, states, timestamp_format, walk,
 };
 use crate::kind::{self, Kind, TimestampFormat};
 use crate::model::{Builder, Member, Structure};
@@ -27,6 +27,7 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let debug = debug(structure);
     let decode = (structure.is_output && cfg!(feature = "json")).then(|| decode(structure));
     let inherent = inherent(structure);
+    let interop = implement_all(&structure.container, interop::structure(structure));
     let walk = structure.is_const.then(|| walk::structure(structure));
     let defaults = walk::defaults(structure);
     let has_builder = structure.builder != Builder::None;
@@ -34,7 +35,8 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let builder = has_builder.then(|| builder::expand(structure));
     let operation = structure.operation.as_ref().map(|op| operation::expand(structure, op));
     quote! {
-        #table #encode #check #decode #debug #inherent #walk #defaults #states #builder #operation
+        #table #encode #check #decode #debug #inherent #interop #walk #defaults #states #builder
+        #operation
     }
 }
 
@@ -54,7 +56,12 @@ fn table(structure: &Structure<'_>) -> TokenStream {
     let krate = &container.krate;
     let shape = syn::ext::IdentExt::unraw(container.ident).to_string();
     let members = structure.members.iter().map(|member| {
-        let (name, limits) = (name(krate, &member.name), limits(member, krate));
+        let name = name(krate, &member.name);
+        let limits = if structure.is_sound {
+            member.limits.expand_for(member.value, &member.kind, &structure.own_limits())
+        } else {
+            member.limits.expand(krate)
+        };
         let required = member.is_required();
         quote!(#krate::__private::Member::new(#name, #required, #limits))
     });
@@ -62,17 +69,17 @@ fn table(structure: &Structure<'_>) -> TokenStream {
         const NAME: &'static ::core::primitive::str = #shape;
         const MEMBERS: &'static [#krate::__private::Member] = &[#(#members),*];
     };
-    implement(container, Some(quote!(#krate::Structure)), &body)
-}
-
-/// A member that is parsed has the limits of the type that it becomes.
-fn limits(member: &Member<'_>, krate: &TokenStream) -> TokenStream {
-    if member.parsed_from.is_none() {
-        return member.limits.expand(krate);
-    }
-    let value = member.value;
-    let sensitive = member.limits.sensitive.then(|| quote!(.with_sensitive()));
-    quote!((*<#value>::__LIMITS)#sensitive)
+    let table = implement(container, Some(quote!(#krate::Structure)), &body);
+    let vis = container.vis;
+    let body = quote! {
+        /// The members and their limits, for forms and documentation.
+        #[must_use]
+        #vis const fn constraints() -> &'static [#krate::Member] {
+            <Self as #krate::Structure>::MEMBERS
+        }
+    };
+    let constraints = implement(container, None, &body);
+    quote!(#table #[allow(dead_code)] #constraints)
 }
 
 fn encode(structure: &Structure<'_>) -> TokenStream {
@@ -84,7 +91,7 @@ fn encode(structure: &Structure<'_>) -> TokenStream {
             return encode_member(&quote!(&self.#ident), &name, member.timestamp, krate);
         }
         let (value, binding) = borrow(member, &quote!(self.#ident));
-        let assertion = assertion(structure, &value);
+        let assertion = structure.own_limits().assertion(member.value, &member.kind);
         let encode = encode_member(&quote!(#value), &name, member.timestamp, krate);
         quote!({ #binding #assertion #encode })
     });
@@ -155,17 +162,9 @@ fn check_limits(structure: &Structure<'_>, index: usize, member: &Member<'_>) ->
         return check(quote!(&self.#ident));
     }
     let (value, binding) = borrow(member, &quote!(self.#ident));
-    let assertion = assertion(structure, &value);
+    let assertion = structure.own_limits().assertion(member.value, &member.kind);
     let check = check(quote!(#value));
     quote!({ #binding #assertion #check })
-}
-
-/// That the type of `value` can be a member. It stands wherever the type is needed: rustc shows the
-/// same error at the same place once.
-fn assertion(structure: &Structure<'_>, value: &syn::Ident) -> TokenStream {
-    let krate = &structure.container.krate;
-    let function = if structure.is_const { quote!(const_member) } else { quote!(member) };
-    quote!(#krate::__private::#function(#value);)
 }
 
 fn check_own(member: &Member<'_>, path: &syn::Expr, krate: &TokenStream) -> TokenStream {
@@ -190,7 +189,7 @@ fn check_own(member: &Member<'_>, path: &syn::Expr, krate: &TokenStream) -> Toke
 
 fn check_label(member: &Member<'_>, krate: &TokenStream) -> TokenStream {
     let (ident, name) = (member.ident, &member.name);
-    let text = label_text(&member.kind, &quote!(self.#ident));
+    let text = label_text(member, &quote!(&self.#ident));
     quote! {
         #krate::__private::outcome(
             #krate::__private::host_label(#text),
@@ -200,9 +199,10 @@ fn check_label(member: &Member<'_>, krate: &TokenStream) -> TokenStream {
     }
 }
 
-/// The text of a host label: a string, or a type with limits that is one.
-pub(super) fn label_text(kind: &Kind<'_>, place: &TokenStream) -> TokenStream {
-    if let Kind::Shape = kind { quote!(#place.as_str()) } else { quote!(&#place) }
+/// The text of a host label behind a reference: a string, or a type with limits that is one.
+pub(super) fn label_text(member: &Member<'_>, place: &TokenStream) -> TokenStream {
+    let ty = member.value;
+    if let Kind::Shape = member.kind { quote!(<#ty>::as_str(#place)) } else { quote!(#place) }
 }
 
 fn check_time(

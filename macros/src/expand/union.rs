@@ -1,11 +1,13 @@
 //! A tagged union: an enum whose variants are its members, exactly one of which is set.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 
 use super::structure::encode_member;
-use super::{call_check, implement, name, timestamp_format, walk};
+use super::{call_check, implement, implement_all, interop, name, timestamp_format, walk};
+use crate::constraint::OwnLimits;
+use crate::kind;
 use crate::model::{Union, UnionVariant};
 use crate::names;
 
@@ -21,7 +23,8 @@ use crate::names;
 pub(crate) fn union(union: &Union<'_>) -> TokenStream {
     let input = union.is_input.then(|| {
         let (table, encode, check) = (table(union), encode(union), check(union));
-        quote!(#table #encode #check)
+        let interop = implement_all(&union.container, interop::union(union));
+        quote!(#table #encode #check #interop)
     });
     let walk = union.is_const.then(|| walk(union));
     let decode = (union.is_output && cfg!(feature = "json")).then(|| decode(union));
@@ -32,7 +35,8 @@ pub(crate) fn union(union: &Union<'_>) -> TokenStream {
 fn table(union: &Union<'_>) -> TokenStream {
     let krate = &union.container.krate;
     let members = union.variants.iter().map(|variant| {
-        let (name, limits) = (name(krate, &variant.name), variant.limits.expand(krate));
+        let name = name(krate, &variant.name);
+        let limits = variant.limits.expand_for(variant.ty, &variant.kind, &own_limits(union));
         quote!(#krate::__private::Member::new(#name, false, #limits))
     });
     let body = quote! {
@@ -42,20 +46,28 @@ fn table(union: &Union<'_>) -> TokenStream {
     implement(&union.container, None, &body)
 }
 
+fn own_limits<'u>(union: &'u Union<'_>) -> OwnLimits<'u> {
+    OwnLimits { krate: &union.container.krate, is_const: union.is_const }
+}
+
 fn encode(union: &Union<'_>) -> TokenStream {
     let krate = &union.container.krate;
     let arms = union.variants.iter().enumerate().map(|(index, variant)| {
         let ident = variant.ident;
         let name = quote!(&Self::__MEMBERS[#index].name);
-        let encode = encode_member(&quote!(__value), &name, variant.timestamp, krate);
-        quote!(Self::#ident(__value) => { #encode })
+        // In the span of the type, where rustc shows that it can't be a member.
+        let value = Ident::new("__value", kind::span(variant.ty));
+        let assertion = own_limits(union).assertion(variant.ty, &variant.kind);
+        let encode = encode_member(&quote!(#value), &name, variant.timestamp, krate);
+        quote!(Self::#ident(__value) => { let #value = __value; #assertion #encode })
     });
+    let refused = refused(union, &quote!({}));
     // A check refuses it before this.
     let unknown = union.unknown.map(|unknown| quote!(Self::#unknown(_) => {}));
     let body = quote! {
         fn encode<__W: #krate::__private::Writer>(&self, __writer: &mut __W) {
             #krate::__private::Writer::begin_structure(__writer);
-            match self { #(#arms)* #unknown }
+            match self { #(#arms)* #unknown #refused }
             #krate::__private::Writer::end_structure(__writer);
         }
     };
@@ -66,7 +78,8 @@ fn check(union: &Union<'_>) -> TokenStream {
     let krate = &union.container.krate;
     let arms = union.variants.iter().enumerate().map(|(index, variant)| {
         let (ident, body) = (variant.ident, check_variant(index, variant, krate));
-        quote!(Self::#ident(__value) => { #body })
+        let assertion = own_limits(union).assertion(variant.ty, &variant.kind);
+        quote!(Self::#ident(__value) => { #assertion #body })
     });
     let unknown = union.unknown.map(|unknown| {
         quote! {
@@ -77,6 +90,7 @@ fn check(union: &Union<'_>) -> TokenStream {
             ),
         }
     });
+    let refused = refused(union, &quote!({}));
     let body = quote! {
         #[allow(unused_variables)]
         fn check(
@@ -85,10 +99,16 @@ fn check(union: &Union<'_>) -> TokenStream {
             __at: &#krate::__private::Path<'_>,
             __report: &mut #krate::__private::Report,
         ) {
-            match self { #(#arms)* #unknown }
+            match self { #(#arms)* #unknown #refused }
         }
     };
     implement(&union.container, Some(quote!(#krate::__private::Check)), &body)
+}
+
+/// The arms of variants that are no members, so that nothing but the message is seen.
+fn refused(union: &Union<'_>, value: &TokenStream) -> TokenStream {
+    let refused = &union.refused;
+    quote!(#(Self::#refused { .. } => #value,)*)
 }
 
 fn check_variant(index: usize, variant: &UnionVariant<'_>, krate: &TokenStream) -> TokenStream {
@@ -105,8 +125,9 @@ fn check_variant(index: usize, variant: &UnionVariant<'_>, krate: &TokenStream) 
             #krate::__private::Timestamps::check_as(__value, #format, #limits, #path, __report);
         }
     });
+    let value = Ident::new("__value", kind::span(variant.ty));
     quote! {
-        #krate::__private::Check::check(__value, #limits, #path, __report);
+        { let #value = __value; #krate::__private::Check::check(#value, #limits, #path, __report); }
         #own
         #time
     }
@@ -118,13 +139,9 @@ fn walk(union: &Union<'_>) -> TokenStream {
     let (vis, krate, function) = (container.vis, &container.krate, names::walk());
     let arms = union.variants.iter().enumerate().map(|(index, variant)| {
         let ident = variant.ident;
-        let value = walk::value(&variant.kind, &quote!(__value), &quote!(&__row.limits), krate, 0);
-        let assertion = variant.kind.holds_shape().then(|| {
-            // In the span of the variant, where rustc shows that its type can't be written.
-            let shape = syn::Ident::new("__shape", ident.span());
-            let assertion = walk::assertion(&shape, krate);
-            quote!(let #shape = __value; #assertion)
-        });
+        let value =
+            walk::value(&variant.kind, Some(&variant.limits), &quote!(&__row.limits), krate);
+        let assertion = walk::assertion(variant.ty, &variant.kind, krate);
         let own = variant.check.as_ref().map(walk::outcome);
         quote! {
             Self::#ident(__value) => {
@@ -137,6 +154,7 @@ fn walk(union: &Union<'_>) -> TokenStream {
             }
         }
     });
+    let refused = refused(union, &quote!({}));
     let body = quote! {
         #[doc(hidden)]
         #vis const fn #function(
@@ -145,7 +163,7 @@ fn walk(union: &Union<'_>) -> TokenStream {
             _: &#krate::__private::Limits,
         ) {
             __walk.open();
-            match self { #(#arms)* }
+            match self { #(#arms)* #refused }
             __walk.close();
         }
     };
@@ -205,11 +223,14 @@ fn debug(union: &Union<'_>) -> TokenStream {
         let label = unknown.unraw().to_string();
         quote!(Self::#unknown(__name) => (#label, __name),)
     });
+    let refused = refused(union, &quote!(("", &"")));
     let body = quote! {
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             let (__member, __value): (&'static ::core::primitive::str, &dyn ::core::fmt::Debug) =
-                match self { #(#arms)* #unknown };
-            ::core::fmt::Formatter::debug_tuple(__f, __member).field(__value).finish()
+                match self { #(#arms)* #unknown #refused };
+            let mut __debug = ::core::fmt::Formatter::debug_tuple(__f, __member);
+            ::core::fmt::DebugTuple::field(&mut __debug, __value);
+            ::core::fmt::DebugTuple::finish(&mut __debug)
         }
     };
     implement(&union.container, Some(quote!(::core::fmt::Debug)), &body)

@@ -7,9 +7,9 @@ use syn::spanned::Spanned;
 
 use super::constrained::static_self;
 use super::structure::label_text;
-use super::{borrow, call_check, implement, timestamp_format};
-use crate::constraint::number;
-use crate::kind::{self, Held, Kind};
+use super::{call_check, implement, timestamp_format};
+use crate::constraint::{Limits, OwnLimits, number};
+use crate::kind::{Held, Kind};
 use crate::model::{Container, Member, Structure};
 use crate::names;
 
@@ -144,19 +144,13 @@ fn visit(
     let ty = member.value;
     // A value that is yet to be parsed is wrapped, to be checked as what it becomes.
     let wrap = parsed.then(|| quote!(let __value = &<#ty>::new_unchecked(*__value);));
-    let value = value(&member.kind, &quote!(__value), &quote!(&__row.limits), krate, 0);
+    let value = value(&member.kind, Some(&member.limits), &quote!(&__row.limits), krate);
     let own = member.check.as_ref().map(outcome);
     let label = member.is_host_label.then(|| {
-        let text = label_text(&member.kind, &quote!(__value));
+        let text = label_text(member, &quote!(__value));
         quote!(__walk.outcome(#krate::__private::host_label(#text));)
     });
-    // Of the type as it is written, as wherever this is asserted.
-    let whole = if member.optional && !parsed { place.clone() } else { quote!(*__value) };
-    let assertion = member.kind.holds_shape().then(|| {
-        let (name, binding) = borrow(member, &whole);
-        let assertion = assertion(&name, krate);
-        quote!(#binding #assertion)
-    });
+    let assertion = assertion(member.value, &member.kind, krate);
     let visit = quote! {
         #wrap
         #assertion
@@ -174,13 +168,14 @@ fn visit(
     }
 }
 
-/// That a `const` can write the type of `value`.
-pub(super) fn assertion(value: &Ident, krate: &TokenStream) -> TokenStream {
-    quote! {
+/// That a `const` can write the type of a member, whose walk is then its own.
+pub(super) fn assertion(ty: &Type, kind: &Kind<'_>, krate: &TokenStream) -> Option<TokenStream> {
+    let assertion = OwnLimits { krate, is_const: true }.assertion(ty, kind)?;
+    Some(quote! {
         #[allow(unused_imports)]
         use #krate::__private::Walk as _;
-        #krate::__private::const_member(#value);
-    }
+        #assertion
+    })
 }
 
 /// The visit of an author's own check.
@@ -189,103 +184,144 @@ pub(super) fn outcome(path: &syn::Expr) -> TokenStream {
     quote!(__walk.outcome(#outcome);)
 }
 
-/// The visit to a value, behind a reference.
+/// The visit to a value of which there is a reference, `__value`. Its limits are those of the model,
+/// where there are any, and as an expression.
 pub(super) fn value(
     kind: &Kind<'_>,
-    place: &TokenStream,
+    model: Option<&Limits>,
     limits: &TokenStream,
     krate: &TokenStream,
-    depth: usize,
 ) -> TokenStream {
-    let walk = names::walk();
-    match kind {
-        Kind::Str => quote!(__walk.str(#place, #limits);),
-        Kind::Bool => quote!(__walk.bool(*#place, #limits);),
-        Kind::Int(true) => quote!(__walk.int(*#place as ::core::primitive::i64, #limits);),
-        Kind::Int(false) => quote!(__walk.uint(*#place as ::core::primitive::u64, #limits);),
-        Kind::Float(false) => quote!(__walk.float(*#place, #limits);),
-        Kind::Float(true) => quote!(__walk.double(*#place, #limits);),
-        Kind::Blob => quote!(__walk.blob(#place, #limits);),
-        Kind::Timestamp(None) => quote!(__walk.timestamp(*#place, #limits);),
-        Kind::Timestamp(Some(format)) => {
-            let format = timestamp_format(*format, krate);
-            quote!(__walk.timestamp_as(*#place, #format, #limits);)
-        }
-        Kind::StringMap => quote!(__walk.string_map(#place, #limits);),
-        Kind::Shape => quote!((*#place).#walk(__walk, #limits);),
-        Kind::List(held) => list(held, place, limits, krate, depth),
-        Kind::Map(held) => map(held, place, limits, krate, depth),
-        Kind::Optional(held) => {
-            let inner = value(&held.kind, &quote!(__value), limits, krate, depth);
-            quote! {
-                match #place {
-                    ::core::option::Option::Some(__value) => { #inner }
-                    ::core::option::Option::None => __walk.null(),
+    Visit { krate, depth: 0 }.value(kind, model, limits)
+}
+
+/// A visit at a depth of lists and maps, which numbers its variables.
+#[derive(Clone, Copy)]
+struct Visit<'t> {
+    krate: &'t TokenStream,
+    depth: usize,
+}
+
+impl Visit<'_> {
+    fn value(self, kind: &Kind<'_>, model: Option<&Limits>, limits: &TokenStream) -> TokenStream {
+        let walk = names::walk();
+        match kind {
+            Kind::Str => quote!(__walk.str(__value, #limits);),
+            Kind::Bool => quote!(__walk.bool(*__value, #limits);),
+            Kind::Int(true) => quote!(__walk.int(*__value as ::core::primitive::i64, #limits);),
+            Kind::Int(false) => quote!(__walk.uint(*__value as ::core::primitive::u64, #limits);),
+            Kind::Float(false) => quote!(__walk.float(*__value, #limits);),
+            Kind::Float(true) => quote!(__walk.double(*__value, #limits);),
+            Kind::Blob => quote!(__walk.blob(__value, #limits);),
+            Kind::Timestamp(None) => quote!(__walk.timestamp(*__value, #limits);),
+            Kind::Timestamp(Some(format)) => {
+                let format = timestamp_format(*format, self.krate);
+                quote!(__walk.timestamp_as(*__value, #format, #limits);)
+            }
+            Kind::StringMap => quote!(__walk.string_map(__value, #limits);),
+            Kind::Shape => quote!((*__value).#walk(__walk, #limits);),
+            Kind::List(held) => self.list(held, model, limits),
+            Kind::Map(held) => self.map(held, model, limits),
+            Kind::Optional(held) => {
+                let inner = self.value(&held.kind, model, limits);
+                quote! {
+                    match __value {
+                        ::core::option::Option::Some(__value) => { #inner }
+                        ::core::option::Option::None => __walk.null(),
+                    }
                 }
             }
+            // Refused before this.
+            Kind::Byte => TokenStream::new(),
         }
-        // Refused before this.
-        Kind::Byte => TokenStream::new(),
     }
-}
 
-fn list(
-    held: &Held<'_>,
-    place: &TokenStream,
-    limits: &TokenStream,
-    krate: &TokenStream,
-    depth: usize,
-) -> TokenStream {
-    let index = quote::format_ident!("__index{depth}");
-    let item = value(&held.kind, &quote!(__value), &quote!((#limits).items()), krate, depth + 1);
-    let unique = matches!(*held.kind, Kind::Str).then(|| quote!(__walk.unique(#place, #limits);));
-    let unique = unique.filter(|_| is_text(held.ty));
-    quote! {
-        __walk.open_list(#limits, <[_]>::len(#place));
-        #unique
-        let mut #index = 0;
-        while #index < <[_]>::len(#place) {
-            let __mark = __walk.item(#index);
-            { let __value = &#place[#index]; #item }
-            __walk.back(__mark);
-            #index += 1;
-        }
-        __walk.close_list();
+    fn within(self) -> Self {
+        Visit { depth: self.depth + 1, ..self }
     }
-}
 
-/// `&str`, exactly.
-fn is_text(ty: &Type) -> bool {
-    matches!(kind::plain(ty), Type::Reference(reference) if !kind::is_reference(&reference.elem))
-}
-
-fn map(
-    held: &Held<'_>,
-    place: &TokenStream,
-    limits: &TokenStream,
-    krate: &TokenStream,
-    depth: usize,
-) -> TokenStream {
-    let index = quote::format_ident!("__index{depth}");
-    let entry = value(&held.kind, &quote!(__value), &quote!((#limits).values()), krate, depth + 1);
-    quote! {
-        __walk.len(#limits, <[_]>::len(#place));
-        __walk.open();
-        let mut #index = 0;
-        while #index < <[_]>::len(#place) {
-            let __mark = __walk.entry(#place[#index].0, #limits);
-            { let __value = &#place[#index].1; #entry }
-            __walk.back(__mark);
-            #index += 1;
+    fn list(self, held: &Held<'_>, model: Option<&Limits>, limits: &TokenStream) -> TokenStream {
+        let (list, index) = (self.variable("list"), self.variable("index"));
+        let items = model.and_then(Limits::items);
+        let item = self.within().value(&held.kind, items, &quote!((#limits).items()));
+        let is_unique = model.is_some_and(Limits::is_unique);
+        let unique = is_unique.then(|| self.unique(&item, limits));
+        quote! {
+            let #list = __value;
+            __walk.open_list(#limits, <[_]>::len(#list));
+            #unique
+            let mut #index = 0;
+            while #index < <[_]>::len(#list) {
+                let __mark = __walk.item(#index);
+                { let __value = &#list[#index]; #item }
+                __walk.back(__mark);
+                #index += 1;
+            }
+            __walk.close_list();
         }
-        __walk.close();
+    }
+
+    /// Writes every two items of a list and compares what is written.
+    fn unique(self, item: &TokenStream, limits: &TokenStream) -> TokenStream {
+        let krate = self.krate;
+        let (list, left, right) =
+            (self.variable("list"), self.variable("left"), self.variable("right"));
+        let written = |index: &syn::Ident| {
+            quote!({
+                let mut __item = #krate::__private::ConstItem::new();
+                let __walk = &mut __item.walk();
+                { let __value = &#list[#index]; #item }
+                let __len = __walk.finish();
+                __item.written(__len)
+            })
+        };
+        let (one, other) = (written(&left), written(&right));
+        quote! {
+            if __walk.is_checking() {
+                let (mut #left, mut __has_twins) = (0, false);
+                while #left < <[_]>::len(#list) {
+                    let __one = #one;
+                    let mut #right = #left + 1;
+                    while #right < <[_]>::len(#list) {
+                        let __other = #other;
+                        __has_twins |= __one.equals(&__other);
+                        #right += 1;
+                    }
+                    #left += 1;
+                }
+                __walk.unique(__has_twins, #limits);
+            }
+        }
+    }
+
+    fn map(self, held: &Held<'_>, model: Option<&Limits>, limits: &TokenStream) -> TokenStream {
+        let (map, index) = (self.variable("map"), self.variable("index"));
+        let values = model.and_then(Limits::values);
+        let entry = self.within().value(&held.kind, values, &quote!((#limits).values()));
+        quote! {
+            let #map = __value;
+            __walk.len(#limits, <[_]>::len(#map));
+            __walk.open();
+            let mut #index = 0;
+            while #index < <[_]>::len(#map) {
+                let __mark = __walk.entry(#map[#index].0, #limits);
+                { let __value = &#map[#index].1; #entry }
+                __walk.back(__mark);
+                #index += 1;
+            }
+            __walk.close();
+        }
+    }
+
+    fn variable(self, name: &str) -> syn::Ident {
+        quote::format_ident!("__{name}{}", self.depth)
     }
 }
 
 /// The visit to the value of a newtype.
 pub(super) fn newtype(newtype: &crate::model::Newtype<'_>) -> TokenStream {
     let krate = &newtype.container.krate;
-    let value = value(&newtype.kind, &quote!(__value), &quote!(Self::__LIMITS), krate, 0);
+    let value = value(&newtype.kind, Some(&newtype.limits), &quote!(Self::__LIMITS), krate);
     let own = newtype.check.as_ref().map(outcome);
     quote! {
         let __value = &self.0;

@@ -231,7 +231,7 @@ fn describe(limits: &Limits) -> String {
 fn describe_one(constraint: &Constraint) -> Option<String> {
     let number = |end: Option<Number>| match end {
         Some(Number::Int(int)) => Some(int),
-        Some(Number::Float(_)) => panic!("the model has no range of floats"),
+        Some(_) => panic!("the model has no range of floats"),
         None => None,
     };
     match constraint {

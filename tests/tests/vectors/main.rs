@@ -44,6 +44,8 @@ fn run(kind: Kind, run: fn(&Case) -> Result<(), String>) {
     };
     let of_kind: Vec<_> = cases.iter().filter(|case| case.kind == kind).collect();
     assert!(!of_kind.is_empty(), "no vector is of the kind {kind:?}");
+    // With one thread, the name of the test stands at the start of the line.
+    println!();
     let mut failed = Vec::new();
     for case in of_kind {
         let id = &case.id;

@@ -1,4 +1,4 @@
-//~ error: `builder` is `true` or `false`
+//~ error: `builder` is `true`, `false` or `plain`
 
 use surefire::Structure;
 

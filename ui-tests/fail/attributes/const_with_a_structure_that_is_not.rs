@@ -1,9 +1,9 @@
-//~ error: `Name<'_>` can't be written in a `const`
+//~ error: `Name<'a>` can't be written in a `const`
 //~ says: not `const`
-//~ says: mark `Name<'_>` with `#[surefire(const)]`, or remove `const` from what holds it
-//~ error: `Name<'_>` can't be written in a `const`
+//~ says: mark `Name<'a>` with `#[surefire(const)]`, or remove `const` from what holds it
+//~ error: `Name<'a>` can't be written in a `const`
 //~ says: not `const`
-//~ says: mark `Name<'_>` with `#[surefire(const)]`, or remove `const` from what holds it
+//~ says: mark `Name<'a>` with `#[surefire(const)]`, or remove `const` from what holds it
 
 use surefire::Structure;
 

@@ -61,6 +61,7 @@
 
 pub mod constant;
 pub mod owned;
+pub mod protocol;
 mod restricted;
 
 pub use restricted::count;

@@ -6,8 +6,8 @@
 #![no_std]
 
 use surefire::wire::BufferTooSmall;
-use surefire::{Constrained, Operation, Request, StringEnum, StringMap, Structure, Timestamp};
-use surefire::{ValidationError, wire};
+use surefire::{Constrained, IntEnum, Operation, Request, StringEnum, StringMap, Structure};
+use surefire::{Timestamp, Union, ValidationError, wire};
 
 /// 1 to 8 small letters.
 #[derive(Clone, Copy, PartialEq, Eq, Constrained)]
@@ -30,6 +30,28 @@ pub enum Colour<T = &'static str> {
 pub enum Unit {
     /// 60 of them are a minute.
     Seconds,
+}
+
+/// A size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+pub enum Size {
+    /// The small one.
+    #[surefire(value = 1)]
+    Small,
+    /// Another one.
+    #[surefire(unknown)]
+    Other(i32),
+}
+
+/// A choice.
+#[derive(Clone, Copy, Union)]
+#[surefire(const)]
+pub enum Choice<'a> {
+    /// Its name.
+    Name(Name<'a>),
+    /// Points in time.
+    #[surefire(timestamp = "http-date")]
+    Times(&'a [Timestamp]),
 }
 
 /// A structure.
@@ -64,7 +86,12 @@ pub struct OperationRequest<'a> {
     unit: Option<Unit>,
     /// A part.
     part: Option<f64>,
+    /// A size.
+    size: Option<Size>,
+    /// A choice.
+    choice: Option<Choice<'a>>,
     /// A point in time.
+    #[surefire(timestamp = "date-time")]
     at: Option<Timestamp>,
     /// Bytes.
     blob: Option<&'a [u8]>,
@@ -86,6 +113,9 @@ const REQUEST: OperationRequest<'static> = OperationRequest::builder()
     .name("alice")
     .colour(Colour::Red)
     .part(0.5)
+    .size(Size::Small)
+    .choice(Choice::Times(&[Timestamp::from_seconds(0)]))
+    .at(Timestamp::from_seconds(0))
     .map(StringMap::from_pairs(&[("a", "b")]))
     .build_const();
 
@@ -108,7 +138,7 @@ mod tests {
 
     #[test]
     fn writes_into_a_buffer() {
-        let mut buffer = [0; 64];
+        let mut buffer = [0; 256];
         let len = REQUEST.write_body_to_slice(&mut buffer).unwrap();
         assert_eq!(&buffer[..len], PAYLOAD.as_bytes());
         let len = write("bob", &mut buffer).unwrap().unwrap();

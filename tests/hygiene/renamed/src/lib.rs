@@ -1,6 +1,8 @@
 //! The derives in a crate that calls `surefire` by another name; there is no `surefire` in it.
 
-use other_name::{Constrained, Output, Request, ServiceError, StringEnum, Structure};
+use other_name::{
+    Constrained, IntEnum, Output, Request, ServiceError, StringEnum, Structure, Timestamp, Union,
+};
 
 /// 1 to 8 small letters.
 #[derive(Clone, Copy, Constrained)]
@@ -80,6 +82,44 @@ pub enum Failure {
         /// What the service says.
         message: Option<String>,
     },
+}
+
+/// A number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[surefire(crate = ::other_name, deny_unknown)]
+pub enum Number {
+    /// The first.
+    One = 1,
+}
+
+/// A choice.
+#[derive(Clone, PartialEq, Union)]
+#[surefire(crate = ::other_name, output)]
+pub enum Choice {
+    /// A number.
+    Number(Number),
+    /// A point in time.
+    #[surefire(timestamp = "date-time")]
+    Time(Timestamp),
+    /// Something newer.
+    #[surefire(unknown)]
+    Unknown(String),
+}
+
+/// An operation at a host of its own.
+#[derive(Clone, Request)]
+#[surefire(
+    target = "Service.Operation", protocol = AwsJson1_1, auth = None, response = Put,
+    error = Failure, output, host_prefix = "{Zone}.", crate = ::other_name,
+)]
+pub struct Put {
+    /// A part of the host.
+    zone: String,
+    /// A token.
+    #[surefire(idempotency_token)]
+    token: Option<String>,
+    /// A choice.
+    choice: Option<Choice>,
 }
 
 /// The same, by a name that only this module knows.

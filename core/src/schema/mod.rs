@@ -1,0 +1,132 @@
+//! JSON Schema (feature `schemars`) of what a shape is on the wire, from its table of limits.
+//!
+//! A schema accepts the JSON of what `build` accepts. It can't tell what an author's own check asks
+//! for, and its patterns are read by the engine of whoever uses it.
+
+mod limits;
+mod values;
+
+pub use values::{DateTime, HttpDate};
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use ::schemars::{Schema, SchemaGenerator};
+use serde_json::{Map, Value, json};
+
+use crate::constraint::Limits;
+use crate::operation::{Member, Structure};
+
+/// A value that can tell its JSON Schema.
+///
+/// Implemented for the types that members can have, and by the derives.
+pub trait Describe {
+    /// The schema of a value with these limits.
+    fn schema(generator: &mut SchemaGenerator, limits: &'static Limits) -> Schema;
+}
+
+/// [`Describe::schema`] of a member's type, and the member's docs.
+pub type MemberSchema = (fn(&mut SchemaGenerator, &'static Limits) -> Schema, &'static str);
+
+/// The schema of a structure, its members in the order of the table.
+#[must_use]
+pub fn structure<T: Structure>(
+    generator: &mut SchemaGenerator,
+    docs: &str,
+    members: &[MemberSchema],
+) -> Schema {
+    let mut schema = members_of(T::MEMBERS, generator, docs, members);
+    let required = T::MEMBERS.iter().filter(|row| row.required);
+    let required: Vec<Value> = required.map(|row| row.name.as_str().into()).collect();
+    if !required.is_empty() {
+        schema.insert("required".into(), required.into());
+    }
+    schema
+}
+
+/// The schema of a union: a structure of which exactly one member is set.
+#[must_use]
+pub fn union(
+    generator: &mut SchemaGenerator,
+    rows: &'static [Member],
+    docs: &str,
+    members: &[MemberSchema],
+) -> Schema {
+    let mut schema = members_of(rows, generator, docs, members);
+    schema.insert("minProperties".into(), 1.into());
+    schema.insert("maxProperties".into(), 1.into());
+    schema
+}
+
+fn members_of(
+    rows: &'static [Member],
+    generator: &mut SchemaGenerator,
+    docs: &str,
+    members: &[MemberSchema],
+) -> Schema {
+    let mut properties = Map::new();
+    for (row, (schema, docs)) in rows.iter().zip(members) {
+        let mut schema = schema(generator, &row.limits);
+        annotate(&mut schema, docs, row.limits.is_sensitive());
+        properties.insert(String::from(row.name.as_str()), schema.to_value());
+    }
+    let mut schema = object(json!({
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": false,
+    }));
+    annotate(&mut schema, docs, false);
+    schema
+}
+
+/// The schema of a value with limits of its own.
+#[must_use]
+pub fn constrained<T: Describe + ?Sized>(
+    generator: &mut SchemaGenerator,
+    limits: &'static Limits,
+    docs: &str,
+) -> Schema {
+    let mut schema = T::schema(generator, limits);
+    annotate(&mut schema, docs, limits.is_sensitive());
+    schema
+}
+
+/// The schema of an enum of strings; of an open one, the values that the model has are examples.
+#[must_use]
+pub fn string_enum(values: &[&str], is_open: bool, docs: &str) -> Schema {
+    let mut schema = object(if is_open {
+        json!({ "type": "string", "examples": values })
+    } else {
+        json!({ "type": "string", "enum": values })
+    });
+    annotate(&mut schema, docs, false);
+    schema
+}
+
+/// The schema of an enum of integers; of an open one, the values that the model has are examples.
+#[must_use]
+pub fn int_enum(values: &[i32], is_open: bool, docs: &str) -> Schema {
+    let mut schema = object(if is_open {
+        json!({ "type": "integer", "minimum": i32::MIN, "maximum": i32::MAX, "examples": values })
+    } else {
+        json!({ "type": "integer", "enum": values })
+    });
+    annotate(&mut schema, docs, false);
+    schema
+}
+
+fn annotate(schema: &mut Schema, docs: &str, is_sensitive: bool) {
+    if !docs.is_empty() {
+        schema.insert("description".into(), docs.into());
+    }
+    if is_sensitive {
+        schema.insert("writeOnly".into(), true.into());
+    }
+}
+
+fn object(value: Value) -> Schema {
+    match value {
+        Value::Object(keywords) => keywords.into(),
+        _ => Schema::default(),
+    }
+}

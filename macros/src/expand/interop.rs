@@ -1,0 +1,174 @@
+//! What the traits of other crates see of a type: `Serialize` (feature `serde`) and `JsonSchema`
+//! (feature `schemars`). The impls are one call each; the work is done in `surefire`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::{Attribute, Expr, ExprLit, Lit, Meta, Type};
+
+use crate::kind::{Kind, TimestampFormat};
+use crate::model::{Container, IntEnum, Newtype, StringEnum, Structure, Union};
+
+/// A trait and the body of its impl.
+pub(super) type Impl = (TokenStream, TokenStream);
+
+/// ```ignore
+/// impl ::surefire::__private::Serialize for Greeting<'_> { fn serialize }
+/// impl ::surefire::__private::JsonSchema for Greeting<'_> { fn schema_name, schema_id, json_schema }
+/// impl ::surefire::__private::Describe for Greeting<'_> { fn schema }
+/// ```
+pub(super) fn structure(structure: &Structure<'_>) -> Vec<Impl> {
+    let container = &structure.container;
+    let krate = &container.krate;
+    let docs = docs(&container.docs);
+    let members = structure.visited().iter().map(|member| {
+        let schema = described(member.value, &member.kind, krate);
+        let docs = self::docs(&member.docs);
+        quote!((<#schema as #krate::__private::Describe>::schema, #docs))
+    });
+    let schema = quote! {
+        #krate::__private::structure::<Self>(__generator, #docs, &[#(#members),*])
+    };
+    impls(container, &schema, false)
+}
+
+/// As of a structure; the schema stands where the type is used.
+pub(super) fn constrained(newtype: &Newtype<'_>) -> Vec<Impl> {
+    let container = &newtype.container;
+    let (krate, ty) = (&container.krate, newtype.ty);
+    let docs = docs(&container.docs);
+    let schema = quote! {
+        #krate::__private::constrained::<#ty>(__generator, Self::__LIMITS, #docs)
+    };
+    impls(container, &schema, true)
+}
+
+/// As of a structure; the schema stands where the type is used.
+pub(super) fn string_enum(string_enum: &StringEnum<'_>) -> Vec<Impl> {
+    let container = &string_enum.container;
+    let krate = &container.krate;
+    let docs = docs(&container.docs);
+    let values = string_enum.values.iter().map(|(_, text)| text);
+    let is_open = string_enum.unknown.is_some();
+    let schema = quote!(#krate::__private::string_enum(&[#(#values),*], #is_open, #docs));
+    impls(container, &schema, true)
+}
+
+/// As of a structure; the schema stands where the type is used.
+pub(super) fn int_enum(int_enum: &IntEnum<'_>) -> Vec<Impl> {
+    let container = &int_enum.container;
+    let krate = &container.krate;
+    let docs = docs(&container.docs);
+    let values = int_enum.values.iter().map(|(_, value)| value);
+    let is_open = int_enum.unknown.is_some();
+    let schema = quote!(#krate::__private::int_enum(&[#(#values),*], #is_open, #docs));
+    impls(container, &schema, true)
+}
+
+/// As of a structure, of which exactly one member is set.
+pub(super) fn union(union: &Union<'_>) -> Vec<Impl> {
+    let container = &union.container;
+    let krate = &container.krate;
+    let docs = docs(&container.docs);
+    let members = union.variants.iter().map(|variant| {
+        let schema = described(variant.ty, &variant.kind, krate);
+        let docs = self::docs(&variant.docs);
+        quote!((<#schema as #krate::__private::Describe>::schema, #docs))
+    });
+    let schema = quote! {
+        #krate::__private::union(__generator, Self::__MEMBERS, #docs, &[#(#members),*])
+    };
+    impls(container, &schema, false)
+}
+
+/// The type that tells the schema of a value: the value's own; or, for points in time whose format
+/// the member says, a type that stands for that.
+fn described(ty: &Type, kind: &Kind<'_>, krate: &TokenStream) -> TokenStream {
+    match kind {
+        Kind::Timestamp(Some(TimestampFormat::DateTime)) => quote!(#krate::__private::DateTime),
+        Kind::Timestamp(Some(TimestampFormat::HttpDate)) => quote!(#krate::__private::HttpDate),
+        Kind::List(held) if held.kind.has_format() => {
+            let held = described(held.ty, &held.kind, krate);
+            quote!([#held])
+        }
+        Kind::Map(held) if held.kind.has_format() => {
+            let held = described(held.ty, &held.kind, krate);
+            quote!([((), #held)])
+        }
+        Kind::Optional(held) if held.kind.has_format() => {
+            let held = described(held.ty, &held.kind, krate);
+            quote!(::core::option::Option<#held>)
+        }
+        _ => quote!(#ty),
+    }
+}
+
+fn impls(container: &Container<'_>, schema: &TokenStream, inline: bool) -> Vec<Impl> {
+    let krate = &container.krate;
+    let mut impls = Vec::new();
+    if cfg!(feature = "serde") {
+        impls.push((quote!(#krate::__private::Serialize), serialize(krate)));
+    }
+    if cfg!(feature = "schemars") {
+        let json_schema = json_schema(container, schema, inline);
+        impls.push((quote!(#krate::__private::JsonSchema), json_schema));
+        impls.push((quote!(#krate::__private::Describe), describe(krate)));
+    }
+    impls
+}
+
+fn serialize(krate: &TokenStream) -> TokenStream {
+    quote! {
+        fn serialize<__S: #krate::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            #krate::__private::serialize(self, __serializer)
+        }
+    }
+}
+
+fn json_schema(container: &Container<'_>, schema: &TokenStream, inline: bool) -> TokenStream {
+    let krate = &container.krate;
+    let name = container.ident.unraw().to_string();
+    let text = quote!(#krate::__private::Cow<'static, ::core::primitive::str>);
+    quote! {
+        fn inline_schema() -> ::core::primitive::bool { #inline }
+        fn schema_name() -> #text { #krate::__private::Cow::Borrowed(#name) }
+        fn schema_id() -> #text {
+            #krate::__private::Cow::Borrowed(
+                ::core::concat!(::core::module_path!(), "::", #name),
+            )
+        }
+        fn json_schema(
+            __generator: &mut #krate::__private::SchemaGenerator,
+        ) -> #krate::__private::Schema {
+            #schema
+        }
+    }
+}
+
+/// What holds the type asks here, so that a structure that holds itself comes to an end.
+fn describe(krate: &TokenStream) -> TokenStream {
+    quote! {
+        fn schema(
+            __generator: &mut #krate::__private::SchemaGenerator,
+            _: &'static #krate::__private::Limits,
+        ) -> #krate::__private::Schema {
+            #krate::__private::SchemaGenerator::subschema_for::<Self>(__generator)
+        }
+    }
+}
+
+/// The text of doc comments, a line a comment.
+fn docs(attributes: &[&Attribute]) -> String {
+    let lines = attributes.iter().filter_map(|attribute| match &attribute.meta {
+        Meta::NameValue(doc) => match &doc.value {
+            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    });
+    let lines = lines.map(|line| line.strip_prefix(' ').unwrap_or(&line).to_owned());
+    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+}

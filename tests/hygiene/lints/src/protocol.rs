@@ -1,0 +1,130 @@
+//! The derives and words of the protocol's rarer types.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use surefire::{
+    Document, Empty, IntEnum, Output, Request, ServiceError, Structure, Timestamp, Union,
+};
+
+/// A size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[non_exhaustive]
+pub enum Size {
+    /// The small one.
+    #[surefire(value = 1)]
+    Small,
+    /// A size that is newer than the model.
+    #[surefire(unknown)]
+    Unknown(i32),
+}
+
+/// A level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[surefire(deny_unknown)]
+#[non_exhaustive]
+pub enum Level {
+    /// The first.
+    One = 1,
+    /// The other.
+    Two = -2,
+}
+
+/// A choice, borrowed.
+#[derive(Clone, Copy, Union)]
+#[surefire(const)]
+#[non_exhaustive]
+pub enum Choice<'a> {
+    /// A text.
+    #[surefire(length = 1..=5, sensitive)]
+    Text(&'a str),
+    /// A list of times.
+    #[surefire(timestamp = "date-time", unique)]
+    Times(&'a [Timestamp]),
+}
+
+/// A choice that owns its values, and holds itself.
+#[derive(Clone, PartialEq, Union)]
+#[surefire(output, rename_all = "camelCase")]
+#[non_exhaustive]
+pub enum Tree {
+    /// A leaf.
+    Leaf(Vec<u8>),
+    /// A time.
+    #[surefire(timestamp = "http-date")]
+    Time(Timestamp),
+    /// Branches.
+    Branches(BTreeMap<String, Self>),
+    /// A member that is newer than the model.
+    #[surefire(unknown)]
+    Unknown(String),
+}
+
+/// A choice of responses.
+#[derive(Clone, PartialEq, Eq, Output)]
+#[non_exhaustive]
+pub enum Event {
+    /// A text.
+    #[surefire(sensitive)]
+    Text(String),
+    /// A member that is newer than the model.
+    #[surefire(unknown)]
+    Other(String),
+}
+
+/// What requests and responses hold.
+#[derive(Clone, PartialEq, Structure)]
+#[surefire(output)]
+pub struct Shared {
+    /// The tree.
+    tree: Option<Tree>,
+    /// Any JSON.
+    document: Option<Document>,
+    /// The level.
+    #[surefire(default = Level::One)]
+    level: Level,
+    /// Some times.
+    #[surefire(timestamp = "epoch-seconds")]
+    times: Option<Vec<Option<Timestamp>>>,
+}
+
+/// An error.
+#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+#[non_exhaustive]
+pub enum ProtocolError {
+    /// Too late.
+    TooLate {
+        /// What the service says.
+        message: Option<String>,
+        /// Since when.
+        #[surefire(timestamp = "date-time")]
+        since: Option<Timestamp>,
+    },
+    /// A code that is newer than the model.
+    #[surefire(unknown)]
+    Unknown {
+        /// The code.
+        code: String,
+        /// What the service says.
+        message: Option<String>,
+    },
+}
+
+/// An operation at a host of its own.
+#[derive(Clone, Request)]
+#[surefire(
+    target = "Example.Put", protocol = AwsJson1_0, auth = None,
+    response = Empty, error = ProtocolError, host_prefix = "{Zone}.data.",
+)]
+pub struct Put<'a> {
+    /// The zone.
+    zone: &'a str,
+    /// The token.
+    #[surefire(idempotency_token)]
+    token: Cow<'a, str>,
+    /// The choice.
+    choice: Option<Choice<'a>>,
+    /// How many; the service takes 5.
+    #[surefire(default = 5)]
+    count: Option<i32>,
+}

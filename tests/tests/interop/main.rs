@@ -1,0 +1,6 @@
+//! What other crates see: serde, `validator`, and JSON Schema, which a validator holds to `build`.
+
+mod json_schema;
+mod schema_shapes;
+mod serialize;
+mod validator_errors;

@@ -1,0 +1,17 @@
+//~ error: no member has the wire name `zone`; the members: `Zone`
+use surefire::{Empty, Request, ServiceError};
+
+#[derive(Debug, ServiceError)]
+pub enum Failure {
+    #[surefire(unknown)]
+    Unknown { code: String, message: Option<String> },
+}
+
+#[derive(Request)]
+#[surefire(target = "A.B", protocol = AwsJson1_1, auth = None, response = Empty, error = Failure)]
+#[surefire(host_prefix = "{zone}.")]
+pub struct Read<'a> {
+    zone: &'a str,
+}
+
+fn main() {}

@@ -1,0 +1,17 @@
+//~ error: the label `Zone` may be unset; a part of the host is required
+use surefire::{Empty, Request, ServiceError};
+
+#[derive(Debug, ServiceError)]
+pub enum Failure {
+    #[surefire(unknown)]
+    Unknown { code: String, message: Option<String> },
+}
+
+#[derive(Request)]
+#[surefire(target = "A.B", protocol = AwsJson1_1, auth = None, response = Empty, error = Failure)]
+#[surefire(host_prefix = "{Zone}.")]
+pub struct Read<'a> {
+    zone: Option<&'a str>,
+}
+
+fn main() {}
