@@ -182,7 +182,7 @@ fn static_type(ty: &Type) -> TokenStream {
     make_static(tokens)
 }
 
-fn make_static(tokens: TokenStream) -> TokenStream {
+pub(super) fn make_static(tokens: TokenStream) -> TokenStream {
     use proc_macro2::{Group, Ident, TokenTree};
     let mut after_quote = false;
     tokens

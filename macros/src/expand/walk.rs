@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
 
-use super::constrained::static_self;
+use super::constrained::{make_static, static_self};
 use super::structure::label_text;
 use super::{call_check, implement, timestamp_format};
 use crate::constraint::{Limits, OwnLimits, number};
@@ -96,7 +96,8 @@ fn check_default(
     } else {
         quote!(#default)
     };
-    let visit = visit(index, member, &place, false, false, &shape, krate);
+    // A constant has no lifetimes of its own.
+    let visit = make_static(visit(index, member, &place, false, false, &shape, krate));
     // In the span of the default, where rustc shows the violation.
     let checked = Ident::new("__checked", default.span());
     let function = Ident::new("__assert_valid", default.span());
