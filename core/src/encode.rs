@@ -1,5 +1,6 @@
 //! How values write themselves: into a writer that knows a format, so that a format is one file.
 
+use crate::constraint::{Check, Limits};
 use crate::types::{Timestamp, TimestampFormat};
 
 /// A writer of one wire format. Shapes call it; [`JsonWriter`](crate::wire::JsonWriter) is one.
@@ -94,6 +95,12 @@ impl Name {
 /// A value that can be written to the wire.
 ///
 /// Implemented for the types that members can have, and by the derives.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be a member: it has no form on the wire",
+    label = "no form on the wire",
+    note = "a member is a string, number, `bool`, blob, list, map, `Timestamp`, or a type that \
+            derives `Structure`, `Union`, `Constrained`, `StringEnum` or `IntEnum`"
+)]
 pub trait Encode {
     /// Writes the value.
     fn encode<W: Writer>(&self, writer: &mut W);
@@ -104,6 +111,35 @@ pub trait Encode {
         writer.name(name);
         self.encode(writer);
     }
+}
+
+/// A value that [`wire!`](crate::wire!) can write in a `const`.
+///
+/// The derives implement it on types that are marked `const`, next to the function that does the
+/// work: a trait's functions can't be called in a `const`. So there is nothing to implement by hand.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be written in a `const`",
+    label = "not `const`",
+    note = "mark `{Self}` with `#[surefire(const)]`, or remove `const` from what holds it"
+)]
+pub trait ConstEncode: Check {
+    /// As of [`Check`], for the derives.
+    #[doc(hidden)]
+    const CONST_LIMITS: &'static Limits = <Self as Check>::LIMITS;
+}
+
+macro_rules! const_encode {
+    ($([$($generics:tt)*] $type:ty;)*) => {$(
+        impl<$($generics)*> ConstEncode for $type {}
+    )*};
+}
+const_encode! {
+    [] str; [] bool; [] i8; [] i16; [] i32; [] i64; [] u16; [] u32; [] u64; [] f32; [] f64;
+    [] [u8]; [] crate::Timestamp; [] crate::StringMap<'_>;
+    [T: ConstEncode + ?Sized] &T;
+    [T: ConstEncode] Option<T>;
+    [T: ConstEncode] [T];
+    [V: ConstEncode] [(&str, V)];
 }
 
 impl Encode for str {

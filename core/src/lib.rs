@@ -25,7 +25,6 @@ mod report;
 mod schema;
 #[cfg(feature = "serde")]
 mod serialize;
-mod state;
 mod text;
 mod types;
 #[cfg(feature = "validator")]
@@ -40,13 +39,12 @@ pub mod http;
 #[cfg(feature = "sign")]
 pub mod sign;
 
-pub use encode::{Encode, Name, Writer};
+pub use encode::{ConstEncode, Encode, Name, Writer};
 #[cfg(feature = "std")]
 pub use idempotency::{idempotency_token, with_idempotency_tokens};
 pub use operation::{Auth, Member, NoAuth, Operation, SigV4, Signed, Structure};
 pub use path::Path;
 pub use report::Report;
-pub use state::{Set, Unset};
 pub use types::{MapValue, StringMap, Timestamp, TimestampFormat, TimestampRangeError};
 pub use violation::{ValidationError, Violation};
 #[cfg(feature = "alloc")]
@@ -62,3 +60,13 @@ pub use serde_json::Value as Document;
 pub use surefire_macros::{Constrained, IntEnum, Request, StringEnum, Structure, Union};
 #[cfg(feature = "json")]
 pub use surefire_macros::{Output, ServiceError};
+
+// Here and not in a file of their own, for the compiler shows their path: `surefire::Unset`.
+
+/// The state of a required member that has been given to the builder.
+#[derive(Debug)]
+pub enum Set {}
+
+/// The state of a required member that the builder still waits for.
+#[derive(Debug)]
+pub enum Unset {}

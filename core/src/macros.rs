@@ -26,7 +26,8 @@ macro_rules! lit {
     ($type:ty, $value:expr $(,)?) => {{
         // A named constant is checked by `cargo check` too; a `const` block only by a build.
         #[allow(elided_lifetimes_in_paths)]
-        const __VALUE: $type = <$type>::from_static($value);
+        // The inner block makes a value of another type an error at the value alone.
+        const __VALUE: $type = <$type>::from_static(const { $value });
         __VALUE
     }};
 }
@@ -61,18 +62,22 @@ macro_rules! lit {
 macro_rules! wire {
     ($request:expr $(,)?) => {{
         // Paths, not methods and names: the caller may have traits and types of these names.
-        const __LEN: $crate::__private::usize = {
-            let mut walk = $crate::__private::ConstJson::writing(&mut []);
-            $request.__surefire_walk(&mut walk, &$crate::__private::Limits::NONE);
-            $crate::__private::ConstJson::finish(&mut walk)
-        };
-        const __BYTES: [$crate::__private::u8; __LEN] = {
-            // A comma follows every value, and the last is taken back: one byte more.
-            let mut bytes = [0; __LEN + 1];
+        // Counts and writes; one function, so that a mistake in the request is one error.
+        const fn __write<const N: $crate::__private::usize>()
+        -> ($crate::__private::usize, [$crate::__private::u8; N]) {
+            #[allow(unused_imports)]
+            use $crate::__private::Walk as _;
+            let request = const { $request };
+            $crate::__private::const_member(&request);
+            let mut bytes = [0; N];
             let mut walk = $crate::__private::ConstJson::writing(&mut bytes);
-            $request.__surefire_walk(&mut walk, &$crate::__private::Limits::NONE);
-            $crate::__private::first(&bytes)
-        };
+            request.__surefire_walk(&mut walk, &$crate::__private::Limits::NONE);
+            ($crate::__private::ConstJson::finish(&mut walk), bytes)
+        }
+        const __LEN: $crate::__private::usize = __write::<0>().0;
+        // A comma follows every value, and the last is taken back: one byte more.
+        const __BYTES: [$crate::__private::u8; __LEN] =
+            $crate::__private::first(&__write::<{ __LEN + 1 }>().1);
         const __TEXT: &$crate::__private::str = $crate::__private::utf8(&__BYTES);
         __TEXT
     }};

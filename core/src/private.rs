@@ -1,7 +1,7 @@
 //! What generated code calls. Not for users: it may change in any release.
 
 pub use crate::constraint::{Check, Constraint, Failed, Length, Limits, Number, Pattern, Range};
-pub use crate::encode::{Encode, Name, Writer};
+pub use crate::encode::{ConstEncode, Encode, Name, Writer};
 pub use crate::host_label::host_label;
 #[cfg(feature = "std")]
 pub use crate::idempotency::idempotency_token;
@@ -95,6 +95,30 @@ pub fn concat(parts: &[&str]) -> String {
 pub const fn required<T>(value: Option<T>) -> T {
     value.expect("the state of the builder proves that the member is set")
 }
+
+/// Ends a walk that checks.
+///
+/// # Panics
+///
+/// When a value failed a constraint.
+#[track_caller]
+pub const fn assert_valid(walk: &ConstJson<'_>) {
+    walk.assert_valid();
+}
+
+/// That a value can be written in a `const`.
+#[inline]
+pub const fn const_member<T: ConstEncode + ?Sized>(_: &T) {}
+
+/// Where a value has no walk of its own, this one is found: that it can't be written in a `const` is
+/// then the only error. It is called on a place and not on a reference, for which it would be found
+/// first.
+pub trait Walk {
+    /// Never called.
+    fn __surefire_walk(&self, _: &mut ConstJson<'_>, _: &Limits) {}
+}
+
+impl<T: ?Sized> Walk for T {}
 
 /// Checks a finished structure.
 ///

@@ -236,8 +236,8 @@ impl Words {
                     skip_to_comma(input)?;
                 }
             }
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
+            if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {
+                return Err(input.error("expected `,` between two words"));
             }
         }
         Ok(())
@@ -276,7 +276,9 @@ fn read_value(
     let at_end = input.is_empty() || input.peek(Token![,]);
     match form {
         Form::Flag | Form::FlagOrType | Form::FlagOrExpr if at_end => Ok(Value::Flag),
-        Form::Flag => Err(input.error(format_args!("`{name}` stands alone; nothing follows it"))),
+        Form::Flag => {
+            Err(input.error(format_args!("`{name}` stands alone; remove what follows it")))
+        }
         Form::Group => {
             if !input.peek(syn::token::Paren) {
                 let message =

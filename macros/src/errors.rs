@@ -16,6 +16,11 @@ impl Errors {
         self.found.push(syn::Error::new_spanned(tokens, message));
     }
 
+    /// Whether a mistake was found.
+    pub(crate) fn any(&self) -> bool {
+        !self.found.is_empty()
+    }
+
     pub(crate) fn push(&mut self, error: syn::Error) {
         self.found.push(error);
     }

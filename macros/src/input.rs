@@ -3,6 +3,7 @@
 use syn::{Data, DeriveInput};
 
 use crate::errors::Errors;
+use crate::kind;
 
 /// A type with a derive on it.
 pub(crate) struct Input<'i> {
@@ -10,13 +11,7 @@ pub(crate) struct Input<'i> {
 }
 
 impl<'i> Input<'i> {
-    pub(crate) fn new(item: &'i DeriveInput, errors: &mut Errors) -> Self {
-        if let Some(param) = item.generics.const_params().next() {
-            errors.at(
-                param,
-                "const parameters are not supported: the shape on the wire must be known",
-            );
-        }
+    pub(crate) fn new(item: &'i DeriveInput) -> Self {
         Input { item }
     }
 
@@ -70,18 +65,44 @@ impl<'i> Input<'i> {
         if let Data::Enum(data) = &self.item.data {
             return Some(data.variants.iter().collect());
         }
-        errors.at(&self.item.ident, format_args!("`{derive}` needs an enum"));
+        let message = format!("`{derive}` needs an enum; for a struct, derive `Structure`");
+        errors.at(&self.item.ident, message);
         None
     }
 
-    /// Refuses type parameters.
-    pub(crate) fn refuse_types(&self, errors: &mut Errors) {
+    /// Refuses type and const parameters; whether there was one.
+    pub(crate) fn refuse_types(&self, errors: &mut Errors) -> bool {
         for param in self.item.generics.type_params() {
             errors.at(
-                param,
-                "type parameters are not supported: the shape on the wire must be known; \
-                 write the concrete type",
+                &param.ident,
+                format_args!(
+                    "the type parameter `{}` is not supported: the shape on the wire must be \
+                     known; write the concrete type",
+                    param.ident
+                ),
             );
         }
+        self.refuse_consts(errors) || self.item.generics.type_params().next().is_some()
+    }
+
+    /// Refuses const parameters; whether there was one.
+    pub(crate) fn refuse_consts(&self, errors: &mut Errors) -> bool {
+        for param in self.item.generics.const_params() {
+            errors.at(
+                &param.ident,
+                format_args!(
+                    "the const parameter `{}` is not supported: the shape on the wire must be \
+                     known; remove it",
+                    param.ident
+                ),
+            );
+        }
+        self.item.generics.const_params().next().is_some()
+    }
+
+    /// Whether a reference has no lifetime: rustc says so, and what is expanded would repeat it.
+    pub(crate) fn lacks_a_lifetime(&self) -> bool {
+        let Data::Struct(data) = &self.item.data else { return false };
+        data.fields.iter().any(|field| kind::lacks_a_lifetime(&field.ty))
     }
 }

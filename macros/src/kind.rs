@@ -1,6 +1,11 @@
 //! The kind of a member, read off its type as it is written.
 
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::spanned::Spanned;
 use syn::{GenericArgument, PathArguments, Type};
+
+use crate::errors::Errors;
 
 /// What a type is on the wire.
 #[derive(Clone)]
@@ -72,17 +77,7 @@ impl<'t> Kind<'t> {
         let Some(last) = path.path.segments.last() else {
             return Kind::Shape;
         };
-        let held: Vec<&Type> = match &last.arguments {
-            PathArguments::AngleBracketed(arguments) => arguments
-                .args
-                .iter()
-                .filter_map(|argument| match argument {
-                    GenericArgument::Type(ty) => Some(ty),
-                    _ => None,
-                })
-                .collect(),
-            _ => Vec::new(),
-        };
+        let held = Kind::held(&last.arguments);
         match (last.ident.to_string().as_str(), held.as_slice()) {
             ("str" | "String", []) => Kind::Str,
             ("bool", []) => Kind::Bool,
@@ -100,6 +95,18 @@ impl<'t> Kind<'t> {
             ("HashMap" | "BTreeMap", [_, value, ..]) => Kind::Map(Held::new(value)),
             _ => Kind::Shape,
         }
+    }
+
+    /// The types among the arguments of a type.
+    fn held(arguments: &'t PathArguments) -> Vec<&'t Type> {
+        let PathArguments::AngleBracketed(arguments) = arguments else {
+            return Vec::new();
+        };
+        let types = arguments.args.iter().filter_map(|argument| match argument {
+            GenericArgument::Type(ty) => Some(ty),
+            _ => None,
+        });
+        types.collect()
     }
 
     fn list(item: &'t Type) -> Self {
@@ -186,6 +193,139 @@ pub(crate) fn optional(ty: &Type) -> (&Type, bool) {
         (Type::Path(_), Kind::Optional(held)) => (held.ty, true),
         _ => (ty, false),
     }
+}
+
+/// The innermost part of a type that has no form on the wire, and what to write instead.
+fn formless_part(ty: &Type) -> Option<(&Type, &'static str)> {
+    match plain(ty) {
+        Type::Reference(reference) => formless_part(&reference.elem),
+        Type::Slice(slice) => formless_item(&slice.elem),
+        Type::Array(_) => Some((ty, "write `&'a [T]`, with `length` for the number of items")),
+        Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            match (last.ident.to_string().as_str(), Kind::held(&last.arguments).as_slice()) {
+                ("u8", []) => Some((ty, "write `i8`, or `&'a [u8]` for a blob")),
+                ("usize" | "isize", []) => Some((ty, "write `i32`, `i64`, `u32` or `u64`")),
+                ("u128" | "i128", []) => Some((ty, "write `i64` or `u64`")),
+                ("char", []) => Some((ty, "write `&'a str`, with `length = 1..=1`")),
+                ("Rc" | "Arc", [_]) => Some((ty, "write `&'a str`, `String` or `Box<T>`")),
+                ("Option" | "Box" | "Cow", [held]) => formless_part(held),
+                ("Vec", [item]) => formless_item(item),
+                ("HashMap" | "BTreeMap", [key, value, ..]) => formless_entry(key, value),
+                _ => None,
+            }
+        }
+        Type::Macro(_) => None,
+        _ => Some((ty, "write a string, number, list, map or structure")),
+    }
+}
+
+/// Notes the part of a type that has no form on the wire; whether there is one.
+pub(crate) fn refuse_formless(ty: &Type, errors: &mut Errors) -> bool {
+    let Some((part, instead)) = formless_part(ty) else { return false };
+    let name = match part {
+        Type::Path(path) => path.path.segments.last().map(|last| format!("`{}`", last.ident)),
+        _ => None,
+    };
+    let name = name.as_deref().unwrap_or("this type");
+    errors.at(part, format_args!("{name} has no form on the wire; {instead}"));
+    true
+}
+
+/// Of an item of a list: a pair makes the list a map, a byte makes it a blob.
+fn formless_item(item: &Type) -> Option<(&Type, &'static str)> {
+    match plain(item) {
+        Type::Tuple(pair) if pair.elems.len() == 2 => {
+            formless_entry(&pair.elems[0], &pair.elems[1])
+        }
+        _ if matches!(Kind::of(item), Kind::Byte) => None,
+        _ => formless_part(item),
+    }
+}
+
+fn formless_entry<'t>(key: &'t Type, value: &'t Type) -> Option<(&'t Type, &'static str)> {
+    match Kind::of(key) {
+        Kind::Str | Kind::Shape => formless_part(value),
+        _ => Some((key, "a key of a map is a string: write `String` or `&'a str`")),
+    }
+}
+
+/// The least and the greatest value of an integer type.
+pub(crate) fn integers(ty: &Type) -> Option<(i128, i128)> {
+    let Type::Path(path) = plain(ty) else { return None };
+    let name = path.path.segments.last()?.ident.to_string();
+    let bits: u32 = name.get(1..)?.parse().ok()?;
+    let bits = if bits <= 64 { bits } else { return None };
+    match name.get(..1)? {
+        "i" => Some((-(1 << (bits - 1)), (1 << (bits - 1)) - 1)),
+        "u" => Some((0, (1 << bits) - 1)),
+        _ => None,
+    }
+}
+
+/// The innermost name in a type, which is where a message about the type points.
+pub(crate) fn span(ty: &Type) -> Span {
+    match plain(ty) {
+        Type::Reference(reference) => span(&reference.elem),
+        Type::Slice(slice) => span(&slice.elem),
+        Type::Tuple(tuple) => tuple.elems.last().map_or_else(|| ty.span(), span),
+        Type::Path(path) => match path.path.segments.last() {
+            Some(last) => {
+                Kind::held(&last.arguments).last().map_or(last.ident.span(), |ty| span(ty))
+            }
+            None => ty.span(),
+        },
+        _ => ty.span(),
+    }
+}
+
+/// The type in its [`span`] as a whole.
+pub(crate) fn at_span(ty: &Type) -> TokenStream {
+    fn at(tokens: TokenStream, span: Span) -> TokenStream {
+        let tokens = tokens.into_iter().map(|mut token| {
+            if let TokenTree::Group(group) = &token {
+                token = Group::new(group.delimiter(), at(group.stream(), span)).into();
+            }
+            token.set_span(span);
+            token
+        });
+        tokens.collect()
+    }
+    at(ty.to_token_stream(), span(ty))
+}
+
+/// The shape that a value of a type is, or holds.
+pub(crate) fn shape<'t>(ty: &'t Type, kind: &Kind<'t>) -> Option<&'t Type> {
+    match kind {
+        Kind::Shape => Some(ty),
+        Kind::List(held) | Kind::Map(held) | Kind::Optional(held) => shape(held.ty, &held.kind),
+        _ => None,
+    }
+}
+
+/// Whether a reference in a type has no lifetime.
+pub(crate) fn lacks_a_lifetime(ty: &Type) -> bool {
+    fn scan(tokens: TokenStream) -> bool {
+        let mut tokens = tokens.into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            let next = tokens.peek();
+            let lacks = match &token {
+                TokenTree::Group(group) => scan(group.stream()),
+                TokenTree::Punct(punct) if punct.as_char() == '&' => {
+                    !matches!(next, Some(TokenTree::Punct(next)) if next.as_char() == '\'')
+                }
+                TokenTree::Punct(punct) if punct.as_char() == '\'' => {
+                    matches!(next, Some(TokenTree::Ident(name)) if name == "_")
+                }
+                _ => false,
+            };
+            if lacks {
+                return true;
+            }
+        }
+        false
+    }
+    !matches!(ty, Type::FnPtr(_)) && scan(ty.to_token_stream())
 }
 
 /// The part of a type that owns memory, which a `const` request can't.

@@ -126,7 +126,7 @@ fn derive(
     let mut errors = errors::Errors::default();
     let expanded = match syn::parse(item) {
         Ok(item) => {
-            let input = input::Input::new(&item, &mut errors);
+            let input = input::Input::new(&item);
             make(&input, &mut errors)
         }
         Err(error) => {

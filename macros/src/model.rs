@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::{Attribute, Expr, Generics, Ident, Lifetime, Type, Visibility};
 
-use crate::constraint::Limits;
+use crate::constraint::{Limits, OwnLimits};
 use crate::kind::{Kind, TimestampFormat};
 
 /// What every derive needs to know of the type that it is on.
@@ -17,6 +17,10 @@ pub(crate) struct Container<'i> {
 }
 
 /// A structure, or the input of an operation.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "they are words of the author, and none excludes another"
+)]
 pub(crate) struct Structure<'i> {
     pub(crate) container: Container<'i>,
     pub(crate) members: Vec<Member<'i>>,
@@ -25,6 +29,21 @@ pub(crate) struct Structure<'i> {
     /// Whether it is read from responses too.
     pub(crate) is_output: bool,
     pub(crate) operation: Option<Operation>,
+    /// Whether no mistake was found in it.
+    pub(crate) is_sound: bool,
+}
+
+impl<'i> Structure<'i> {
+    /// Where the limits are that the types of its members have.
+    pub(crate) fn own_limits(&self) -> OwnLimits<'_> {
+        OwnLimits { krate: &self.container.krate, is_const: self.is_const }
+    }
+
+    /// The members that generated code looks into: none after a mistake, so that no second error
+    /// hides the first. The builder and the accessors are there all the same.
+    pub(crate) fn visited(&self) -> &[Member<'i>] {
+        if self.is_sound { &self.members } else { &[] }
+    }
 }
 
 /// Which builder a structure has.
@@ -184,6 +203,7 @@ pub(crate) struct Output<'i> {
 /// A member of a response or an error.
 pub(crate) struct OutputMember<'i> {
     pub(crate) ident: &'i Ident,
+    pub(crate) ty: &'i Type,
     pub(crate) name: String,
     pub(crate) sensitive: bool,
     pub(crate) timestamp: Option<TimestampFormat>,

@@ -160,6 +160,11 @@ pub(crate) fn state(member: &Ident) -> Ident {
     format_ident!("__{}", type_name(member))
 }
 
+/// `__NAME_DEFAULT`: the default of a member of a `const` structure.
+pub(crate) fn default(member: &Ident) -> Ident {
+    format_ident!("__{}_DEFAULT", Case::ScreamingSnake.apply(member))
+}
+
 /// The setter of a member.
 pub(crate) fn setter(member: &Ident) -> Ident {
     aside(member, &BUILDER_FUNCTIONS)

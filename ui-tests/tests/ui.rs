@@ -2,6 +2,7 @@
 //!
 //! The first lines of a case are what we promise on every version of Rust: `//~ error:` is part of
 //! an error's headline, one line an error, and `//~ says:` stands anywhere in the message.
+//! `TRYBUILD=overwrite cargo test -p surefire-ui-tests` writes the `.stderr` files anew: read them.
 
 use std::env;
 use std::fs;

@@ -9,6 +9,12 @@ use crate::report::Report;
 /// A value that can be checked against the limits of its member.
 ///
 /// Implemented for the types that members can have, and by the derives.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be a member: it has no form on the wire",
+    label = "no form on the wire",
+    note = "a member is a string, number, `bool`, blob, list, map, `Timestamp`, or a type that \
+            derives `Structure`, `Union`, `Constrained`, `StringEnum` or `IntEnum`"
+)]
 pub trait Check: Encode {
     /// The limits that the type itself has, whatever its member says.
     const LIMITS: &'static Limits = &Limits::NONE;

@@ -15,6 +15,12 @@ use crate::wire::base64;
 /// A value that can be read from a response.
 ///
 /// Implemented for the types that members can have, and by the derives.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be read from a response",
+    label = "no form on the wire",
+    note = "a response holds `String`, `i32`, `i64`, `f64`, `bool`, `Timestamp`, `Option`, `Vec`, \
+            `HashMap`, and types that derive `Output`, `Constrained`, `StringEnum` or `IntEnum`"
+)]
 pub trait Decode: Sized {
     /// Reads the value.
     ///

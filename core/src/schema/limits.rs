@@ -88,8 +88,8 @@ fn ends_in(padding: usize) -> Value {
 /// Adds the narrower of a number's range and what its type holds.
 pub(super) fn add_range(limits: &Limits, least: i128, most: i128, schema: &mut Schema) {
     let range = range(limits);
-    let min = range.and_then(|range| range.min).map_or(least, |min| int(min, f64::ceil).max(least));
-    let max = range.and_then(|range| range.max).map_or(most, |max| int(max, f64::floor).min(most));
+    let min = range.and_then(|range| range.min).map_or(least, |min| int(min).max(least));
+    let max = range.and_then(|range| range.max).map_or(most, |max| int(max).min(most));
     for (keyword, end) in [("minimum", min), ("maximum", max)] {
         match (i64::try_from(end), u64::try_from(end)) {
             (Ok(end), _) => insert(keyword, end, schema),
@@ -101,12 +101,13 @@ pub(super) fn add_range(limits: &Limits, least: i128, most: i128, schema: &mut S
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a float past `i128` is past every type")]
-fn int(end: Number, round: fn(f64) -> f64) -> i128 {
+/// The end of a range of integers, which the derives take as an integer only.
+#[expect(clippy::cast_possible_truncation, reason = "see above")]
+fn int(end: Number) -> i128 {
     match end {
         Number::Int(int) => int,
-        Number::Float(float) => round(float) as i128,
-        Number::Single(float) => round(float.into()) as i128,
+        Number::Float(float) => float as i128,
+        Number::Single(float) => float as i128,
     }
 }
 

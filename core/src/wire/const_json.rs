@@ -34,6 +34,14 @@ impl<'b> ConstJson<'b> {
         }
     }
 
+    /// A walk that checks a value of the type `name`, which stands alone.
+    #[must_use]
+    pub const fn checking_type(name: &str) -> Self {
+        let mut walk = ConstJson::checking();
+        walk.path.push(name);
+        walk
+    }
+
     /// A walk that writes to `buffer`, and counts what does not fit.
     #[must_use]
     pub const fn writing(buffer: &'b mut [u8]) -> Self {

@@ -13,7 +13,9 @@ use crate::names::Case;
 pub(crate) fn string_enum<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<StringEnum<'i>> {
     let words = Words::new(&input.item.attrs, Place::StringEnum, errors);
     let variants = input.variants("StringEnum", errors)?;
+    let is_generic = input.refuse_consts(errors);
     let case = case(&words, Case::Same, errors);
+    let mut is_plain = true;
     let mut values: Vec<(&Ident, String)> = Vec::new();
     let mut unknown = None;
     for variant in variants {
@@ -22,7 +24,7 @@ pub(crate) fn string_enum<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<
             check_only(unknown.is_some(), variant, errors);
             unknown = unknown_value(input, variant, errors);
         } else {
-            check_field_less(variant, errors);
+            is_plain &= check_field_less(variant, errors);
             let name = wire_name(&variant.ident, &variant_words, case, errors);
             values.push((&variant.ident, name));
         }
@@ -30,7 +32,8 @@ pub(crate) fn string_enum<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<
     check_names(values.iter().map(|(ident, name)| (*ident, name.as_str())), "the value", errors);
     check_open(input, &words, unknown.is_some(), errors);
     check_parameters(input, unknown.as_ref(), errors);
-    Some(StringEnum { container: container(input, &words), values, unknown })
+    let string_enum = StringEnum { container: container(input, &words), values, unknown };
+    (is_plain && !is_generic).then_some(string_enum)
 }
 
 fn check_only(is_second: bool, variant: &Variant, errors: &mut Errors) {
@@ -39,14 +42,16 @@ fn check_only(is_second: bool, variant: &Variant, errors: &mut Errors) {
     }
 }
 
-fn check_field_less(variant: &Variant, errors: &mut Errors) {
-    if !matches!(variant.fields, Fields::Unit) {
+fn check_field_less(variant: &Variant, errors: &mut Errors) -> bool {
+    let is_plain = matches!(variant.fields, Fields::Unit);
+    if !is_plain {
         errors.at(
             &variant.fields,
             "a value of a `StringEnum` holds nothing; mark the variant `#[surefire(unknown)]` if \
              it is for values that are newer than the model",
         );
     }
+    is_plain
 }
 
 /// An enum says what becomes of a value that it does not know.

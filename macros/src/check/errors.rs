@@ -15,12 +15,12 @@ pub(crate) fn service_error<'i>(
     errors: &mut Errors,
 ) -> Option<ServiceError<'i>> {
     let words = Words::new(&input.item.attrs, Place::ServiceError, errors);
-    input.refuse_types(errors);
+    let is_generic = input.refuse_types(errors);
     let all = input.variants("ServiceError", errors)?;
     let case = case(&words, Case::Same, errors);
     let mut variants = Vec::new();
     let mut unknown = None;
-    for variant in all {
+    for &variant in &all {
         let variant_words = Words::new(&variant.attrs, Place::ErrorVariant, errors);
         if variant_words.has("unknown") {
             unknown = check_unknown(unknown, variant, errors);
@@ -36,6 +36,10 @@ pub(crate) fn service_error<'i>(
             "an error that is newer than the model has no place here; add the variant \
              `#[surefire(unknown)] Unknown { code: String, message: Option<String> }`",
         );
+    }
+    let is_named = all.iter().all(|variant| matches!(variant.fields, Fields::Named(_)));
+    if is_generic || !is_named {
+        return None;
     }
     Some(ServiceError { container: container(input, &words), variants, unknown: unknown? })
 }

@@ -11,10 +11,11 @@ use crate::model::IntEnum;
 
 pub(crate) fn int_enum<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<IntEnum<'i>> {
     let words = Words::new(&input.item.attrs, Place::IntEnum, errors);
-    input.refuse_types(errors);
+    let is_generic = input.refuse_types(errors);
     let mut values: Vec<(&Ident, i32)> = Vec::new();
     let mut unknown = None;
-    for variant in input.variants("IntEnum", errors)? {
+    let all = input.variants("IntEnum", errors)?;
+    for &variant in &all {
         let variant_words = Words::new(&variant.attrs, Place::IntVariant, errors);
         if variant_words.has("unknown") {
             check_unknown(unknown.is_some(), variant, errors);
@@ -43,7 +44,10 @@ pub(crate) fn int_enum<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Int
         ),
         _ => {}
     }
-    Some(IntEnum { container: container(input, &words), values, unknown })
+    // What was dropped would be missed in every `match`.
+    let is_whole = values.len() + usize::from(unknown.is_some()) == all.len();
+    let int_enum = IntEnum { container: container(input, &words), values, unknown };
+    (is_whole && !is_generic).then_some(int_enum)
 }
 
 fn check_unknown(is_second: bool, variant: &Variant, errors: &mut Errors) {

@@ -1,15 +1,16 @@
 //! The rules of a member of a structure.
 
-use syn::{Expr, Field, Lifetime, PathArguments, Type, Visibility};
+use quote::ToTokens;
+use syn::{Expr, Field, Ident, Lifetime, PathArguments, Type, Visibility};
 
 use super::timestamp::format;
 use super::{docs, wire_name};
 use crate::attr::{Place, Value, Words};
-use crate::constraint::Limits;
+use crate::constraint::{Limits, number};
 use crate::errors::Errors;
 use crate::kind::{self, Kind};
 use crate::model::{Member, Raw, TokenSource};
-use crate::names::Case;
+use crate::names::{self, Case};
 
 pub(crate) fn member<'i>(
     field: &'i Field,
@@ -22,8 +23,9 @@ pub(crate) fn member<'i>(
     let words = Words::new(&field.attrs, Place::Member, errors);
     let (value, optional) = kind::optional(&field.ty);
     let (kind, timestamp) = format(&words, Kind::of(value), errors);
-    check_visibility(field, errors);
+    check_visibility(ident, field, errors);
     check_type(&field.ty, &kind, is_const, errors);
+    number::check_fits(&words, value, errors);
     let limits = Limits::new(&words, &kind, errors);
     Some(Member {
         ident,
@@ -44,28 +46,25 @@ pub(crate) fn member<'i>(
 }
 
 /// A public field would be a way around the checks.
-fn check_visibility(field: &Field, errors: &mut Errors) {
+fn check_visibility(ident: &Ident, field: &Field, errors: &mut Errors) {
     if !matches!(field.vis, Visibility::Inherited) {
+        let (vis, accessor) = (field.vis.to_token_stream(), names::accessor(ident));
         errors.at(
             &field.vis,
-            "a public field could be changed without its checks; remove this, and read the \
-             member with its accessor",
+            format_args!(
+                "a public `{ident}` could be changed without its checks; remove `{vis}`, and read \
+                 it with `.{accessor}()`"
+            ),
         );
     }
 }
 
 fn check_type(ty: &Type, kind: &Kind<'_>, is_const: bool, errors: &mut Errors) {
-    if matches!(kind, Kind::Byte) {
-        errors.at(ty, "a byte alone is no wire type; write `i8`, or `&[u8]` for a blob");
-    }
     if let Kind::Optional(_) = kind {
         errors.at(ty, "an `Option` in an `Option` has no meaning on the wire; write one");
     }
-    if let Type::Tuple(_) | Type::Array(_) | Type::FnPtr(_) | Type::Ptr(_) = ty {
-        errors.at(
-            ty,
-            "this type has no form on the wire; write a string, number, list, map or structure",
-        );
+    if kind::refuse_formless(ty, errors) {
+        return;
     }
     if !is_const {
         return;
@@ -157,7 +156,7 @@ fn parsed_from<'i>(
     if lifetime.is_none() {
         errors.at(
             &word.name,
-            "the type that is parsed can't be seen from here; write it: `parse = i32`",
+            "`parse` can't see the type that is parsed; write it, as in `parse = i32`",
         );
     }
     lifetime.map(Raw::Str)

@@ -61,7 +61,7 @@ fn case(words: &Words, usual: Case, errors: &mut Errors) -> Case {
 fn wire_name(ident: &Ident, words: &Words, case: Case, errors: &mut Errors) -> String {
     match words.text("rename", errors) {
         Some(text) if text.value().is_empty() => {
-            errors.at(&text, "a wire name has at least one character");
+            errors.at(&text, "`rename` needs a name of at least one character");
             case.apply(ident)
         }
         Some(text) => text.value(),

@@ -13,11 +13,12 @@ use crate::names::Case;
 
 pub(crate) fn output<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Output<'i>> {
     let words = Words::new(&input.item.attrs, Place::Output, errors);
-    input.refuse_types(errors);
+    let is_generic = input.refuse_types(errors);
     let fields = input.named_fields("Output", errors)?;
     let case = case(&words, Case::Pascal, errors);
     let members = members(fields, Place::OutputMember, case, errors);
-    Some(Output { container: container(input, &words), members })
+    let output = Output { container: container(input, &words), members };
+    (!is_generic).then_some(output)
 }
 
 /// The members of a response or an error.
@@ -34,6 +35,7 @@ pub(super) fn members<'i>(
         let timestamp = format(&words, Kind::of(&field.ty), errors).1;
         members.push(OutputMember {
             ident,
+            ty: &field.ty,
             name: wire_name(ident, &words, case, errors),
             sensitive: words.has("sensitive"),
             timestamp,

@@ -1,6 +1,7 @@
 //! The rules of `Structure` and `Request`.
 
-use syn::{Expr, ExprLit, Ident, Lit};
+use proc_macro2::Span;
+use syn::{Expr, ExprLit, Ident, Lit, parse_quote};
 
 use super::host::host_prefix;
 use super::member::member;
@@ -8,6 +9,7 @@ use super::{case, check_names, container};
 use crate::attr::{Place, Words};
 use crate::errors::Errors;
 use crate::input::Input;
+use crate::kind::owned_part;
 use crate::model::{Builder, Member, Operation, Structure};
 use crate::names::{self, Case};
 
@@ -21,7 +23,7 @@ pub(crate) fn structure<'i>(
     let (place, derive) =
         if is_request { (Place::Request, "Request") } else { (Place::Structure, "Structure") };
     let words = Words::new(&input.item.attrs, place, errors);
-    input.refuse_types(errors);
+    let is_generic = input.refuse_types(errors);
     let fields = input.named_fields(derive, errors)?;
     let case = case(&words, Case::Pascal, errors);
     let is_const = words.has("const");
@@ -29,19 +31,24 @@ pub(crate) fn structure<'i>(
     for field in fields {
         members.extend(member(field, case, is_const, is_request, errors));
     }
+    if is_generic || input.lacks_a_lifetime() {
+        return None;
+    }
     let names = members.iter().map(|member: &Member<'_>| (member.ident, member.name.as_str()));
     check_names(names, "the wire name", errors);
     check_setters(&members, errors);
     let is_output = check_output(&words, input, errors);
-    let operation =
-        if is_request { operation(&input.item.ident, &words, &mut members, errors) } else { None };
+    let operation = is_request.then(|| operation(&input.item.ident, &words, &mut members, errors));
+    let builder = builder(&words, errors);
     Some(Structure {
         container: container(input, &words),
+        // What is owned was refused, and a second time by rustc if this were `const`.
+        is_const: is_const && members.iter().all(|member| owned_part(member.ty).is_none()),
         members,
-        is_const,
-        builder: builder(&words, errors),
+        builder,
         is_output,
         operation,
+        is_sound: !errors.any(),
     })
 }
 
@@ -70,7 +77,7 @@ fn builder(words: &Words, errors: &mut Errors) -> Builder {
         Expr::Lit(ExprLit { lit: Lit::Bool(_), .. }) => Builder::None,
         Expr::Path(path) if path.path.is_ident("plain") => Builder::Plain,
         other => {
-            errors.at(other, "`builder` is `true` or `false`");
+            errors.at(other, "`builder` is `true`, `false` or `plain`");
             Builder::Full
         }
     }
@@ -91,13 +98,14 @@ fn check_setters(members: &[Member<'_>], errors: &mut Errors) {
     }
 }
 
-/// What a `Request` says about its operation; all that is missing is noted at once.
+/// What a `Request` says about its operation; all that is missing is noted at once, and stands for
+/// something, so that call sites find their functions.
 fn operation(
     structure: &Ident,
     words: &Words,
     members: &mut [Member<'_>],
     errors: &mut Errors,
-) -> Option<Operation> {
+) -> Operation {
     let mut missing = Vec::new();
     for (word, example) in [
         ("target", "target = \"Service.Operation\""),
@@ -116,19 +124,21 @@ fn operation(
     }
     let target = target(words, errors);
     let protocol = words.expr("protocol").and_then(|expr| {
-        let message = "unknown protocol; expected `AwsJson1_0` or `AwsJson1_1`";
+        let message =
+            "unknown protocol; `protocol` is `AwsJson1_0` or `AwsJson1_1`, without quotes";
         one_of(expr, &PROTOCOLS, message, errors)
     });
     let host_prefix = host_prefix(words, members, errors);
     let auth = words.expr("auth").and_then(|expr| auth(expr, errors));
-    Some(Operation {
-        target: target?,
-        protocol: protocol?,
-        auth: auth?,
-        response: words.ty("response").cloned()?,
-        error: words.ty("error").cloned()?,
+    let ident = |name| Ident::new(name, Span::call_site());
+    Operation {
+        target: target.unwrap_or_default(),
+        protocol: protocol.unwrap_or_else(|| ident("AwsJson1_1")),
+        auth: auth.unwrap_or_else(|| ident("NoAuth")),
+        response: words.ty("response").cloned().unwrap_or_else(|| parse_quote!(())),
+        error: words.ty("error").cloned().unwrap_or_else(|| parse_quote!(())),
         host_prefix,
-    })
+    }
 }
 
 fn target(words: &Words, errors: &mut Errors) -> Option<String> {
@@ -139,7 +149,7 @@ fn target(words: &Words, errors: &mut Errors) -> Option<String> {
         !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
     };
     if parts.len() < 2 || !parts.iter().all(is_word) {
-        let message = "a target is the service's name, a dot and the operation's name: \
+        let message = "`target` is the service's name, a dot and the operation's name: \
             `\"Service.Operation\"`";
         errors.at(&text, message);
         return None;
@@ -148,7 +158,12 @@ fn target(words: &Words, errors: &mut Errors) -> Option<String> {
 }
 
 fn auth(expr: &Expr, errors: &mut Errors) -> Option<Ident> {
-    let auth = one_of(expr, &["SigV4", "None"], "`auth` is `SigV4` or `None`", errors)?;
+    let auth = one_of(
+        expr,
+        &["SigV4", "None"],
+        "unknown authorisation; `auth` is `SigV4` or `None`",
+        errors,
+    )?;
     Some(if auth == "None" { Ident::new("NoAuth", auth.span()) } else { auth })
 }
 

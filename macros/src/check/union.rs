@@ -45,7 +45,7 @@ fn variants<'i>(
     place: Place,
     errors: &mut Errors,
 ) -> Option<Union<'i>> {
-    input.refuse_types(errors);
+    let is_generic = input.refuse_types(errors);
     let case = case(words, Case::Pascal, errors);
     let is_const = words.has("const");
     let (mut variants, mut unknown, mut refused) = (Vec::new(), None, Vec::new());
@@ -70,6 +70,9 @@ fn variants<'i>(
              `#[surefire(unknown)] Unknown(String)`, which keeps its name",
         );
     }
+    if is_generic {
+        return None;
+    }
     let container = container(input, words);
     Some(Union {
         container,
@@ -93,6 +96,9 @@ fn member<'i>(
         errors.at(variant, "a member of a union holds one value: `Name(Type)`");
         return None;
     };
+    if kind::refuse_formless(ty, errors) {
+        return None;
+    }
     let (kind, timestamp) = format(words, Kind::of(ty), errors);
     if let Kind::Optional(_) = kind {
         errors.at(ty, "exactly one member of a union is set; write the type without `Option`");

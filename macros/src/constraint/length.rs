@@ -30,7 +30,7 @@ impl Length {
         }
         let (min, max) = (min.flatten(), last(max.flatten(), &found, errors).ok()?);
         let in_order = min.zip(max).is_none_or(|(min, max)| min <= max);
-        number::check_order(in_order, &found, errors).then_some(Length { min, max })
+        number::check_order("length", in_order, &found, errors).then_some(Length { min, max })
     }
 
     /// Both ends, as expressions.
@@ -73,7 +73,7 @@ fn end(expr: &Expr, errors: &mut Errors) -> Option<usize> {
     let integer = number::integer(expr, errors)?;
     let length = usize::try_from(integer).ok();
     if length.is_none() {
-        errors.at(expr, "a length is at least 0 and fits in `usize`");
+        errors.at(expr, "`length` starts at 0 and fits in `usize`");
     }
     length
 }

@@ -1,7 +1,7 @@
 //! The constraint kinds: one file each, from the attribute's words to the tokens of its table row.
 
 mod length;
-mod number;
+pub(crate) mod number;
 mod pattern;
 mod range;
 
@@ -13,7 +13,7 @@ use syn::Type;
 
 use crate::attr::Words;
 use crate::errors::Errors;
-use crate::kind::Kind;
+use crate::kind::{self, Kind};
 
 /// One limit on a value.
 pub(crate) enum Constraint {
@@ -85,18 +85,20 @@ impl Limits {
     }
 
     /// The table of the limits on a value of the type `ty`, as a `const` expression; with those of
-    /// the types with limits of their own that it is, or holds.
+    /// the types with limits of their own that it is, or holds, which are at `own_limits`.
     pub(crate) fn expand_for(
         &self,
         ty: &Type,
         kind: &Kind<'_>,
-        krate: &TokenStream,
+        own_limits: &OwnLimits<'_>,
     ) -> TokenStream {
+        let krate = own_limits.krate;
         let (held_in, held, own) = match kind {
-            Kind::Optional(held) => return self.expand_for(held.ty, &held.kind, krate),
+            Kind::Optional(held) => return self.expand_for(held.ty, &held.kind, own_limits),
             Kind::Shape => {
                 let sensitive = self.sensitive.then(|| quote!(.with_sensitive()));
-                return quote!((*<#ty as #krate::__private::Check>::LIMITS)#sensitive);
+                let own = own_limits.of(ty);
+                return quote!((*#own)#sensitive);
             }
             Kind::List(held) => (quote!(with_items), held, &self.items),
             Kind::Map(held) => (quote!(with_values), held, &self.values),
@@ -106,7 +108,7 @@ impl Limits {
             return self.expand(krate);
         }
         let none = Limits::default();
-        let own = own.as_deref().unwrap_or(&none).expand_for(held.ty, &held.kind, krate);
+        let own = own.as_deref().unwrap_or(&none).expand_for(held.ty, &held.kind, own_limits);
         let limits = self.expand(krate);
         quote!(#limits.#held_in(&#own))
     }
@@ -140,6 +142,33 @@ impl Limits {
             }
         }
         all.join(", ")
+    }
+}
+
+/// Where the limits are that a type has of its own.
+///
+/// They are asked for wherever the type is needed, before anything else and in one span: that a type
+/// is not fit for a member is then one error, for rustc shows the same error once.
+pub(crate) struct OwnLimits<'k> {
+    pub(crate) krate: &'k TokenStream,
+    /// Of a `const` structure.
+    pub(crate) is_const: bool,
+}
+
+impl OwnLimits<'_> {
+    fn of(&self, ty: &Type) -> TokenStream {
+        let (ty, krate) = (kind::at_span(ty), self.krate);
+        if self.is_const {
+            quote!(<#ty as #krate::__private::ConstEncode>::CONST_LIMITS)
+        } else {
+            quote!(<#ty as #krate::__private::Check>::LIMITS)
+        }
+    }
+
+    /// A statement that asks for those of a shape that a value of the type is, or holds.
+    pub(crate) fn assertion(&self, ty: &Type, kind: &Kind<'_>) -> Option<TokenStream> {
+        let limits = self.of(kind::shape(ty, kind)?);
+        Some(quote!(let _ = #limits;))
     }
 }
 
@@ -199,8 +228,8 @@ fn misfit(word: &str, needs: &str, kind: &Kind<'_>) -> String {
     let is = kind.describe();
     match kind {
         Kind::Shape => format!(
-            "`{word}` needs {needs}, and this is {is}; write it on that type, with \
-             `#[derive(Constrained)]`"
+            "`{word}` needs {needs}, and this is {is}; write `{word}` on that type, with \
+             `#[derive(Constrained)]`, or, if it is an alias, write out what it stands for"
         ),
         _ => format!("`{word}` needs {needs}, and this is {is}"),
     }

@@ -1,9 +1,11 @@
 //! The literal numbers of a range.
 
 use quote::ToTokens;
-use syn::{Expr, ExprLit, ExprUnary, Lit, RangeLimits, UnOp};
+use syn::{Expr, ExprLit, ExprUnary, Lit, RangeLimits, Type, UnOp};
 
+use crate::attr::Words;
 use crate::errors::Errors;
+use crate::kind::{self, Kind};
 
 /// A range of literals, with both ends as they are written.
 pub(crate) struct Literals<'e> {
@@ -26,7 +28,17 @@ pub(crate) fn range<'e>(word: &str, expr: &'e Expr, errors: &mut Errors) -> Opti
             None
         }
         _ => {
-            errors.at(expr, format_args!("`{word}` needs a range, such as `{word} = 1..=55`"));
+            let hint = match literal(expr) {
+                Some((false, Lit::Int(int))) => {
+                    format!(
+                        "; write `..={int}` for at most {int}, `{int}..={int}` for exactly {int}"
+                    )
+                }
+                Some((false, Lit::Str(_))) => ", without quotes".to_owned(),
+                _ => String::new(),
+            };
+            let message = format!("`{word}` needs a range, such as `{word} = 1..=55`{hint}");
+            errors.at(expr, message);
             None
         }
     }
@@ -44,6 +56,15 @@ pub(crate) fn literal(expr: &Expr) -> Option<(bool, &Lit)> {
     }
 }
 
+/// Whether an expression is a literal of a kind that is checked in a `const`.
+pub(crate) fn is_literal_of(expr: &Expr, kind: &Kind<'_>) -> bool {
+    match literal(expr) {
+        Some((false, Lit::Str(_))) => matches!(kind, Kind::Str),
+        Some((_, Lit::Int(_))) => matches!(kind, Kind::Int(_)),
+        _ => false,
+    }
+}
+
 /// A literal integer.
 pub(crate) fn integer(expr: &Expr, errors: &mut Errors) -> Option<i128> {
     let Some((negative, Lit::Int(int))) = literal(expr) else {
@@ -55,10 +76,44 @@ pub(crate) fn integer(expr: &Expr, errors: &mut Errors) -> Option<i128> {
 }
 
 /// Notes a range whose end is before its start.
-pub(crate) fn check_order(in_order: bool, found: &Literals<'_>, errors: &mut Errors) -> bool {
+pub(crate) fn check_order(
+    word: &str,
+    in_order: bool,
+    found: &Literals<'_>,
+    errors: &mut Errors,
+) -> bool {
     if !in_order && let (Some(start), Some(end)) = (found.start, found.end) {
-        let (from, to) = (start.to_token_stream(), end.to_token_stream());
-        errors.at(end, format_args!("this range is empty: `{to}` is before `{from}`"));
+        let (from, to) = (start.to_token_stream().to_string(), end.to_token_stream().to_string());
+        let hint = if from == to {
+            format!("it ends before `{to}`; write `..={to}`")
+        } else {
+            format!("`{to}` is before `{from}`; swap them")
+        };
+        errors.at(end, format_args!("the range of `{word}` is empty: {hint}"));
     }
     in_order
+}
+
+/// Notes the ends of `range` that no value of an integer type `ty` reaches.
+pub(crate) fn check_fits(words: &Words, ty: &Type, errors: &mut Errors) {
+    let (Some(Expr::Range(range)), Some((least, greatest))) =
+        (words.expr("range"), kind::integers(ty))
+    else {
+        return;
+    };
+    for end in [&range.start, &range.end].into_iter().flatten() {
+        let Some((negative, Lit::Int(int))) = literal(end) else { continue };
+        let Ok(magnitude) = int.base10_parse::<i128>() else { continue };
+        let value = if negative { -magnitude } else { magnitude };
+        if value < least || value > greatest {
+            let ty = ty.to_token_stream();
+            errors.at(
+                end,
+                format_args!(
+                    "`range` goes past `{ty}`, which holds {least} to {greatest}; leave this end \
+                     out, or change the type"
+                ),
+            );
+        }
+    }
 }

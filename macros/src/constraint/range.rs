@@ -36,7 +36,7 @@ impl Range {
         }
         let (min, max) = (min.flatten(), last(max.flatten(), &found, errors).ok()?);
         let in_order = min.zip(max).is_none_or(|(min, max)| min <= max);
-        number::check_order(in_order, &found, errors).then_some(Range { min, max })
+        number::check_order("range", in_order, &found, errors).then_some(Range { min, max })
     }
 
     /// The range, as an expression.

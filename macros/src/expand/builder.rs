@@ -171,6 +171,17 @@ impl<'s> Parts<'s> {
             "Sets [`{function}`](Self::{function}), or leaves it out if `None`.",
             function = function.unraw()
         );
+        // The name of another member was refused; its setter is not defined twice.
+        let is_free = self.structure.members.iter().all(|other| *other.ident != maybe);
+        let maybe = is_free.then(|| {
+            quote! {
+                #[doc = #maybe_doc]
+                #vis #constness fn #maybe(mut self, value: ::core::option::Option<#ty>) -> Self {
+                    self.__members.#ident = value;
+                    self
+                }
+            }
+        });
         quote! {
             #(#docs)*
             #[doc = #limits]
@@ -178,11 +189,7 @@ impl<'s> Parts<'s> {
                 self.__members.#ident = ::core::option::Option::Some(value);
                 self
             }
-            #[doc = #maybe_doc]
-            #vis #constness fn #maybe(mut self, value: ::core::option::Option<#ty>) -> Self {
-                self.__members.#ident = value;
-                self
-            }
+            #maybe
         }
     }
 
@@ -268,7 +275,14 @@ impl<'s> Parts<'s> {
             return token_field(member, token, &held, &convert, krate);
         }
         if let Some(default) = member.sent_default() {
-            let value = convert(quote!(__value));
+            let (value, ty) = (convert(quote!(__value)), member.ty);
+            let default = if self.structure.is_const {
+                let (shape, name) = (self.structure.container.ident, names::default(ident));
+                quote!(#shape::#name)
+            } else {
+                // The type stands beside the value, where rustc compares the two.
+                quote!({ let __default: #ty = #default; __default })
+            };
             return quote! {
                 #ident: match #held {
                     ::core::option::Option::Some(__value) => #value,

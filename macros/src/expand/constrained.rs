@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{GenericParam, Lifetime, Type};
 
-use super::{hidden, implement, implement_all, interop};
+use super::{call_check, hidden, implement, implement_all, interop};
 use crate::constraint::Constraint;
 use crate::kind::{self, Kind};
 use crate::model::{Container, Newtype};
@@ -27,7 +27,8 @@ pub(crate) fn constrained(newtype: &Newtype<'_>) -> TokenStream {
     let traits = traits(newtype);
     let conversions = conversions(newtype);
     let interop = implement_all(container, interop::constrained(newtype));
-    quote!(#[allow(dead_code)] #inherent #traits #conversions #interop)
+    let marker = newtype.is_const.then(|| super::walk::marker(container));
+    quote!(#[allow(dead_code)] #inherent #traits #conversions #interop #marker)
 }
 
 fn limits(newtype: &Newtype<'_>) -> TokenStream {
@@ -80,8 +81,9 @@ fn constructors(newtype: &Newtype<'_>) -> TokenStream {
     let own = newtype.check.as_ref().map_or_else(
         || quote!(::core::option::Option::None),
         |path| {
+            let outcome = call_check(path, &quote!(&value));
             quote! {
-                match #path(&value) {
+                match #outcome {
                     ::core::result::Result::Ok(()) => ::core::option::Option::None,
                     ::core::result::Result::Err(__message) => {
                         ::core::option::Option::Some(__message)
@@ -144,6 +146,7 @@ fn from_static(newtype: &Newtype<'_>) -> TokenStream {
     let container = &newtype.container;
     let (vis, krate, walk) = (container.vis, &container.krate, names::walk());
     let value = super::walk::newtype(newtype);
+    let name = syn::ext::IdentExt::unraw(container.ident).to_string();
     let ty = static_type(newtype.ty);
     let result = static_self(container);
     quote! {
@@ -156,7 +159,7 @@ fn from_static(newtype: &Newtype<'_>) -> TokenStream {
         #[track_caller]
         #vis const fn from_static(value: #ty) -> #result {
             let __value = #result::new_unchecked(value);
-            let mut __walk = #krate::__private::ConstJson::checking();
+            let mut __walk = #krate::__private::ConstJson::checking_type(#name);
             #result::#walk(&__value, &mut __walk, &#krate::__private::Limits::NONE);
             #krate::__private::ConstJson::assert_valid(&__walk);
             __value
@@ -179,7 +182,7 @@ fn static_type(ty: &Type) -> TokenStream {
     make_static(tokens)
 }
 
-fn make_static(tokens: TokenStream) -> TokenStream {
+pub(super) fn make_static(tokens: TokenStream) -> TokenStream {
     use proc_macro2::{Group, Ident, TokenTree};
     let mut after_quote = false;
     tokens
@@ -200,7 +203,7 @@ fn make_static(tokens: TokenStream) -> TokenStream {
         .collect()
 }
 
-fn static_self(container: &Container<'_>) -> TokenStream {
+pub(super) fn static_self(container: &Container<'_>) -> TokenStream {
     let ident = container.ident;
     let count = container.generics.params.iter();
     let lifetimes = count
@@ -265,10 +268,10 @@ fn traits(newtype: &Newtype<'_>) -> TokenStream {
             }
         },
     );
-    let own = newtype
-        .check
-        .as_ref()
-        .map(|path| quote!(#krate::__private::outcome(#path(&self.0), __at, __report);));
+    let own = newtype.check.as_ref().map(|path| {
+        let outcome = call_check(path, &quote!(&self.0));
+        quote!(#krate::__private::outcome(#outcome, __at, __report);)
+    });
     let check = implement(
         container,
         Some(quote!(#krate::__private::Check)),

@@ -102,7 +102,8 @@ fn own(model: &IntEnum<'_>) -> TokenStream {
         }
     };
     let own = implement(container, None, &body);
-    quote!(#[allow(dead_code)] #own)
+    let marker = super::walk::marker(container);
+    quote!(#[allow(dead_code)] #own #marker)
 }
 
 fn from(model: &IntEnum<'_>) -> TokenStream {

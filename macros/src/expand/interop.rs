@@ -21,7 +21,7 @@ pub(super) fn structure(structure: &Structure<'_>) -> Vec<Impl> {
     let container = &structure.container;
     let krate = &container.krate;
     let docs = docs(&container.docs);
-    let members = structure.members.iter().map(|member| {
+    let members = structure.visited().iter().map(|member| {
         let schema = described(member.value, &member.kind, krate);
         let docs = self::docs(&member.docs);
         quote!((<#schema as #krate::__private::Describe>::schema, #docs))

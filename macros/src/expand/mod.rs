@@ -23,17 +23,33 @@ pub(crate) use string_enum::string_enum;
 pub(crate) use structure::structure;
 pub(crate) use union::union;
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 
-use crate::kind::TimestampFormat;
-use crate::model::Container;
+use crate::kind::{self, TimestampFormat};
+use crate::model::{Container, Member};
 use crate::names;
 
 /// The `Name` of a member: its wire name, and the JSON text that introduces its value.
 fn name(krate: &TokenStream, name: &str) -> TokenStream {
     let json = names::json(name) + ":";
     quote!(#krate::__private::Name::new(#name, #json))
+}
+
+/// A call of an author's own check, in the span of its path, where rustc shows what is wrong.
+fn call_check(path: &syn::Expr, value: &TokenStream) -> TokenStream {
+    let span = path.span();
+    let name = Ident::new("__checked", span);
+    quote_spanned!(span=> { let #name = #value; #path(#name) })
+}
+
+/// The place of a member, borrowed by a name in the span of its type, where rustc shows that the
+/// type can't be a member.
+fn borrow(member: &Member<'_>, place: &TokenStream) -> (Ident, TokenStream) {
+    let name = Ident::new("__member", kind::span(member.value));
+    let binding = quote!(let #name = &#place;);
+    (name, binding)
 }
 
 /// The format of a timestamp, as an expression.

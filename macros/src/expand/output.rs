@@ -1,10 +1,10 @@
 //! A structure of a response: reading, and `Debug`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::{debug_body, implement, timestamp_format};
-use crate::kind::TimestampFormat;
+use crate::kind::{self, TimestampFormat};
 use crate::model::{Output, OutputMember};
 
 /// Expands to:
@@ -36,23 +36,26 @@ pub(crate) fn output(output: &Output<'_>) -> TokenStream {
 
 /// `username: __object.member("Username")?,`
 pub(super) fn members(members: &[OutputMember<'_>], krate: &TokenStream) -> TokenStream {
-    let members = members.iter().map(|OutputMember { ident, name, timestamp, .. }| {
-        let read = member(name, *timestamp, krate);
+    let members = members.iter().map(|OutputMember { ident, ty, name, timestamp, .. }| {
+        let read = member(name, *timestamp, kind::span(ty), krate);
         quote!(#ident: #read,)
     });
     quote!(#(#members)*)
 }
 
-/// The value of a member, taken out of `__object`.
+/// The value of a member, taken out of `__object`; in the span of its type, where rustc shows that
+/// it can't be read.
 pub(super) fn member(
     name: &str,
     timestamp: Option<TimestampFormat>,
+    at: Span,
     krate: &TokenStream,
 ) -> TokenStream {
     if let Some(format) = timestamp {
         let format = timestamp_format(format, krate);
         quote!(#krate::__private::Object::timestamps(__object, #name, #format)?)
     } else {
-        quote!(#krate::__private::Object::member(__object, #name)?)
+        let read = Ident::new("member", at);
+        quote!(__object.#read(#name)?)
     }
 }

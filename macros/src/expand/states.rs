@@ -2,8 +2,8 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::Visibility;
 use syn::ext::IdentExt;
+use syn::{Type, Visibility};
 
 use crate::model::{Builder, Member, Structure};
 use crate::names;
@@ -53,8 +53,12 @@ fn traits(member: &Member<'_>, shape: &str, vis: &TokenStream, speaks: bool) -> 
     let missing = format!("`{name}` is missing from `{shape}`");
     let fix = format!("call `.{setter}(..)` before this");
     let limits = member.limits.describe(&member.kind);
-    let colon = if limits.is_empty() { "" } else { ": " };
-    let note = format!("`{name}` is required{colon}{limits}").replace('{', "{{").replace('}', "}}");
+    let limits = match &member.parsed_from {
+        Some(_) => format!("; its limits are those of the type `{}`", type_name(member.value)),
+        None if limits.is_empty() => limits,
+        None => format!(": {limits}"),
+    };
+    let note = format!("`{name}` is required{limits}").replace('{', "{{").replace('}', "}}");
     let twice = format!("`{name}` is set twice in `{shape}`");
     let remove = format!("`{name}` is set before this; remove one of the two `.{setter}(..)`");
     quote! {
@@ -81,6 +85,15 @@ fn impls(
         #quiet
         impl #module::#unset for #krate::Unset {}
     }
+}
+
+/// The name of a type, without its path and arguments.
+fn type_name(ty: &Type) -> String {
+    match ty {
+        Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+        _ => None,
+    }
+    .unwrap_or_else(|| quote!(#ty).to_string())
 }
 
 /// The same visibility, seen from inside the module.

@@ -71,7 +71,7 @@ fn borrowed(
     arguments: &TokenStream,
     lifetime: &TokenStream,
 ) -> TokenStream {
-    let (ident, vis) = (model.container.ident, model.container.vis);
+    let (ident, vis, krate) = (model.container.ident, model.container.vis, &model.container.krate);
     let Some(UnknownValue { ident: unknown, .. }) = &model.unknown else {
         return TokenStream::new();
     };
@@ -92,6 +92,9 @@ fn borrowed(
             }
             #walk
         }
+
+        #[automatically_derived]
+        impl #generics #krate::__private::ConstEncode for #ident #arguments {}
 
         #[automatically_derived]
         impl #generics ::core::convert::From<&#lifetime ::core::primitive::str> for #ident #arguments {
@@ -135,6 +138,10 @@ fn closed(model: &StringEnum<'_>) -> TokenStream {
             }
             #walk
         }
+
+        #[automatically_derived]
+        impl #krate::__private::ConstEncode for #ident {}
+
         #from_str
         #decode
     }

@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    accessors, builder, debug_body, hidden, implement, implement_all, interop, name, operation,
-    output, states, timestamp_format, walk,
+    accessors, borrow, builder, call_check, debug_body, hidden, implement, implement_all, interop,
+    name, operation, output, states, timestamp_format, walk,
 };
-use crate::kind::{Kind, TimestampFormat};
+use crate::kind::{self, Kind, TimestampFormat};
 use crate::model::{Builder, Member, Structure};
 
 /// Expands to:
@@ -29,12 +29,14 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let inherent = inherent(structure);
     let interop = implement_all(&structure.container, interop::structure(structure));
     let walk = structure.is_const.then(|| walk::structure(structure));
+    let defaults = walk::defaults(structure);
     let has_builder = structure.builder != Builder::None;
     let states = has_builder.then(|| states::expand(structure));
     let builder = has_builder.then(|| builder::expand(structure));
     let operation = structure.operation.as_ref().map(|op| operation::expand(structure, op));
     quote! {
-        #table #encode #check #decode #debug #inherent #interop #walk #states #builder #operation
+        #table #encode #check #decode #debug #inherent #interop #walk #defaults #states #builder
+        #operation
     }
 }
 
@@ -55,7 +57,11 @@ fn table(structure: &Structure<'_>) -> TokenStream {
     let shape = syn::ext::IdentExt::unraw(container.ident).to_string();
     let members = structure.members.iter().map(|member| {
         let name = name(krate, &member.name);
-        let limits = member.limits.expand_for(member.value, &member.kind, krate);
+        let limits = if structure.is_sound {
+            member.limits.expand_for(member.value, &member.kind, &structure.own_limits())
+        } else {
+            member.limits.expand(krate)
+        };
         let required = member.is_required();
         quote!(#krate::__private::Member::new(#name, #required, #limits))
     });
@@ -78,10 +84,16 @@ fn table(structure: &Structure<'_>) -> TokenStream {
 
 fn encode(structure: &Structure<'_>) -> TokenStream {
     let krate = &structure.container.krate;
-    let members = structure.members.iter().enumerate().map(|(index, member)| {
+    let members = structure.visited().iter().enumerate().map(|(index, member)| {
         let ident = member.ident;
         let name = quote!(&<Self as #krate::Structure>::MEMBERS[#index].name);
-        encode_member(&quote!(&self.#ident), &name, member.timestamp, krate)
+        if !member.kind.holds_shape() {
+            return encode_member(&quote!(&self.#ident), &name, member.timestamp, krate);
+        }
+        let (value, binding) = borrow(member, &quote!(self.#ident));
+        let assertion = structure.own_limits().assertion(member.value, &member.kind);
+        let encode = encode_member(&quote!(#value), &name, member.timestamp, krate);
+        quote!({ #binding #assertion #encode })
     });
     let body = quote! {
         fn encode<__W: #krate::__private::Writer>(&self, __writer: &mut __W) {
@@ -112,8 +124,8 @@ pub(super) fn encode_member(
 
 fn check(structure: &Structure<'_>) -> TokenStream {
     let krate = &structure.container.krate;
-    let members = structure.members.iter().enumerate().map(|(index, member)| {
-        let limits = member.has_checks().then(|| check_limits(index, member, krate));
+    let members = structure.visited().iter().enumerate().map(|(index, member)| {
+        let limits = member.has_checks().then(|| check_limits(structure, index, member));
         let own = member.check.as_ref().map(|path| check_own(member, path, krate));
         let label = member.is_host_label.then(|| check_label(member, krate));
         let time = member.timestamp.map(|format| check_time(index, member, format, krate));
@@ -133,24 +145,35 @@ fn check(structure: &Structure<'_>) -> TokenStream {
     hidden(&implement(&structure.container, Some(quote!(#krate::__private::Check)), &body))
 }
 
-fn check_limits(index: usize, member: &Member<'_>, krate: &TokenStream) -> TokenStream {
+fn check_limits(structure: &Structure<'_>, index: usize, member: &Member<'_>) -> TokenStream {
+    let krate = &structure.container.krate;
     let (ident, name) = (member.ident, &member.name);
-    quote! {
-        #krate::__private::Check::check(
-            &self.#ident,
-            &<Self as #krate::Structure>::MEMBERS[#index].limits,
-            &#krate::__private::Path::member(__at, #name),
-            __report,
-        );
+    let check = |value: TokenStream| {
+        quote! {
+            #krate::__private::Check::check(
+                #value,
+                &<Self as #krate::Structure>::MEMBERS[#index].limits,
+                &#krate::__private::Path::member(__at, #name),
+                __report,
+            );
+        }
+    };
+    if !member.kind.holds_shape() {
+        return check(quote!(&self.#ident));
     }
+    let (value, binding) = borrow(member, &quote!(self.#ident));
+    let assertion = structure.own_limits().assertion(member.value, &member.kind);
+    let check = check(quote!(#value));
+    quote!({ #binding #assertion #check })
 }
 
 fn check_own(member: &Member<'_>, path: &syn::Expr, krate: &TokenStream) -> TokenStream {
     let (ident, name) = (member.ident, &member.name);
     let outcome = |value: TokenStream| {
+        let outcome = call_check(path, &value);
         quote! {
             #krate::__private::outcome(
-                #path(#value),
+                #outcome,
                 &#krate::__private::Path::member(__at, #name),
                 __report,
             );
@@ -203,7 +226,7 @@ fn check_time(
 fn debug(structure: &Structure<'_>) -> TokenStream {
     let container = &structure.container;
     let name = syn::ext::IdentExt::unraw(container.ident).to_string();
-    let members = structure.members.iter();
+    let members = structure.visited().iter();
     let members = members.map(|member| (member.ident, member.limits.sensitive));
     let body = debug_body(&container.krate, &name, members);
     implement(container, Some(quote!(::core::fmt::Debug)), &body)
@@ -214,7 +237,7 @@ fn decode(structure: &Structure<'_>) -> TokenStream {
     let krate = &structure.container.krate;
     let members = structure.members.iter().map(|member| {
         let (ident, name) = (member.ident, &member.name);
-        let read = output::member(name, member.timestamp, krate);
+        let read = output::member(name, member.timestamp, kind::span(member.ty), krate);
         let value = member.default.as_ref().map_or_else(
             || read.clone(),
             |default| {

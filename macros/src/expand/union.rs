@@ -1,11 +1,13 @@
 //! A tagged union: an enum whose variants are its members, exactly one of which is set.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 
 use super::structure::encode_member;
-use super::{implement, implement_all, interop, name, timestamp_format, walk};
+use super::{call_check, implement, implement_all, interop, name, timestamp_format, walk};
+use crate::constraint::OwnLimits;
+use crate::kind;
 use crate::model::{Union, UnionVariant};
 use crate::names;
 
@@ -33,7 +35,8 @@ pub(crate) fn union(union: &Union<'_>) -> TokenStream {
 fn table(union: &Union<'_>) -> TokenStream {
     let krate = &union.container.krate;
     let members = union.variants.iter().map(|variant| {
-        let (name, limits) = (name(krate, &variant.name), limits(variant, krate));
+        let name = name(krate, &variant.name);
+        let limits = variant.limits.expand_for(variant.ty, &variant.kind, &own_limits(union));
         quote!(#krate::__private::Member::new(#name, false, #limits))
     });
     let body = quote! {
@@ -43,8 +46,8 @@ fn table(union: &Union<'_>) -> TokenStream {
     implement(&union.container, None, &body)
 }
 
-fn limits(variant: &UnionVariant<'_>, krate: &TokenStream) -> TokenStream {
-    variant.limits.expand_for(variant.ty, &variant.kind, krate)
+fn own_limits<'u>(union: &'u Union<'_>) -> OwnLimits<'u> {
+    OwnLimits { krate: &union.container.krate, is_const: union.is_const }
 }
 
 fn encode(union: &Union<'_>) -> TokenStream {
@@ -52,8 +55,11 @@ fn encode(union: &Union<'_>) -> TokenStream {
     let arms = union.variants.iter().enumerate().map(|(index, variant)| {
         let ident = variant.ident;
         let name = quote!(&Self::__MEMBERS[#index].name);
-        let encode = encode_member(&quote!(__value), &name, variant.timestamp, krate);
-        quote!(Self::#ident(__value) => { #encode })
+        // In the span of the type, where rustc shows that it can't be a member.
+        let value = Ident::new("__value", kind::span(variant.ty));
+        let assertion = own_limits(union).assertion(variant.ty, &variant.kind);
+        let encode = encode_member(&quote!(#value), &name, variant.timestamp, krate);
+        quote!(Self::#ident(__value) => { let #value = __value; #assertion #encode })
     });
     let refused = refused(union, &quote!({}));
     // A check refuses it before this.
@@ -72,7 +78,8 @@ fn check(union: &Union<'_>) -> TokenStream {
     let krate = &union.container.krate;
     let arms = union.variants.iter().enumerate().map(|(index, variant)| {
         let (ident, body) = (variant.ident, check_variant(index, variant, krate));
-        quote!(Self::#ident(__value) => { #body })
+        let assertion = own_limits(union).assertion(variant.ty, &variant.kind);
+        quote!(Self::#ident(__value) => { #assertion #body })
     });
     let unknown = union.unknown.map(|unknown| {
         quote! {
@@ -108,18 +115,19 @@ fn check_variant(index: usize, variant: &UnionVariant<'_>, krate: &TokenStream) 
     let name = &variant.name;
     let limits = quote!(&Self::__MEMBERS[#index].limits);
     let path = quote!(&#krate::__private::Path::member(__at, #name));
-    let own = variant
-        .check
-        .as_ref()
-        .map(|check| quote!(#krate::__private::outcome(#check(__value), #path, __report);));
+    let own = variant.check.as_ref().map(|check| {
+        let outcome = call_check(check, &quote!(__value));
+        quote!(#krate::__private::outcome(#outcome, #path, __report);)
+    });
     let time = variant.timestamp.map(|format| {
         let format = timestamp_format(format, krate);
         quote! {
             #krate::__private::Timestamps::check_as(__value, #format, #limits, #path, __report);
         }
     });
+    let value = Ident::new("__value", kind::span(variant.ty));
     quote! {
-        #krate::__private::Check::check(__value, #limits, #path, __report);
+        { let #value = __value; #krate::__private::Check::check(#value, #limits, #path, __report); }
         #own
         #time
     }
@@ -133,11 +141,13 @@ fn walk(union: &Union<'_>) -> TokenStream {
         let ident = variant.ident;
         let value =
             walk::value(&variant.kind, Some(&variant.limits), &quote!(&__row.limits), krate);
-        let own = variant.check.as_ref().map(|path| quote!(__walk.outcome(#path(__value));));
+        let assertion = walk::assertion(variant.ty, &variant.kind, krate);
+        let own = variant.check.as_ref().map(walk::outcome);
         quote! {
             Self::#ident(__value) => {
                 let __row = &Self::__MEMBERS[#index];
                 let __mark = __walk.member(&__row.name);
+                #assertion
                 #value
                 #own
                 __walk.back(__mark);
@@ -158,7 +168,8 @@ fn walk(union: &Union<'_>) -> TokenStream {
         }
     };
     let walk = implement(container, None, &body);
-    quote!(#[allow(dead_code)] #walk)
+    let marker = walk::marker(container);
+    quote!(#[allow(dead_code)] #walk #marker)
 }
 
 fn decode(union: &Union<'_>) -> TokenStream {

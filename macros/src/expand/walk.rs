@@ -1,18 +1,22 @@
 //! The walk over a structure in a `const`, where traits can't be called: by the kind of each type.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::Type;
+use syn::spanned::Spanned;
 
+use super::constrained::{make_static, static_self};
 use super::structure::label_text;
-use super::{implement, timestamp_format};
-use crate::constraint::Limits;
+use super::{call_check, implement, timestamp_format};
+use crate::constraint::{Limits, OwnLimits, number};
 use crate::kind::{Held, Kind};
-use crate::model::{Member, Structure};
+use crate::model::{Container, Member, Structure};
 use crate::names;
 
 /// Expands to:
 ///
 /// ```ignore
+/// impl ::surefire::__private::ConstEncode for Greeting<'_> {}
 /// impl<'a> Greeting<'a> {
 ///     pub const fn __surefire_walk(&self, __walk: &mut ConstJson<'_>, _: &Limits) {
 ///         __walk.open();
@@ -27,7 +31,7 @@ pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
     let container = &structure.container;
     let krate = &container.krate;
     let shape = quote!(Self);
-    let members = structure.members.iter().enumerate().map(|(index, member)| {
+    let members = structure.visited().iter().enumerate().map(|(index, member)| {
         let ident = member.ident;
         let parsed = false;
         visit(index, member, &quote!(self.#ident), member.optional, parsed, &shape, krate)
@@ -46,7 +50,67 @@ pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
         }
     };
     let walk = implement(container, None, &body);
-    quote!(#[allow(dead_code)] #walk)
+    let marker = marker(container);
+    quote!(#[allow(dead_code)] #walk #marker)
+}
+
+/// That a `const` can write the type.
+pub(super) fn marker(container: &Container<'_>) -> TokenStream {
+    let krate = &container.krate;
+    implement(container, Some(quote!(#krate::__private::ConstEncode)), &TokenStream::new())
+}
+
+/// A check of every default, in a named `const`, which `cargo check` evaluates.
+///
+/// In a `const` structure a default is a constant of its own; elsewhere, literals are checked.
+pub(super) fn defaults(structure: &Structure<'_>) -> TokenStream {
+    let constants = structure.is_const.then(|| {
+        let constants = structure.members.iter().filter_map(|member| {
+            let (name, ty, default) =
+                (names::default(member.ident), member.ty, member.sent_default());
+            default.map(|default| quote!(const #name: #ty = #default;))
+        });
+        let constants = implement(&structure.container, None, &quote!(#(#constants)*));
+        quote!(#[allow(dead_code)] #constants)
+    });
+    let members = structure.visited().iter().enumerate();
+    let checks = members.filter_map(|(index, member)| check_default(structure, index, member));
+    quote!(#constants #(#checks)*)
+}
+
+fn check_default(
+    structure: &Structure<'_>,
+    index: usize,
+    member: &Member<'_>,
+) -> Option<TokenStream> {
+    let krate = &structure.container.krate;
+    let (shape, ty) = (static_self(&structure.container), member.ty);
+    let default = member.sent_default()?;
+    let place = if structure.is_const {
+        let name = names::default(member.ident);
+        quote!(#shape::#name)
+    } else if !number::is_literal_of(default, &member.kind) {
+        return None;
+    } else if let Kind::Int(_) = member.kind {
+        quote!({ let __default: #ty = #default; __default })
+    } else {
+        quote!(#default)
+    };
+    // A constant has no lifetimes of its own.
+    let visit = make_static(visit(index, member, &place, false, false, &shape, krate));
+    // In the span of the default, where rustc shows the violation.
+    let checked = Ident::new("__checked", default.span());
+    let function = Ident::new("__assert_valid", default.span());
+    let assertion = quote_spanned!(default.span()=> #function(#checked););
+    Some(quote! {
+        const _: () = {
+            use #krate::__private::assert_valid as #function;
+            let __walk = &mut #krate::__private::ConstJson::checking();
+            #visit
+            let #checked = __walk;
+            #assertion
+        };
+    })
 }
 
 /// The body of `checked`: a visit to what the builder holds so far.
@@ -55,7 +119,7 @@ pub(super) fn checked(structure: &Structure<'_>) -> TokenStream {
     let (krate, ident) = (&container.krate, container.ident);
     let (_, arguments, _) = container.generics.split_for_impl();
     let shape = quote!(#ident #arguments);
-    let members = structure.members.iter().enumerate().map(|(index, member)| {
+    let members = structure.visited().iter().enumerate().map(|(index, member)| {
         let ident = member.ident;
         let parsed = member.parsed_from.is_some();
         visit(index, member, &quote!(self.__members.#ident), true, parsed, &shape, krate)
@@ -82,13 +146,15 @@ fn visit(
     // A value that is yet to be parsed is wrapped, to be checked as what it becomes.
     let wrap = parsed.then(|| quote!(let __value = &<#ty>::new_unchecked(*__value);));
     let value = value(&member.kind, Some(&member.limits), &quote!(&__row.limits), krate);
-    let own = member.check.as_ref().map(|path| quote!(__walk.outcome(#path(__value));));
+    let own = member.check.as_ref().map(outcome);
     let label = member.is_host_label.then(|| {
         let text = label_text(member, &quote!(__value));
         quote!(__walk.outcome(#krate::__private::host_label(#text));)
     });
+    let assertion = assertion(member.value, &member.kind, krate);
     let visit = quote! {
         #wrap
+        #assertion
         let __row = &#row;
         let __mark = __walk.member(&__row.name);
         #value
@@ -101,6 +167,22 @@ fn visit(
     } else {
         quote!({ let __value = &#place; #visit })
     }
+}
+
+/// That a `const` can write the type of a member, whose walk is then its own.
+pub(super) fn assertion(ty: &Type, kind: &Kind<'_>, krate: &TokenStream) -> Option<TokenStream> {
+    let assertion = OwnLimits { krate, is_const: true }.assertion(ty, kind)?;
+    Some(quote! {
+        #[allow(unused_imports)]
+        use #krate::__private::Walk as _;
+        #assertion
+    })
+}
+
+/// The visit of an author's own check.
+pub(super) fn outcome(path: &syn::Expr) -> TokenStream {
+    let outcome = call_check(path, &quote!(__value));
+    quote!(__walk.outcome(#outcome);)
 }
 
 /// The visit to a value of which there is a reference, `__value`. Its limits are those of the model,
@@ -138,7 +220,7 @@ impl Visit<'_> {
                 quote!(__walk.timestamp_as(*__value, #format, #limits);)
             }
             Kind::StringMap => quote!(__walk.string_map(__value, #limits);),
-            Kind::Shape => quote!(__value.#walk(__walk, #limits);),
+            Kind::Shape => quote!((*__value).#walk(__walk, #limits);),
             Kind::List(held) => self.list(held, model, limits),
             Kind::Map(held) => self.map(held, model, limits),
             Kind::Optional(held) => {
@@ -241,7 +323,7 @@ impl Visit<'_> {
 pub(super) fn newtype(newtype: &crate::model::Newtype<'_>) -> TokenStream {
     let krate = &newtype.container.krate;
     let value = value(&newtype.kind, Some(&newtype.limits), &quote!(Self::__LIMITS), krate);
-    let own = newtype.check.as_ref().map(|path| quote!(__walk.outcome(#path(__value));));
+    let own = newtype.check.as_ref().map(outcome);
     quote! {
         let __value = &self.0;
         #value

@@ -1,3 +1,5 @@
+//~ error: `builder` is `true`, `false` or `plain`
+
 use surefire::Structure;
 
 /// Who is greeted.

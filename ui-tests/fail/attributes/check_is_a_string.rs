@@ -1,3 +1,5 @@
+//~ error: `check` needs the path of a function: `check = path::to::function`
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: mismatched types
+
 use surefire::Structure;
 
 fn check_name(_: &i32) -> Result<(), &'static str> {

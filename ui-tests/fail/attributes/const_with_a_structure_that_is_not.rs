@@ -1,3 +1,10 @@
+//~ error: `Name<'a>` can't be written in a `const`
+//~ says: not `const`
+//~ says: mark `Name<'a>` with `#[surefire(const)]`, or remove `const` from what holds it
+//~ error: `Name<'a>` can't be written in a `const`
+//~ says: not `const`
+//~ says: mark `Name<'a>` with `#[surefire(const)]`, or remove `const` from what holds it
+
 use surefire::Structure;
 
 /// A name.

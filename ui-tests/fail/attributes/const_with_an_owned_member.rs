@@ -1,3 +1,5 @@
+//~ error: a `const` structure borrows what it holds; write `&'a str`, `&'a [T]` or `StringMap<'a>`, or remove `const`
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: 1 validation error detected. Value at '/Name' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[a-z]+$
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: mismatched types
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: `default` on an `Option` can't be told from `None`; write the type alone
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: 1 validation error detected. Value at '/Times' failed to satisfy constraint: Member must be between 1 and 8, inclusive
+
 use surefire::Structure;
 
 /// Who is greeted.

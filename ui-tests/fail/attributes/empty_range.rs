@@ -1,3 +1,5 @@
+//~ error: the range of `length` is empty: it ends before `8`; write `..=8`
+
 use surefire::Structure;
 
 /// Who is greeted.

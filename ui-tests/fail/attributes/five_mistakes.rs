@@ -1,3 +1,9 @@
+//~ error: unknown case `camel`; expected one of `"PascalCase"`, `"camelCase"`, `"snake_case"`, `"kebab-case"`, `"SCREAMING_SNAKE_CASE"`, `"lowercase"`, `"UPPERCASE"`
+//~ error: the range of `length` is empty: `1` is before `8`; swap them
+//~ error: `range` needs a number, and this is a string
+//~ error: unknown word `sensible`; did you mean `sensitive`
+//~ error: `[` at character 1: unclosed `[`; write `\[` for the character
+
 use surefire::Structure;
 
 /// Who is greeted, how and when.

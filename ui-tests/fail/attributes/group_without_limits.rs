@@ -1,3 +1,5 @@
+//~ error: `items` needs limits in brackets: `items(length = 1..=9)`
+
 use surefire::Structure;
 
 /// Who is greeted.

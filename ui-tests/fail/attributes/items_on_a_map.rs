@@ -1,3 +1,5 @@
+//~ error: `items` needs a list, and this is a map
+
 use surefire::Structure;
 
 /// Who is greeted.

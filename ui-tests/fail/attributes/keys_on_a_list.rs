@@ -1,3 +1,5 @@
+//~ error: `keys` needs a map, and this is a list
+
 use surefire::Structure;
 
 /// Who is greeted.

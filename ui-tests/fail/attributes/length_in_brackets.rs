@@ -1,3 +1,5 @@
+//~ error: `length` needs a value: `length = 1..=55`
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: `length` needs a string, a blob, a list or a map, and this is an integer
+
 use surefire::Structure;
 
 /// Who is greeted.

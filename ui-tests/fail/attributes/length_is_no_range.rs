@@ -1,3 +1,5 @@
+//~ error: `length` needs a range, such as `length = 1..=55`; write `..=8` for at most 8, `8..=8` for exactly 8
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: a limit is a literal integer, such as `55`
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: `length` needs a string, a blob, a list or a map, and this is a boolean
+
 use surefire::Structure;
 
 /// Who is greeted.

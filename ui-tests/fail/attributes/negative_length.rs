@@ -1,3 +1,5 @@
+//~ error: `length` starts at 0 and fits in `usize`
+
 use surefire::Structure;
 
 /// Who is greeted.

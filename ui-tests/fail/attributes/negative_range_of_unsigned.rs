@@ -1,3 +1,5 @@
+//~ error: `range` goes past `u16`, which holds 0 to 65535; leave this end out, or change the type
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: write the words in brackets: `#[surefire(…)]`
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: expected `,` between two words
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,6 @@
+//~ error: unknown word `lenght`; did you mean `length`
+//~ error: `target` is the service's name, a dot and the operation's name: `"Service.Operation"`
+
 use surefire::{Empty, Request};
 
 /// Greets.

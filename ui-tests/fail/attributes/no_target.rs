@@ -1,3 +1,5 @@
+//~ error: a `Request` needs `target = "Service.Operation"` in its `#[surefire(…)]`
+
 use surefire::{Empty, Request};
 
 /// Greets.

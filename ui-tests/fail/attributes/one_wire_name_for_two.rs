@@ -1,3 +1,5 @@
+//~ error: the wire name `Name` is taken by `name`; give one of them a `rename`
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: `length = ..` limits nothing; give it a number
+
 use surefire::Structure;
 
 /// Who is greeted.

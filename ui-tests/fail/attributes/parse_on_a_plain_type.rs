@@ -1,3 +1,5 @@
+//~ error: `parse` needs a `Constrained` type, and this is a string; write the limits on the member
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: `parse` can't see the type that is parsed; write it, as in `parse = i32`
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: `pattern` needs a string literal: `pattern = "…"`
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: `pattern` needs a string, and this is an integer
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: this pattern needs more than 20000 states; use smaller repetition counts, or write the rule as a function and name it with `check = path`
+
 use surefire::Structure;
 
 /// Who is greeted.

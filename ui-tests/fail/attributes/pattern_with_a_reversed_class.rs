@@ -1,3 +1,5 @@
+//~ error: `z-a` at character 3: the ends of this range are out of order
+
 use surefire::Structure;
 
 /// Who is greeted.

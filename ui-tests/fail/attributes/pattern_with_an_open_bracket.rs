@@ -1,3 +1,5 @@
+//~ error: `[` at character 2: unclosed `[`; write `\[` for the character
+
 use surefire::Structure;
 
 /// Who is greeted.

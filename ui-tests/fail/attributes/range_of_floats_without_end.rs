@@ -1,3 +1,5 @@
+//~ error: a range of floats ends inclusively: write `..=`
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: `range` needs a number, and this is a string
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: `range` goes past `i8`, which holds -128 to 127; leave this end out, or change the type
+
 use surefire::Structure;
 
 /// Who is greeted.

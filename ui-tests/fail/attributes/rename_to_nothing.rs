@@ -1,3 +1,5 @@
+//~ error: `rename` needs a name of at least one character
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: `rename` needs a string literal: `rename = "…"`
+
 use surefire::Structure;
 
 /// Who is greeted.

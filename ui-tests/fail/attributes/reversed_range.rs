@@ -1,3 +1,5 @@
+//~ error: the range of `length` is empty: `1` is before `8`; swap them
+
 use surefire::Structure;
 
 /// Who is greeted.

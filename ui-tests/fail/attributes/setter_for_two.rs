@@ -1,3 +1,5 @@
+//~ error: the setter `maybe_name` is taken by the optional member `name`; rename this one, and give it its wire name with `rename`
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: `length` needs a range, such as `length = 1..=55`, without quotes
+
 use surefire::Structure;
 
 /// Who is greeted.

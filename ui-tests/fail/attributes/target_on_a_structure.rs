@@ -1,3 +1,5 @@
+//~ error: `target` does not belong on a `Structure`; it is written on a `Request`
+
 use surefire::Structure;
 
 /// Who is greeted.

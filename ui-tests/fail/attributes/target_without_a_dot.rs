@@ -1,3 +1,5 @@
+//~ error: `target` is the service's name, a dot and the operation's name: `"Service.Operation"`
+
 use surefire::{Empty, Request};
 
 /// Greets.

@@ -1,3 +1,5 @@
+//~ error: `unique` needs a list, and this is a string
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: unknown authorisation; `auth` is `SigV4` or `None`
+
 use surefire::{Empty, Request};
 
 /// Greets.

@@ -1,3 +1,5 @@
+//~ error: unknown case `camelcase`; expected one of `"PascalCase"`, `"camelCase"`, `"snake_case"`, `"kebab-case"`, `"SCREAMING_SNAKE_CASE"`, `"lowercase"`, `"UPPERCASE"`
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: unknown protocol; `protocol` is `AwsJson1_0` or `AwsJson1_1`, without quotes
+
 use surefire::{Empty, Request};
 
 /// Greets.

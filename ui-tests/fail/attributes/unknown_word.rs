@@ -1,3 +1,5 @@
+//~ error: unknown word `lenght`; did you mean `length`
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: unknown word `size`
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: `sensitive` stands alone; remove what follows it
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: unknown word `skip_serializing_if`
+
 use surefire::Structure;
 
 /// Who is greeted.

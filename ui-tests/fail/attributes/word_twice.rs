@@ -1,3 +1,5 @@
+//~ error: `length` is written twice; remove one of the two
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: `sensitive` is written twice; remove one of the two
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: field `username` of struct `AdminGetUserRequest` is private
+
 use surefire_ui_tests::AdminGetUserRequest;
 
 fn change(mut request: AdminGetUserRequest<'_>) {

@@ -1,3 +1,7 @@
+//~ error: `M31` is missing from `WideRequest`
+//~ says: call `.m31(..)` before this
+//~ says: `M31` is required
+
 use surefire_ui_tests::WideRequest;
 
 #[rustfmt::skip]

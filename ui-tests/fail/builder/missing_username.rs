@@ -1,3 +1,7 @@
+//~ error: `Username` is missing from `AdminConfirmSignUpRequest`
+//~ says: call `.username(..)` before this
+//~ says: `Username` is required: 1 to 128 characters, pattern `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`
+
 use surefire_ui_tests::AdminConfirmSignUpRequest;
 
 fn main() {

@@ -1,3 +1,5 @@
+//~ error: no method named `to_wire` found
+
 use surefire_ui_tests::AdminConfirmSignUpRequest;
 
 fn main() {

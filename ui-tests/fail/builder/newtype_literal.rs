@@ -1,3 +1,5 @@
+//~ error: cannot initialize a tuple struct which contains private fields
+
 use surefire_ui_tests::UserPoolId;
 
 fn main() {

@@ -1,3 +1,5 @@
+//~ error: no method named `user_name` found
+
 use surefire_ui_tests::AdminConfirmSignUpRequest;
 
 fn main() {

@@ -1,3 +1,5 @@
+//~ error: mismatched types
+
 use surefire::StringMap;
 use surefire_ui_tests::AdminConfirmSignUpRequest;
 

@@ -1,3 +1,6 @@
+//~ error: `UserPoolId` is set twice in `AdminConfirmSignUpRequest`
+//~ says: `UserPoolId` is set before this; remove one of the two `.user_pool_id(..)`
+
 use surefire::Set;
 use surefire_ui_tests::{AdminConfirmSignUpRequest, AdminConfirmSignUpRequestBuilder};
 

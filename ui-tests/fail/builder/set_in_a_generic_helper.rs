@@ -1,3 +1,6 @@
+//~ error: `Username` is set twice in `AdminConfirmSignUpRequest`
+//~ says: `Username` is set before this; remove one of the two `.username(..)`
+
 use surefire_ui_tests::AdminConfirmSignUpRequestBuilder as Builder;
 
 fn name<P, U>(builder: Builder<'_, P, U>) {

@@ -1,9 +1,13 @@
+//~ error: `if` and `else` have incompatible types
+
 use surefire_ui_tests::AdminConfirmSignUpRequest;
 
-fn main() {
-    let mut builder = AdminConfirmSignUpRequest::builder().user_pool_id("us-east-1_EXAMPLE");
-    if std::env::args().count() > 1 {
-        builder = builder.username("alice");
-    }
+fn confirm(name: Option<&str>) {
+    let builder = AdminConfirmSignUpRequest::builder().user_pool_id("us-east-1_EXAMPLE");
+    let builder = if let Some(name) = name { builder.username(name) } else { builder };
     let _ = builder.build();
+}
+
+fn main() {
+    confirm(None);
 }

@@ -1,3 +1,5 @@
+//~ error: fields `user_pool_id` and `username` of struct `AdminGetUserRequest` are private
+
 use surefire_ui_tests::{AdminGetUserRequest, UserPoolId};
 
 fn main() {

@@ -1,3 +1,5 @@
+//~ error: no method named `build_const` found
+
 use surefire::Structure;
 
 /// Who is greeted.

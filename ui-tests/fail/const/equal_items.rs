@@ -1,3 +1,5 @@
+//~ error: 1 validation error detected. Value at '/Contents' failed to satisfy constraint: Member must have unique values
+
 use surefire_ui_tests::{Address, Package};
 
 const HOME: Address<'static> = Address::builder()

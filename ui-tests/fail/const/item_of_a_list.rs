@@ -1,3 +1,5 @@
+//~ error: 1 validation error detected. Value with length 0 at '/Contents/1' failed to satisfy constraint: Member must have length between 1 and 20, inclusive
+
 use surefire_ui_tests::{Address, Package};
 
 const HOME: Address<'static> = Address::builder()

@@ -1,3 +1,5 @@
+//~ error: no function or associated item named `from_static` found
+
 use surefire_ui_tests::Address;
 
 fn main() {

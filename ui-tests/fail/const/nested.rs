@@ -1,3 +1,5 @@
+//~ error: 1 validation error detected. Value at '/Address/Country' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[A-Z]{2}$
+
 use surefire_ui_tests::{Address, Package};
 
 const HOME: Address<'static> = Address::builder()

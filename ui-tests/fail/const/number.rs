@@ -1,3 +1,5 @@
+//~ error: 1 validation error detected. Value at '/Weight' failed to satisfy constraint: Member must be between 1 and 31500, inclusive
+
 use surefire_ui_tests::{Address, Package};
 
 const HOME: Address<'static> = Address::builder()

@@ -1,3 +1,5 @@
+//~ error: 1 validation error detected. Value at 'Even' failed to satisfy constraint: must have an even number of bytes
+
 use surefire::Constrained;
 
 const fn check_even(text: &str) -> Result<(), &'static str> {

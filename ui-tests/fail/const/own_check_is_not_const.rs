@@ -1,3 +1,5 @@
+//~ error: cannot call non-const function `check_even` in constant functions
+
 use surefire::Constrained;
 
 fn check_even(text: &str) -> Result<(), &'static str> {

@@ -1,3 +1,5 @@
+//~ error: 1 validation error detected. Value with length 56 at '/UserPoolId' failed to satisfy constraint: Member must have length between 1 and 55, inclusive
+
 use surefire_ui_tests::AdminGetUserRequest;
 
 const _: AdminGetUserRequest<'static> = AdminGetUserRequest::builder()

@@ -1,6 +1,9 @@
+//~ error: attempt to use a non-constant value in a constant
+
 use surefire_ui_tests::AdminGetUserRequest;
 
 fn body(request: AdminGetUserRequest<'static>) -> &'static str {
+    let _ = request;
     surefire::wire!(request)
 }
 

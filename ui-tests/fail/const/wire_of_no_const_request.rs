@@ -1,3 +1,7 @@
+//~ error: `Greeting<'_>` can't be written in a `const`
+//~ says: not `const`
+//~ says: mark `Greeting<'_>` with `#[surefire(const)]`, or remove `const` from what holds it
+
 use surefire::Structure;
 
 /// Who is greeted.

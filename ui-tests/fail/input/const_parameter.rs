@@ -1,3 +1,5 @@
+//~ error: the const parameter `N` is not supported: the shape on the wire must be known; remove it
+
 use surefire::Structure;
 
 /// Who is greeted.

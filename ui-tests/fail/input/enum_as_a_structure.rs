@@ -1,3 +1,5 @@
+//~ error: `Structure` needs a struct with named fields: this is an enum; derive `StringEnum` or `ServiceError`
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: write the members of the error by name: `{ message: Option<String> }`
+
 use surefire::ServiceError;
 
 /// Why not.

@@ -1,3 +1,5 @@
+//~ error: every error has a `message: Option<String>`; add it
+
 use surefire::ServiceError;
 
 /// Why not.

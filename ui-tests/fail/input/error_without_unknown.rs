@@ -1,3 +1,5 @@
+//~ error: an error that is newer than the model has no place here; add the variant `#[surefire(unknown)] Unknown { code: String, message: Option<String> }`
+
 use surefire::ServiceError;
 
 /// Why not.

@@ -1,3 +1,5 @@
+//~ error: `u8` has no form on the wire; write `i8`, or `&'a [u8]` for a blob
+
 use surefire::Structure;
 
 /// Who is greeted.

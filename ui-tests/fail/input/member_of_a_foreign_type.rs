@@ -1,3 +1,7 @@
+//~ error: `Duration` can't be a member: it has no form on the wire
+//~ says: no form on the wire
+//~ says: a member is a string, number, `bool`, blob, list, map, `Timestamp`, or a type that derives `Structure`, `Union`, `Constrained`, `StringEnum` or `IntEnum`
+
 use surefire::Structure;
 
 /// Who is greeted.

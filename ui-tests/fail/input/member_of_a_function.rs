@@ -1,3 +1,5 @@
+//~ error: this type has no form on the wire; write a string, number, list, map or structure
+
 use surefire::Structure;
 
 /// Who is greeted.

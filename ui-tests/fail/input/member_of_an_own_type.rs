@@ -1,6 +1,11 @@
+//~ error: `Place` can't be a member: it has no form on the wire
+//~ says: no form on the wire
+//~ says: a member is a string, number, `bool`, blob, list, map, `Timestamp`, or a type that derives `Structure`, `Union`, `Constrained`, `StringEnum` or `IntEnum`
+
 use surefire::Structure;
 
-/// A place, without a derive.
+/// A place, without a derive of ours.
+#[derive(Debug)]
 pub struct Place;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: `Rc` has no form on the wire; write `&'a str`, `String` or `Box<T>`
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: `usize` has no form on the wire; write `i32`, `i64`, `u32` or `u64`
+
 use surefire::Structure;
 
 /// How often.

@@ -1,3 +1,5 @@
+//~ error: missing lifetime specifier
+
 use surefire::Structure;
 
 /// Who is greeted.

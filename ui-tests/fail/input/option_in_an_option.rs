@@ -1,3 +1,5 @@
+//~ error: an `Option` in an `Option` has no meaning on the wire; write one
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,3 +1,7 @@
+//~ error: `Duration` can't be read from a response
+//~ says: no form on the wire
+//~ says: a response holds `String`, `i32`, `i64`, `f64`, `bool`, `Timestamp`, `Option`, `Vec`, `HashMap`, and types that derive `Output`, `Constrained`, `StringEnum` or `IntEnum`
+
 use surefire::Output;
 
 /// How it went.

@@ -1,3 +1,5 @@
+//~ error: a public `name` could be changed without its checks; remove `pub(crate)`, and read it with `.name()`
+
 use surefire::Structure;
 
 /// Who is greeted.

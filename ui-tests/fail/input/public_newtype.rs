@@ -1,3 +1,5 @@
+//~ error: a public field could be changed without its checks; remove `pub`, and read the value with its accessor
+
 use surefire::Constrained;
 
 /// Who is greeted.

@@ -1,3 +1,5 @@
+//~ error: `StringEnum` needs an enum; for a struct, derive `Structure`
+
 use surefire::StringEnum;
 
 /// How loud.

@@ -1,3 +1,5 @@
+//~ error: a value of a `StringEnum` holds nothing; mark the variant `#[surefire(unknown)]` if it is for values that are newer than the model
+
 use surefire::StringEnum;
 
 /// How loud.

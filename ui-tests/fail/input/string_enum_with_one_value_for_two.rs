@@ -1,3 +1,5 @@
+//~ error: the value `Quiet` is taken by `Quiet`; give one of them a `rename`
+
 use surefire::StringEnum;
 
 /// How loud.

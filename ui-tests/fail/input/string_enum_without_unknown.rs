@@ -1,3 +1,5 @@
+//~ error: a value that is newer than the model has no place here; add the variant `#[surefire(unknown)] Unknown(T)` and the parameter `T = String`, or write `#[surefire(deny_unknown)]`
+
 use surefire::StringEnum;
 
 /// How loud.

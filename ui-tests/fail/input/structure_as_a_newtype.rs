@@ -1,3 +1,5 @@
+//~ error: `Constrained` needs a tuple struct with one field, such as `struct Name<'a>(&'a str);`
+
 use surefire::Constrained;
 
 /// Who is greeted.

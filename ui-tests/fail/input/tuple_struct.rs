@@ -1,3 +1,5 @@
+//~ error: `Structure` needs a struct with named fields: this struct has none; for one value with limits, derive `Constrained`
+
 use surefire::Structure;
 
 /// Who is greeted.

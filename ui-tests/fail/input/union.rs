@@ -1,3 +1,5 @@
+//~ error: `Structure` needs a struct with named fields: this is a `union`
+
 use surefire::Structure;
 
 /// One of two.

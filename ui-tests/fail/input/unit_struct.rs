@@ -1,3 +1,5 @@
+//~ error: `Structure` needs a struct with named fields: write `{}` behind its name if it has no member
+
 use surefire::Structure;
 
 /// Who is greeted.

@@ -1,0 +1,12 @@
+//~ error: a `const` structure borrows what it holds; write `&'a str`, `&'a [T]` or `StringMap<'a>`, or remove `const`
+
+use surefire::Structure;
+
+/// Who is greeted.
+#[derive(Structure)]
+#[surefire(const)]
+pub struct Greeting<'a> {
+    names: &'a [String],
+}
+
+fn main() {}

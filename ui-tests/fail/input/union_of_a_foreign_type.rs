@@ -1,0 +1,14 @@
+//~ error: `Duration` can't be a member: it has no form on the wire
+//~ says: no form on the wire
+//~ says: a member is a string, number, `bool`, blob, list, map, `Timestamp`, or a type that derives `Structure`, `Union`, `Constrained`, `StringEnum` or `IntEnum`
+
+use surefire::Union;
+
+/// How long, or how often.
+#[derive(Union)]
+pub enum Greeting {
+    For(std::time::Duration),
+    Times(i32),
+}
+
+fn main() {}
