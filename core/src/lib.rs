@@ -30,6 +30,7 @@ mod types;
 #[cfg(feature = "validator")]
 mod validator;
 mod violation;
+mod visit;
 pub mod wire;
 
 #[cfg(feature = "json")]

@@ -21,8 +21,13 @@ pub struct Member {
 impl Member {
     #[doc(hidden)]
     #[must_use]
-    pub const fn new(name: Name, required: bool, limits: Limits) -> Self {
-        Member { name, required, limits }
+    pub const fn new(
+        name: &'static str,
+        json: &'static str,
+        required: bool,
+        limits: Limits,
+    ) -> Self {
+        Member { name: Name::new(name, json), required, limits }
     }
 }
 

@@ -10,6 +10,7 @@ pub use crate::path::Path;
 pub use crate::report::Report;
 pub use crate::types::{TimestampFormat, Timestamps};
 pub use crate::violation::ValidationError;
+pub use crate::visit::{Visit, Visitor, check, debug, encode};
 pub use crate::wire::{ConstItem, ConstJson};
 
 #[cfg(feature = "alloc")]

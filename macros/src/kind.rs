@@ -187,6 +187,12 @@ pub(crate) fn is_reference(ty: &Type) -> bool {
     matches!(plain(ty), Type::Reference(_))
 }
 
+/// Whether it is `&'a str`.
+pub(crate) fn is_str_reference(ty: &Type) -> bool {
+    let Type::Reference(reference) = plain(ty) else { return false };
+    matches!(Kind::of(ty), Kind::Str) && matches!(plain(&reference.elem), Type::Path(_))
+}
+
 /// The type inside `Option<…>`, or the type itself, and whether it was optional.
 pub(crate) fn optional(ty: &Type) -> (&Type, bool) {
     match (plain(ty), Kind::of(ty)) {

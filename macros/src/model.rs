@@ -122,11 +122,6 @@ impl Member<'_> {
     pub(crate) fn sent_default(&self) -> Option<&Expr> {
         self.default.as_ref().filter(|_| !self.optional)
     }
-
-    /// Whether there is anything to check, in it or in what it holds.
-    pub(crate) fn has_checks(&self) -> bool {
-        !self.limits.is_empty() || self.kind.holds_shape()
-    }
 }
 
 /// A one-field tuple struct with limits.

@@ -1,5 +1,7 @@
 //! How values of each type are checked: one trait, so that lists, maps and options nest freely.
 
+use core::fmt::Debug;
+
 use super::unique::has_twins;
 use super::{Constraint, Limits, Number};
 use crate::encode::Encode;
@@ -15,7 +17,7 @@ use crate::report::Report;
     note = "a member is a string, number, `bool`, blob, list, map, `Timestamp`, or a type that \
             derives `Structure`, `Union`, `Constrained`, `StringEnum` or `IntEnum`"
 )]
-pub trait Check: Encode {
+pub trait Check: Encode + Debug {
     /// The limits that the type itself has, whatever its member says.
     const LIMITS: &'static Limits = &Limits::NONE;
 
@@ -95,7 +97,7 @@ impl<T: Check> Check for [T] {
 }
 
 /// Pairs are a map.
-impl<K: AsRef<str>, V: Check> Check for [(K, V)] {
+impl<K: AsRef<str> + Debug, V: Check> Check for [(K, V)] {
     fn check(&self, limits: &'static Limits, at: &Path<'_>, report: &mut Report) {
         report.note(limits, limits.check_len(self.len()), at);
         for (key, value) in self {
@@ -124,6 +126,7 @@ mod owned {
     use alloc::collections::BTreeMap;
     use alloc::string::String;
     use alloc::vec::Vec;
+    use core::fmt::Debug;
 
     use super::{Check, check_entry};
     use crate::constraint::Limits;
@@ -137,7 +140,7 @@ mod owned {
         }
     }
 
-    impl<T: Check + ToOwned + ?Sized> Check for Cow<'_, T> {
+    impl<T: Check + ToOwned<Owned: Debug> + ?Sized> Check for Cow<'_, T> {
         fn check(&self, limits: &'static Limits, at: &Path<'_>, report: &mut Report) {
             (**self).check(limits, at, report);
         }
@@ -151,7 +154,7 @@ mod owned {
         }
     }
 
-    impl<T> Check for Vec<T>
+    impl<T: Debug> Check for Vec<T>
     where
         [T]: Check,
     {
@@ -160,7 +163,7 @@ mod owned {
         }
     }
 
-    impl<K: AsRef<str>, V: Check> Check for BTreeMap<K, V> {
+    impl<K: AsRef<str> + Debug, V: Check> Check for BTreeMap<K, V> {
         fn check(&self, limits: &'static Limits, at: &Path<'_>, report: &mut Report) {
             report.note(limits, limits.check_len(self.len()), at);
             for (key, value) in self {
@@ -170,7 +173,7 @@ mod owned {
     }
 
     #[cfg(feature = "std")]
-    impl<K: AsRef<str>, V: Check, S> Check for std::collections::HashMap<K, V, S> {
+    impl<K: AsRef<str> + Debug, V: Check, S> Check for std::collections::HashMap<K, V, S> {
         fn check(&self, limits: &'static Limits, at: &Path<'_>, report: &mut Report) {
             report.note(limits, limits.check_len(self.len()), at);
             for (key, value) in self {

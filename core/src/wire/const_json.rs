@@ -8,6 +8,7 @@ mod number;
 use super::{Digits, SliceSink, base64, escape};
 use crate::constraint::{Constraint, Failed, Limits, push_count};
 use crate::encode::Name;
+use crate::operation::Member;
 use crate::text::Text;
 use crate::types::{StringMap, Timestamp, TimestampFormat};
 
@@ -172,6 +173,20 @@ impl<'b> ConstJson<'b> {
         let mark = self.step(name.as_str());
         self.put(name.as_json());
         mark
+    }
+
+    /// A member that is a string.
+    pub const fn str_member(&mut self, members: &[Member], index: usize, value: &str) {
+        let mark = self.member(&members[index].name);
+        self.str(value, &members[index].limits);
+        self.back(mark);
+    }
+
+    /// A member that is a string, if it is set.
+    pub const fn str_if_set(&mut self, members: &[Member], index: usize, value: Option<&str>) {
+        if let Some(value) = value {
+            self.str_member(members, index, value);
+        }
     }
 
     /// Goes to an item of a list.

@@ -31,10 +31,10 @@ use crate::kind::{self, TimestampFormat};
 use crate::model::{Container, Member};
 use crate::names;
 
-/// The `Name` of a member: its wire name, and the JSON text that introduces its value.
-fn name(krate: &TokenStream, name: &str) -> TokenStream {
+/// A row of the table of members: the wire name, and the JSON text that introduces the value.
+fn row(krate: &TokenStream, name: &str, required: bool, limits: &TokenStream) -> TokenStream {
     let json = names::json(name) + ":";
-    quote!(#krate::__private::Name::new(#name, #json))
+    quote!(#krate::__private::Member::new(#name, #json, #required, #limits))
 }
 
 /// A call of an author's own check, in the span of its path, where rustc shows what is wrong.

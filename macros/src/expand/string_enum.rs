@@ -314,7 +314,10 @@ fn traits(model: &StringEnum<'_>) -> TokenStream {
         }
         #[doc(hidden)]
         #[automatically_derived]
-        impl<#(#params),*> #krate::__private::Check for #ident #arguments {
+        impl<#(#params),*> #krate::__private::Check for #ident #arguments
+        where
+            Self: ::core::fmt::Debug,
+        {
             fn check(
                 &self,
                 __limits: &'static #krate::__private::Limits,

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    accessors, borrow, builder, call_check, debug_body, hidden, implement, implement_all, interop,
-    name, operation, output, states, timestamp_format, walk,
+    accessors, borrow, builder, call_check, hidden, implement, implement_all, interop, operation,
+    output, row, states, timestamp_format, walk,
 };
 use crate::kind::{self, Kind, TimestampFormat};
 use crate::model::{Builder, Member, Structure};
@@ -14,6 +14,7 @@ use crate::model::{Builder, Member, Structure};
 ///
 /// ```ignore
 /// impl ::surefire::Structure for Greeting<'_> { const NAME, const MEMBERS }
+/// impl ::surefire::__private::Visit for Greeting<'_> { … }
 /// impl ::surefire::Encode for Greeting<'_> { … }
 /// impl ::surefire::constraint::Check for Greeting<'_> { … }
 /// impl ::core::fmt::Debug for Greeting<'_> { … }
@@ -22,9 +23,7 @@ use crate::model::{Builder, Member, Structure};
 /// ```
 pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let table = table(structure);
-    let encode = encode(structure);
-    let check = check(structure);
-    let debug = debug(structure);
+    let visit = visit(structure);
     let decode = (structure.is_output && cfg!(feature = "json")).then(|| decode(structure));
     let inherent = inherent(structure);
     let interop = implement_all(&structure.container, interop::structure(structure));
@@ -35,7 +34,7 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let builder = has_builder.then(|| builder::expand(structure));
     let operation = structure.operation.as_ref().map(|op| operation::expand(structure, op));
     quote! {
-        #table #encode #check #decode #debug #inherent #interop #walk #defaults #states #builder
+        #table #visit #decode #inherent #interop #walk #defaults #states #builder
         #operation
     }
 }
@@ -56,14 +55,12 @@ fn table(structure: &Structure<'_>) -> TokenStream {
     let krate = &container.krate;
     let shape = syn::ext::IdentExt::unraw(container.ident).to_string();
     let members = structure.members.iter().map(|member| {
-        let name = name(krate, &member.name);
         let limits = if structure.is_sound {
             member.limits.expand_for(member.value, &member.kind, &structure.own_limits())
         } else {
             member.limits.expand(krate)
         };
-        let required = member.is_required();
-        quote!(#krate::__private::Member::new(#name, #required, #limits))
+        row(krate, &member.name, member.is_required(), &limits)
     });
     let body = quote! {
         const NAME: &'static ::core::primitive::str = #shape;
@@ -82,27 +79,82 @@ fn table(structure: &Structure<'_>) -> TokenStream {
     quote!(#table #[allow(dead_code)] #constraints)
 }
 
-fn encode(structure: &Structure<'_>) -> TokenStream {
-    let krate = &structure.container.krate;
-    let members = structure.visited().iter().enumerate().map(|(index, member)| {
-        let ident = member.ident;
-        let name = quote!(&<Self as #krate::Structure>::MEMBERS[#index].name);
-        if !member.kind.holds_shape() {
-            return encode_member(&quote!(&self.#ident), &name, member.timestamp, krate);
-        }
-        let (value, binding) = borrow(member, &quote!(self.#ident));
-        let assertion = structure.own_limits().assertion(member.value, &member.kind);
-        let encode = encode_member(&quote!(#value), &name, member.timestamp, krate);
-        quote!({ #binding #assertion #encode })
-    });
+/// The visit to every member, and what is done with it: encoding, checks and `Debug`.
+fn visit(structure: &Structure<'_>) -> TokenStream {
+    let container = &structure.container;
+    let krate = &container.krate;
+    let members = structure.visited().iter().enumerate();
+    let members = members.map(|(index, member)| visit_member(structure, index, member));
+    let body = quote! {
+        fn visit<__V: #krate::__private::Visitor>(&self, __visitor: &mut __V) { #(#members)* }
+    };
+    let visit = hidden(&implement(container, Some(quote!(#krate::__private::Visit)), &body));
     let body = quote! {
         fn encode<__W: #krate::__private::Writer>(&self, __writer: &mut __W) {
-            #krate::__private::Writer::begin_structure(__writer);
-            #(#members)*
-            #krate::__private::Writer::end_structure(__writer);
+            #krate::__private::encode(self, __writer);
         }
     };
-    hidden(&implement(&structure.container, Some(quote!(#krate::__private::Encode)), &body))
+    let encode = hidden(&implement(container, Some(quote!(#krate::__private::Encode)), &body));
+    let body = quote! {
+        fn check(
+            &self,
+            _: &'static #krate::__private::Limits,
+            __at: &#krate::__private::Path<'_>,
+            __report: &mut #krate::__private::Report,
+        ) {
+            #krate::__private::check(self, __at, __report);
+        }
+    };
+    let check = hidden(&implement(container, Some(quote!(#krate::__private::Check)), &body));
+    let names = structure.visited().iter();
+    let names = names.map(|member| syn::ext::IdentExt::unraw(member.ident).to_string());
+    let body = quote! {
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            #krate::__private::debug(self, &[#(#names),*], __f)
+        }
+    };
+    let debug = implement(container, Some(quote!(::core::fmt::Debug)), &body);
+    quote!(#visit #encode #check #debug)
+}
+
+fn visit_member(structure: &Structure<'_>, index: usize, member: &Member<'_>) -> TokenStream {
+    let (krate, ident) = (&structure.container.krate, member.ident);
+    let own = member.check.as_ref().map(|path| rule(index, member, path));
+    let label = member.is_host_label.then(|| {
+        let text = label_text(member, &quote!(&self.#ident));
+        quote!(__V::rule(__visitor, #index, || #krate::__private::host_label(#text));)
+    });
+    let visit = |value: TokenStream| match (member.timestamp, member.limits.sensitive) {
+        (Some(format), _) => {
+            let format = timestamp_format(format, krate);
+            quote!(__V::times(__visitor, #index, #value, #format);)
+        }
+        (None, true) => quote!(__V::secret(__visitor, #index, #value);),
+        (None, false) => quote!(__V::member(__visitor, #index, #value);),
+    };
+    if !member.kind.holds_shape() {
+        let visit = visit(quote!(&self.#ident));
+        return quote!(#visit #own #label);
+    }
+    let (value, binding) = borrow(member, &quote!(self.#ident));
+    let assertion = structure.own_limits().assertion(member.value, &member.kind);
+    let visit = visit(quote!(#value));
+    quote!({ #binding #assertion #visit } #own #label)
+}
+
+/// The author's own check of a member.
+fn rule(index: usize, member: &Member<'_>, path: &syn::Expr) -> TokenStream {
+    let ident = member.ident;
+    let rule = |value: TokenStream| {
+        let outcome = call_check(path, &value);
+        quote!(__V::rule(__visitor, #index, || #outcome);)
+    };
+    if member.optional {
+        let rule = rule(quote!(__value));
+        quote!(if let ::core::option::Option::Some(__value) = &self.#ident { #rule })
+    } else {
+        rule(quote!(&self.#ident))
+    }
 }
 
 /// Writes a member of a structure or a union.
@@ -122,114 +174,10 @@ pub(super) fn encode_member(
     }
 }
 
-fn check(structure: &Structure<'_>) -> TokenStream {
-    let krate = &structure.container.krate;
-    let members = structure.visited().iter().enumerate().map(|(index, member)| {
-        let limits = member.has_checks().then(|| check_limits(structure, index, member));
-        let own = member.check.as_ref().map(|path| check_own(member, path, krate));
-        let label = member.is_host_label.then(|| check_label(member, krate));
-        let time = member.timestamp.map(|format| check_time(index, member, format, krate));
-        quote!(#limits #own #label #time)
-    });
-    let body = quote! {
-        #[allow(unused_variables)]
-        fn check(
-            &self,
-            _: &'static #krate::__private::Limits,
-            __at: &#krate::__private::Path<'_>,
-            __report: &mut #krate::__private::Report,
-        ) {
-            #(#members)*
-        }
-    };
-    hidden(&implement(&structure.container, Some(quote!(#krate::__private::Check)), &body))
-}
-
-fn check_limits(structure: &Structure<'_>, index: usize, member: &Member<'_>) -> TokenStream {
-    let krate = &structure.container.krate;
-    let (ident, name) = (member.ident, &member.name);
-    let check = |value: TokenStream| {
-        quote! {
-            #krate::__private::Check::check(
-                #value,
-                &<Self as #krate::Structure>::MEMBERS[#index].limits,
-                &#krate::__private::Path::member(__at, #name),
-                __report,
-            );
-        }
-    };
-    if !member.kind.holds_shape() {
-        return check(quote!(&self.#ident));
-    }
-    let (value, binding) = borrow(member, &quote!(self.#ident));
-    let assertion = structure.own_limits().assertion(member.value, &member.kind);
-    let check = check(quote!(#value));
-    quote!({ #binding #assertion #check })
-}
-
-fn check_own(member: &Member<'_>, path: &syn::Expr, krate: &TokenStream) -> TokenStream {
-    let (ident, name) = (member.ident, &member.name);
-    let outcome = |value: TokenStream| {
-        let outcome = call_check(path, &value);
-        quote! {
-            #krate::__private::outcome(
-                #outcome,
-                &#krate::__private::Path::member(__at, #name),
-                __report,
-            );
-        }
-    };
-    if member.optional {
-        let outcome = outcome(quote!(__value));
-        quote!(if let ::core::option::Option::Some(__value) = &self.#ident { #outcome })
-    } else {
-        outcome(quote!(&self.#ident))
-    }
-}
-
-fn check_label(member: &Member<'_>, krate: &TokenStream) -> TokenStream {
-    let (ident, name) = (member.ident, &member.name);
-    let text = label_text(member, &quote!(&self.#ident));
-    quote! {
-        #krate::__private::outcome(
-            #krate::__private::host_label(#text),
-            &#krate::__private::Path::member(__at, #name),
-            __report,
-        );
-    }
-}
-
 /// The text of a host label behind a reference: a string, or a type with limits that is one.
 pub(super) fn label_text(member: &Member<'_>, place: &TokenStream) -> TokenStream {
     let ty = member.value;
     if let Kind::Shape = member.kind { quote!(<#ty>::as_str(#place)) } else { quote!(#place) }
-}
-
-fn check_time(
-    index: usize,
-    member: &Member<'_>,
-    format: TimestampFormat,
-    krate: &TokenStream,
-) -> TokenStream {
-    let (ident, name, format) = (member.ident, &member.name, timestamp_format(format, krate));
-    quote! {
-        #krate::__private::Timestamps::check_as(
-            &self.#ident,
-            #format,
-            &<Self as #krate::Structure>::MEMBERS[#index].limits,
-            &#krate::__private::Path::member(__at, #name),
-            __report,
-        );
-    }
-}
-
-fn debug(structure: &Structure<'_>) -> TokenStream {
-    let container = &structure.container;
-    let name = syn::ext::IdentExt::unraw(container.ident).to_string();
-    let members = structure.visited().iter();
-    let members = members.map(|member| (member.ident, member.limits.sensitive));
-    let body = debug_body(&container.krate, &name, members);
-    implement(container, Some(quote!(::core::fmt::Debug)), &body)
 }
 
 /// Reading, for a structure that responses hold too; a default stands in for what is absent.

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::structure::encode_member;
-use super::{call_check, implement, implement_all, interop, name, timestamp_format, walk};
+use super::{call_check, implement, implement_all, interop, row, timestamp_format, walk};
 use crate::constraint::OwnLimits;
 use crate::kind;
 use crate::model::{Union, UnionVariant};
@@ -35,9 +35,8 @@ pub(crate) fn union(union: &Union<'_>) -> TokenStream {
 fn table(union: &Union<'_>) -> TokenStream {
     let krate = &union.container.krate;
     let members = union.variants.iter().map(|variant| {
-        let name = name(krate, &variant.name);
         let limits = variant.limits.expand_for(variant.ty, &variant.kind, &own_limits(union));
-        quote!(#krate::__private::Member::new(#name, false, #limits))
+        row(krate, &variant.name, false, &limits)
     });
     let body = quote! {
         #[doc(hidden)]

@@ -9,7 +9,7 @@ use super::constrained::{make_static, static_self};
 use super::structure::label_text;
 use super::{call_check, implement, timestamp_format};
 use crate::constraint::{Limits, OwnLimits, number};
-use crate::kind::{Held, Kind};
+use crate::kind::{self, Held, Kind};
 use crate::model::{Container, Member, Structure};
 use crate::names;
 
@@ -20,9 +20,15 @@ use crate::names;
 /// impl<'a> Greeting<'a> {
 ///     pub const fn __surefire_walk(&self, __walk: &mut ConstJson<'_>, _: &Limits) {
 ///         __walk.open();
-///         let __mark = __walk.member(&<Self as ::surefire::Structure>::MEMBERS[0].name);
-///         __walk.str(self.name, &<Self as ::surefire::Structure>::MEMBERS[0].limits);
-///         __walk.back(__mark);
+///         let __rows = <Self as ::surefire::Structure>::MEMBERS;
+///         __walk.str_member(__rows, 0, self.name);
+///         {
+///             let __value = &self.language;
+///             let __row = &__rows[1];
+///             let __mark = __walk.member(&__row.name);
+///             (*__value).__surefire_walk(__walk, &__row.limits);
+///             __walk.back(__mark);
+///         }
 ///         __walk.close();
 ///     }
 /// }
@@ -30,11 +36,11 @@ use crate::names;
 pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
     let container = &structure.container;
     let krate = &container.krate;
-    let shape = quote!(Self);
+    let rows = rows(structure, &quote!(Self));
     let members = structure.visited().iter().enumerate().map(|(index, member)| {
         let ident = member.ident;
         let parsed = false;
-        visit(index, member, &quote!(self.#ident), member.optional, parsed, &shape, krate)
+        visit(index, member, &quote!(self.#ident), member.optional, parsed, krate)
     });
     let (vis, walk) = (container.vis, names::walk());
     let body = quote! {
@@ -45,6 +51,7 @@ pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
             _: &#krate::__private::Limits,
         ) {
             __walk.open();
+            #rows
             #(#members)*
             __walk.close();
         }
@@ -97,7 +104,8 @@ fn check_default(
         quote!(#default)
     };
     // A constant has no lifetimes of its own.
-    let visit = make_static(visit(index, member, &place, false, false, &shape, krate));
+    let rows = rows(structure, &shape);
+    let visit = make_static(visit(index, member, &place, false, false, krate));
     // In the span of the default, where rustc shows the violation.
     let checked = Ident::new("__checked", default.span());
     let function = Ident::new("__assert_valid", default.span());
@@ -106,6 +114,7 @@ fn check_default(
         const _: () = {
             use #krate::__private::assert_valid as #function;
             let __walk = &mut #krate::__private::ConstJson::checking();
+            #rows
             #visit
             let #checked = __walk;
             #assertion
@@ -118,18 +127,32 @@ pub(super) fn checked(structure: &Structure<'_>) -> TokenStream {
     let container = &structure.container;
     let (krate, ident) = (&container.krate, container.ident);
     let (_, arguments, _) = container.generics.split_for_impl();
-    let shape = quote!(#ident #arguments);
+    let rows = rows(structure, &quote!(#ident #arguments));
     let members = structure.visited().iter().enumerate().map(|(index, member)| {
         let ident = member.ident;
         let parsed = member.parsed_from.is_some();
-        visit(index, member, &quote!(self.__members.#ident), true, parsed, &shape, krate)
+        visit(index, member, &quote!(self.__members.#ident), true, parsed, krate)
     });
     quote! {
         let __walk = &mut #krate::__private::ConstJson::checking();
+        #rows
         #(#members)*
         #krate::__private::ConstJson::assert_valid(__walk);
         self
     }
+}
+
+/// The table of the members, for the visits to them.
+fn rows(structure: &Structure<'_>, shape: &TokenStream) -> Option<TokenStream> {
+    let krate = &structure.container.krate;
+    let rows = quote!(let __rows = <#shape as #krate::Structure>::MEMBERS;);
+    (!structure.visited().is_empty()).then_some(rows)
+}
+
+/// Whether a member is a string with no rule beside its limits.
+fn is_str_alone(member: &Member<'_>, parsed: bool) -> bool {
+    let has_rule = member.check.is_some() || member.is_host_label;
+    kind::is_str_reference(member.value) && !parsed && !has_rule
 }
 
 fn visit(
@@ -138,10 +161,16 @@ fn visit(
     place: &TokenStream,
     optional: bool,
     parsed: bool,
-    shape: &TokenStream,
     krate: &TokenStream,
 ) -> TokenStream {
-    let row = quote!(<#shape as #krate::Structure>::MEMBERS[#index]);
+    if is_str_alone(member, parsed) {
+        // One call: most members are strings.
+        return if optional {
+            quote!(__walk.str_if_set(__rows, #index, #place);)
+        } else {
+            quote!(__walk.str_member(__rows, #index, #place);)
+        };
+    }
     let ty = member.value;
     // A value that is yet to be parsed is wrapped, to be checked as what it becomes.
     let wrap = parsed.then(|| quote!(let __value = &<#ty>::new_unchecked(*__value);));
@@ -155,7 +184,7 @@ fn visit(
     let visit = quote! {
         #wrap
         #assertion
-        let __row = &#row;
+        let __row = &__rows[#index];
         let __mark = __walk.member(&__row.name);
         #value
         #own

@@ -1,10 +1,8 @@
-//! A builder is a value: it is copied where its members can be, and shows which of them are set.
+//! A builder is a value: it is copied where its members can be, and shows none of them.
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::ext::IdentExt;
 
-use super::super::debug_struct;
 use super::{Parts, held_type};
 use crate::kind::{self, Kind};
 use crate::model::Raw;
@@ -27,6 +25,13 @@ impl Parts<'_> {
             if bounds.is_empty() { bounds } else { quote!(where #bounds) }
         };
         let clone = bounds(&quote!(::core::clone::Clone));
+        let is_plain = self.structure.is_const && shapes.is_empty();
+        let cloned = if is_plain {
+            // Copied as a whole.
+            quote!(*self)
+        } else {
+            quote!(#members { #(#fields: ::core::clone::Clone::clone(&self.#fields)),* })
+        };
         let copy = self.structure.is_const.then(|| {
             let copy = bounds(&quote!(::core::marker::Copy));
             quote! {
@@ -39,9 +44,7 @@ impl Parts<'_> {
         quote! {
             #[automatically_derived]
             impl #own_generics ::core::clone::Clone for #members #own_arguments #clone {
-                fn clone(&self) -> Self {
-                    #members { #(#fields: ::core::clone::Clone::clone(&self.#fields)),* }
-                }
+                fn clone(&self) -> Self { #cloned }
             }
             #[automatically_derived]
             impl #generics ::core::clone::Clone for #builder #arguments #clone {
@@ -77,19 +80,19 @@ impl Parts<'_> {
         alone.map(|(shape, _)| shape).collect()
     }
 
-    /// Which members are set, without their values.
+    /// The name alone: the values may be secret, and the state is in the type.
     pub(super) fn debug(&self) -> TokenStream {
         let (builder, generics, arguments, clause) =
             (&self.builder, self.generics(), self.arguments(), self.clause());
         let name = builder.to_string();
-        let fields = self.structure.members.iter().map(|member| {
-            let (ident, label) = (member.ident, member.ident.unraw().to_string());
-            (label, quote!(&::core::option::Option::is_some(&self.__members.#ident)))
-        });
-        let body = debug_struct(&name, fields);
         quote! {
             #[automatically_derived]
-            impl #generics ::core::fmt::Debug for #builder #arguments #clause { #body }
+            impl #generics ::core::fmt::Debug for #builder #arguments #clause {
+                fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    let mut __debug = ::core::fmt::Formatter::debug_struct(__f, #name);
+                    ::core::fmt::DebugStruct::finish_non_exhaustive(&mut __debug)
+                }
+            }
         }
     }
 }
