@@ -18,6 +18,7 @@ mod host_label;
 #[cfg(feature = "std")]
 mod idempotency;
 mod macros;
+mod member;
 mod operation;
 mod path;
 mod report;
@@ -43,7 +44,8 @@ pub mod sign;
 pub use encode::{ConstEncode, Encode, Name, Writer};
 #[cfg(feature = "std")]
 pub use idempotency::{idempotency_token, with_idempotency_tokens};
-pub use operation::{Auth, Member, NoAuth, Operation, SigV4, Signed, Structure};
+pub use member::Member;
+pub use operation::{Auth, NoAuth, Operation, SigV4, Signed, Structure};
 pub use path::Path;
 pub use report::Report;
 pub use types::{MapValue, StringMap, Timestamp, TimestampFormat, TimestampRangeError};

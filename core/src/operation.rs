@@ -1,35 +1,11 @@
 //! What a structure and an operation are, and what can be done with a finished request.
 
-use crate::constraint::{Check, Limits};
-use crate::encode::{Encode, Name};
+use crate::constraint::Check;
+use crate::encode::Encode;
+use crate::member::Member;
 use crate::report::Report;
 use crate::violation::ValidationError;
 use crate::wire::{BufferTooSmall, Protocol};
-
-/// A member of a structure, as a table row: for documentation, forms and generated schemas.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Member {
-    /// The wire name.
-    pub name: Name,
-    /// Whether a request without it is refused.
-    pub required: bool,
-    /// Its limits.
-    pub limits: Limits,
-}
-
-impl Member {
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new(
-        name: &'static str,
-        json: &'static str,
-        required: bool,
-        limits: Limits,
-    ) -> Self {
-        Member { name: Name::new(name, json), required, limits }
-    }
-}
 
 /// A structure of a service model. Implemented by `#[derive(Structure)]` and `#[derive(Request)]`.
 pub trait Structure: Encode + Check {

@@ -5,42 +5,46 @@
 /// The length of a string is its number of Unicode scalar values, as Smithy has it: `"é"` is 1
 /// or 2, depending on how it is composed, and a flag emoji is 2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct Length {
     /// The least length that the service takes.
     pub min: Option<usize>,
     /// The greatest length that the service takes.
     pub max: Option<usize>,
-    /// Both again, as numbers, for a check without a branch on what there is.
-    least: usize,
-    greatest: usize,
 }
 
 impl Length {
     /// A limit with these ends, inclusive.
     #[must_use]
     pub const fn new(min: Option<usize>, max: Option<usize>) -> Self {
-        let least = match min {
+        Length { min, max }
+    }
+
+    #[inline]
+    const fn least(&self) -> usize {
+        match self.min {
             Some(min) => min,
             None => 0,
-        };
-        let greatest = match max {
+        }
+    }
+
+    #[inline]
+    const fn greatest(&self) -> usize {
+        match self.max {
             Some(max) => max,
             None => usize::MAX,
-        };
-        Length { min, max, least, greatest }
+        }
     }
 
     /// Whether a length is within the limit.
     #[must_use]
     #[inline]
     pub const fn allows(&self, length: usize) -> bool {
-        self.least <= length && length <= self.greatest
+        self.least() <= length && length <= self.greatest()
     }
 
     /// The number of bytes below which the length of a string is surely within the limit.
     pub(crate) const fn allows_fewer_bytes_than(&self) -> usize {
-        if self.least == 0 { self.greatest.saturating_add(1) } else { 0 }
+        if self.least() == 0 { self.greatest().saturating_add(1) } else { 0 }
     }
 
     /// Whether the number of characters of a string is within the limit.
@@ -49,7 +53,7 @@ impl Length {
     pub const fn allows_str(&self, value: &str) -> bool {
         let bytes = value.len();
         // A character takes 1 to 4 bytes, so the byte length often decides without counting.
-        if self.least <= bytes.div_ceil(4) && bytes <= self.greatest {
+        if self.least() <= bytes.div_ceil(4) && bytes <= self.greatest() {
             return true;
         }
         self.allows(chars(value))

@@ -15,7 +15,8 @@ use ::schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 use crate::constraint::Limits;
-use crate::operation::{Member, Structure};
+use crate::member::Member;
+use crate::operation::Structure;
 
 /// A value that can tell its JSON Schema.
 ///

@@ -8,7 +8,7 @@ mod number;
 use super::{Digits, SliceSink, base64, escape};
 use crate::constraint::{Constraint, Failed, Limits, push_count};
 use crate::encode::Name;
-use crate::operation::Member;
+use crate::member::Member;
 use crate::text::Text;
 use crate::types::{StringMap, Timestamp, TimestampFormat};
 

@@ -40,7 +40,9 @@ impl Length {
 
     pub(crate) fn expand(&self, krate: &TokenStream) -> TokenStream {
         let (min, max) = self.ends();
-        quote!(#krate::__private::Constraint::Length(#krate::__private::Length::new(#min, #max)))
+        quote! {
+            #krate::__private::Constraint::Length(#krate::__private::Length { min: #min, max: #max })
+        }
     }
 
     pub(crate) fn describe(&self, kind: &Kind<'_>) -> String {

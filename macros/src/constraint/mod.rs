@@ -113,6 +113,16 @@ impl Limits {
         quote!(#limits.#held_in(&#own))
     }
 
+    /// The constraints as an array, where they are all that there is.
+    pub(crate) fn expand_plain(&self, krate: &TokenStream) -> Option<TokenStream> {
+        let holds_more = self.items.is_some() || self.keys.is_some() || self.values.is_some();
+        if holds_more || self.sensitive {
+            return None;
+        }
+        let constraints = self.constraints.iter().map(|constraint| constraint.expand(krate));
+        Some(quote!([#(#constraints),*]))
+    }
+
     /// The table of the limits, as a `const` expression.
     pub(crate) fn expand(&self, krate: &TokenStream) -> TokenStream {
         if self.is_empty() && !self.sensitive {

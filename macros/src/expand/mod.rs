@@ -27,14 +27,31 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use crate::kind::{self, TimestampFormat};
+use crate::constraint::{Limits, OwnLimits};
+use crate::kind::{self, Kind, TimestampFormat};
 use crate::model::{Container, Member};
 use crate::names;
 
-/// A row of the table of members: the wire name, and the JSON text that introduces the value.
-fn row(krate: &TokenStream, name: &str, required: bool, limits: &TokenStream) -> TokenStream {
+/// A row of the table of members: the wire name, the JSON text that introduces the value, and the
+/// limits.
+fn row(
+    name: &str,
+    required: bool,
+    limits: &Limits,
+    own: Option<(&syn::Type, &Kind<'_>)>,
+    own_limits: &OwnLimits<'_>,
+) -> TokenStream {
+    let krate = own_limits.krate;
     let json = names::json(name) + ":";
-    quote!(#krate::__private::Member::new(#name, #json, #required, #limits))
+    let holds_shape = own.is_some_and(|(_, kind)| kind.holds_shape());
+    if !holds_shape && let Some(constraints) = limits.expand_plain(krate) {
+        return quote!(#krate::__private::Row::Plain(#name, #json, #required, &#constraints));
+    }
+    let limits = match own {
+        Some((ty, kind)) => limits.expand_for(ty, kind, own_limits),
+        None => limits.expand(krate),
+    };
+    quote!(#krate::__private::Row::Limited(#name, #json, #required, #limits))
 }
 
 /// A call of an author's own check, in the span of its path, where rustc shows what is wrong.

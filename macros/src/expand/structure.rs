@@ -55,16 +55,14 @@ fn table(structure: &Structure<'_>) -> TokenStream {
     let krate = &container.krate;
     let shape = syn::ext::IdentExt::unraw(container.ident).to_string();
     let members = structure.members.iter().map(|member| {
-        let limits = if structure.is_sound {
-            member.limits.expand_for(member.value, &member.kind, &structure.own_limits())
-        } else {
-            member.limits.expand(krate)
-        };
-        row(krate, &member.name, member.is_required(), &limits)
+        // After a mistake nothing is asked of the types of members.
+        let own = structure.is_sound.then_some((member.value, &member.kind));
+        row(&member.name, member.is_required(), &member.limits, own, &structure.own_limits())
     });
     let body = quote! {
         const NAME: &'static ::core::primitive::str = #shape;
-        const MEMBERS: &'static [#krate::__private::Member] = &[#(#members),*];
+        const MEMBERS: &'static [#krate::__private::Member] =
+            &#krate::__private::members([#(#members),*]);
     };
     let table = implement(container, Some(quote!(#krate::Structure)), &body);
     let vis = container.vis;

@@ -35,12 +35,13 @@ pub(crate) fn union(union: &Union<'_>) -> TokenStream {
 fn table(union: &Union<'_>) -> TokenStream {
     let krate = &union.container.krate;
     let members = union.variants.iter().map(|variant| {
-        let limits = variant.limits.expand_for(variant.ty, &variant.kind, &own_limits(union));
-        row(krate, &variant.name, false, &limits)
+        let own = (variant.ty, &variant.kind);
+        row(&variant.name, false, &variant.limits, Some(own), &own_limits(union))
     });
     let body = quote! {
         #[doc(hidden)]
-        const __MEMBERS: &'static [#krate::__private::Member] = &[#(#members),*];
+        const __MEMBERS: &'static [#krate::__private::Member] =
+            &#krate::__private::members([#(#members),*]);
     };
     implement(&union.container, None, &body)
 }
