@@ -46,7 +46,6 @@ pub trait Page {
 
 /// The service answered with the token that it was asked with, so its list would never end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct RepeatedToken;
 
 impl fmt::Display for RepeatedToken {
