@@ -9,8 +9,8 @@ use crate::operation::Operation;
 /// A request of an operation that answers page by page. Implemented by `#[derive(Request)]` with
 /// the word `input_token` on the member that holds the token of a page.
 ///
-/// An operation whose tokens are no strings, or are nested, implements it by hand.
-pub trait Paginated: Operation<Response: Page> + Clone {
+/// An operation whose tokens are nested implements it by hand.
+pub trait Paginated: Operation<Response: Page> {
     /// The same request with members that live as long as a page is asked for.
     type At<'p>: Operation<
             Protocol = Self::Protocol,

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::GenericParam;
 
 use super::constrained::with_lifetime;
-use super::implement;
+use super::{borrow, implement};
 use crate::model::{Member, Operation, Output, Raw, Structure};
 use crate::names;
 
@@ -16,11 +16,13 @@ use crate::names;
 ///     type At<'__page> = ListUsersRequest<'__page>;
 ///     fn input_token(&self) -> Option<&str> { self.pagination_token.as_deref() }
 ///     fn page<'__page>(&'__page self, __token: Option<&'__page str>) -> Self::At<'__page> {
-///         let mut __page: ListUsersRequest<'__page> = self.clone();
-///         if let Some(__token) = __token {
-///             __page.pagination_token = Some(SearchPaginationToken::new_unchecked(__token));
+///         ListUsersRequest {
+///             user_pool_id: self.user_pool_id.clone(),
+///             pagination_token: match __token {
+///                 Some(__token) => Some(SearchPaginationToken::new_unchecked(__token)),
+///                 None => self.pagination_token.clone(),
+///             },
 ///         }
-///         __page
 ///     }
 /// }
 /// ```
@@ -32,7 +34,19 @@ pub(super) fn request(structure: &Structure<'_>, operation: &Operation) -> Optio
     let lifetimes = lifetimes.filter(|param| matches!(param, GenericParam::Lifetime(_)));
     let lifetimes = lifetimes.map(|_| &page);
     let at = quote!(#shape<#(#lifetimes),*>);
-    let token = token(member);
+    let members = structure.members.iter().map(|other| {
+        let (ident, same) = (other.ident, same(other));
+        if other.ident != member.ident {
+            return quote!(#ident: #same);
+        }
+        let token = token(member);
+        quote! {
+            #ident: match __token {
+                ::core::option::Option::Some(__token) => ::core::option::Option::Some(#token),
+                ::core::option::Option::None => #same,
+            }
+        }
+    });
     let body = quote! {
         type At<#page> = #at;
         fn input_token(&self) -> ::core::option::Option<&::core::primitive::str> {
@@ -42,14 +56,17 @@ pub(super) fn request(structure: &Structure<'_>, operation: &Operation) -> Optio
             &#page self,
             __token: ::core::option::Option<&#page ::core::primitive::str>,
         ) -> Self::At<#page> {
-            let mut __page: #at = ::core::clone::Clone::clone(self);
-            if let ::core::option::Option::Some(__token) = __token {
-                __page.#ident = ::core::option::Option::Some(#token);
-            }
-            __page
+            #shape { #(#members),* }
         }
     };
     Some(implement(container, Some(quote!(#krate::Paginated)), &body))
+}
+
+/// The value of a member, as it is in the request.
+fn same(member: &Member<'_>) -> TokenStream {
+    let ident = member.ident;
+    let (value, binding) = borrow(member, &quote!(self.#ident));
+    quote!({ #binding ::core::clone::Clone::clone(#value) })
 }
 
 /// The value of the member that holds a token of the service's own, which is not checked.
