@@ -64,10 +64,19 @@ impl core::error::Error for RepeatedToken {}
 /// It sends nothing. Ask for the request of a page, send it as you like, and show the answer:
 ///
 /// ```
-/// # use surefire::{Error, Pages, Paginated, RepeatedToken};
-/// # fn list<R: Paginated, E: From<RepeatedToken>>(
-/// #     request: R,
-/// #     send: impl Fn(&R::At<'_>) -> Result<R::Response, E>,
+/// # use surefire::{Output, Pages, RepeatedToken, Request, ServiceError};
+/// # #[derive(Debug, ServiceError)]
+/// # enum ListError { #[surefire(unknown)] Unknown { code: String, message: Option<String> } }
+/// # #[derive(Output)]
+/// # struct Names { #[surefire(output_token)] token: Option<String> }
+/// # #[derive(Request)]
+/// # #[surefire(
+/// #     target = "A.B", protocol = AwsJson1_1, auth = None, response = Names, error = ListError,
+/// # )]
+/// # struct List<'a> { #[surefire(input_token)] token: Option<&'a str> }
+/// # fn list<E: From<RepeatedToken>>(
+/// #     request: List<'_>,
+/// #     send: impl Fn(&List<'_>) -> Result<Names, E>,
 /// # ) -> Result<(), E> {
 /// let mut pages = Pages::of(request);
 /// while let Some(request) = pages.next() {

@@ -8,7 +8,8 @@ use crate::value::{SearchPaginationToken, UserFilter, UserPoolId};
 /// Lists the users of a pool, all of them or those that a filter finds, page by page.
 ///
 /// A change to a user may take a moment to show. The call is signed (AWS Signature Version 4) and
-/// needs the permission `cognito-idp:ListUsers`.
+/// needs the permission `cognito-idp:ListUsers`. [`Pages`](surefire::Pages) asks for one page after
+/// the other.
 #[derive(Clone, Copy, Request)]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.ListUsers",
