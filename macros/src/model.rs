@@ -1,7 +1,7 @@
 //! What the author's type means, checked: a model that can't say anything wrong.
 
 use proc_macro2::TokenStream;
-use syn::{Attribute, Expr, Generics, Ident, Lifetime, Type, Visibility};
+use syn::{Attribute, Expr, ExprPath, Generics, Ident, Lifetime, Type, Visibility};
 
 use crate::constraint::{Limits, OwnLimits};
 use crate::kind::{Kind, TimestampFormat};
@@ -60,12 +60,20 @@ pub(crate) enum Builder {
 /// What makes a structure the input of an operation.
 pub(crate) struct Operation {
     pub(crate) target: String,
-    pub(crate) protocol: Ident,
+    pub(crate) protocol: Protocol,
     pub(crate) auth: Ident,
     pub(crate) response: Type,
     pub(crate) error: Type,
     /// What stands before the endpoint's host; empty where nothing does.
     pub(crate) host_prefix: Vec<HostPart>,
+}
+
+/// How the request becomes bytes.
+pub(crate) enum Protocol {
+    /// A type of the crate `surefire`, by its name.
+    Known(Ident),
+    /// A type of the author's own.
+    Own(ExprPath),
 }
 
 /// A part of a host prefix.

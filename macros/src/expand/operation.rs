@@ -5,17 +5,21 @@ use quote::quote;
 
 use super::implement;
 use super::structure::label_text;
-use crate::model::{HostPart, Operation, Structure};
+use crate::model::{HostPart, Operation, Protocol, Structure};
 
 /// Expands to `impl ::surefire::Operation`.
 pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
     let container = &structure.container;
     let krate = &container.krate;
-    let Operation { target, protocol, auth, response, error, .. } = operation;
+    let Operation { target, auth, response, error, .. } = operation;
+    let protocol = match &operation.protocol {
+        Protocol::Known(ident) => quote!(#krate::#ident),
+        Protocol::Own(path) => quote!(#path),
+    };
     let host_prefix = host_prefix(structure, operation);
     let body = quote! {
         const TARGET: &'static ::core::primitive::str = #target;
-        type Protocol = #krate::#protocol;
+        type Protocol = #protocol;
         type Auth = #krate::#auth;
         type Response = #response;
         type Error = #error;
