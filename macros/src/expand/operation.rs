@@ -49,12 +49,15 @@ fn host_prefix(structure: &Structure<'_>, operation: &Operation) -> Option<Token
 }
 
 /// The most wanted functions of the trait as inherent ones, so that a caller needs no import.
+///
+/// They borrow whether the type is `Copy` or not, which clippy says where a `macro_rules!` derives.
 pub(super) fn inherent(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
     let (vis, krate) = (structure.container.vis, &structure.container.krate);
     let to_wire = cfg!(feature = "alloc").then(|| {
         quote! {
             /// The request as it is sent: method, path, headers and body.
             #[must_use]
+            #[allow(clippy::wrong_self_convention)]
             #vis fn to_wire(&self) -> #krate::Wire {
                 #krate::Operation::to_wire(self)
             }
@@ -70,6 +73,7 @@ pub(super) fn inherent(structure: &Structure<'_>, operation: &Operation) -> Toke
             /// # Errors
             ///
             /// When the endpoint has no scheme or no host.
+            #[allow(clippy::wrong_self_convention)]
             #vis fn to_http(&self, endpoint: &#krate::http::Uri) -> ::core::result::Result<
                 #krate::http::HttpRequest,
                 #krate::http::EndpointError,
