@@ -20,6 +20,7 @@ mod idempotency;
 mod macros;
 mod member;
 mod operation;
+mod pages;
 mod path;
 mod report;
 #[cfg(feature = "schemars")]
@@ -46,6 +47,9 @@ pub use encode::{ConstEncode, Encode, Name, Writer};
 pub use idempotency::{idempotency_token, with_idempotency_tokens};
 pub use member::Member;
 pub use operation::{Auth, NoAuth, Operation, SigV4, Signed, Structure};
+#[cfg(feature = "alloc")]
+pub use pages::Pages;
+pub use pages::{Page, Paginated, RepeatedToken};
 pub use path::Path;
 pub use report::Report;
 pub use types::{MapValue, StringMap, Timestamp, TimestampFormat, TimestampRangeError};

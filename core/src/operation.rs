@@ -38,6 +38,9 @@ pub trait Operation: Structure {
     type Response;
     /// What the service refuses the request with.
     type Error;
+    /// As of [`Protocol`], for the derives.
+    #[doc(hidden)]
+    const IS_JSON: bool = <Self::Protocol as Protocol>::IS_JSON;
 
     /// What stands before the endpoint's host, such as `example.data.`; nothing, for most
     /// operations.
@@ -84,7 +87,10 @@ pub(crate) fn headers<O: Operation + ?Sized>() -> [(&'static str, &'static str);
 }
 
 /// How an operation is authorised.
-pub trait Auth {}
+pub trait Auth {
+    /// Whether the request is signed, for code that sends any operation.
+    const IS_SIGNED: bool;
+}
 
 /// The request is signed with AWS Signature Version 4.
 #[derive(Clone, Copy, Debug)]
@@ -94,8 +100,13 @@ pub enum SigV4 {}
 #[derive(Clone, Copy, Debug)]
 pub enum NoAuth {}
 
-impl Auth for SigV4 {}
-impl Auth for NoAuth {}
+impl Auth for SigV4 {
+    const IS_SIGNED: bool = true;
+}
+
+impl Auth for NoAuth {
+    const IS_SIGNED: bool = false;
+}
 
 /// An [`Auth`] that signs.
 #[diagnostic::on_unimplemented(

@@ -15,6 +15,7 @@ mod input;
 mod kind;
 mod model;
 mod names;
+mod nearest;
 
 use proc_macro::TokenStream;
 

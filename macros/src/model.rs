@@ -1,7 +1,7 @@
 //! What the author's type means, checked: a model that can't say anything wrong.
 
 use proc_macro2::TokenStream;
-use syn::{Attribute, Expr, Generics, Ident, Lifetime, Type, Visibility};
+use syn::{Attribute, Expr, ExprPath, Generics, Ident, Lifetime, Type, Visibility};
 
 use crate::constraint::{Limits, OwnLimits};
 use crate::kind::{Kind, TimestampFormat};
@@ -60,12 +60,22 @@ pub(crate) enum Builder {
 /// What makes a structure the input of an operation.
 pub(crate) struct Operation {
     pub(crate) target: String,
-    pub(crate) protocol: Ident,
+    pub(crate) protocol: Protocol,
     pub(crate) auth: Ident,
     pub(crate) response: Type,
     pub(crate) error: Type,
     /// What stands before the endpoint's host; empty where nothing does.
     pub(crate) host_prefix: Vec<HostPart>,
+    /// The index of the member that holds the token of a page, where there are pages.
+    pub(crate) input_token: Option<usize>,
+}
+
+/// How the request becomes bytes.
+pub(crate) enum Protocol {
+    /// A type of the crate `surefire`, by its name.
+    Known(Ident),
+    /// A type of the author's own.
+    Own(ExprPath),
 }
 
 /// A part of a host prefix.
@@ -96,6 +106,8 @@ pub(crate) struct Member<'i> {
     pub(crate) token: Option<TokenSource>,
     /// Whether it is a label of the request's host.
     pub(crate) is_host_label: bool,
+    /// The word `input_token`, where it was written.
+    pub(crate) input_token: Option<Ident>,
     pub(crate) docs: Vec<&'i Attribute>,
 }
 
@@ -193,6 +205,8 @@ pub(crate) struct UnionVariant<'i> {
 pub(crate) struct Output<'i> {
     pub(crate) container: Container<'i>,
     pub(crate) members: Vec<OutputMember<'i>>,
+    /// The member that holds the token of the next page, where there are pages.
+    pub(crate) next_token: Option<&'i Ident>,
 }
 
 /// A member of a response or an error.
@@ -202,6 +216,8 @@ pub(crate) struct OutputMember<'i> {
     pub(crate) name: String,
     pub(crate) sensitive: bool,
     pub(crate) timestamp: Option<TimestampFormat>,
+    /// The word `output_token`, where it was written.
+    pub(crate) output_token: Option<Ident>,
 }
 
 /// The modelled errors of an operation.

@@ -7,6 +7,8 @@ mod int_enum;
 mod member;
 mod newtype;
 mod output;
+mod pages;
+mod protocol;
 mod structure;
 mod timestamp;
 mod union;

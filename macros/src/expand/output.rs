@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::{debug_body, implement, timestamp_format};
+use super::{debug_body, implement, pages, timestamp_format};
 use crate::kind::{self, TimestampFormat};
 use crate::model::{Output, OutputMember};
 
@@ -12,6 +12,7 @@ use crate::model::{Output, OutputMember};
 /// ```ignore
 /// impl ::surefire::Decode for User { fn decode(value) -> Result<Self, DecodeError> { … } }
 /// impl ::core::fmt::Debug for User { … }
+/// impl ::surefire::Page for Users { … }
 /// ```
 pub(crate) fn output(output: &Output<'_>) -> TokenStream {
     let container = &output.container;
@@ -31,7 +32,8 @@ pub(crate) fn output(output: &Output<'_>) -> TokenStream {
     let fields = output.members.iter().map(|member| (member.ident, member.sensitive));
     let debug = debug_body(krate, &name, fields);
     let debug = implement(container, Some(quote!(::core::fmt::Debug)), &debug);
-    quote!(#decode #debug)
+    let page = pages::response(output);
+    quote!(#decode #debug #page)
 }
 
 /// `username: __object.member("Username")?,`
