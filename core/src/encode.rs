@@ -68,16 +68,12 @@ pub trait Writer {
 /// The wire name of a member, also as the JSON text that introduces its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Name {
-    text: &'static str,
-    json: &'static str,
+    pub(crate) text: &'static str,
+    pub(crate) json: &'static str,
 }
 
 impl Name {
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new(text: &'static str, json: &'static str) -> Self {
-        Name { text, json }
-    }
+    pub(crate) const NONE: Name = Name { text: "", json: "" };
 
     /// The name, such as `UserPoolId`.
     #[must_use]

@@ -15,11 +15,11 @@ pub struct Member {
     pub limits: Limits,
 }
 
-/// A row as generated code writes it: names as text and as JSON, whether the member is required,
-/// and its limits. One call makes a table of all rows, for calls are what costs time to compile.
+/// A row as generated code writes it: the wire name as text and as JSON, whether the member is
+/// required, and its limits. One call makes the table: calls are what costs time to compile.
 #[derive(Clone, Copy)]
 pub enum Row {
-    /// A member with limits on its own value.
+    /// A member with limits on its own value, or none.
     Plain(&'static str, &'static str, bool, &'static [Constraint]),
     /// A member with limits on what it holds too, or with those of its type.
     Limited(&'static str, &'static str, bool, Limits),
@@ -28,18 +28,17 @@ pub enum Row {
 /// The table of these rows.
 #[must_use]
 pub const fn members<const N: usize>(rows: [Row; N]) -> [Member; N] {
-    const NONE: Member = Member { name: Name::new("", ""), required: false, limits: Limits::NONE };
-    let mut members = [NONE; N];
+    let limits = Limits::NONE;
+    let mut members = [Member { name: Name::NONE, required: false, limits }; N];
     let mut index = 0;
     while index < N {
-        members[index] = match rows[index] {
-            Row::Plain(name, json, required, constraints) => {
-                Member { name: Name::new(name, json), required, limits: Limits::new(constraints) }
+        let (text, json, required, limits) = match rows[index] {
+            Row::Plain(text, json, required, constraints) => {
+                (text, json, required, Limits::new(constraints))
             }
-            Row::Limited(name, json, required, limits) => {
-                Member { name: Name::new(name, json), required, limits }
-            }
+            Row::Limited(text, json, required, limits) => (text, json, required, limits),
         };
+        members[index] = Member { name: Name { text, json }, required, limits };
         index += 1;
     }
     members

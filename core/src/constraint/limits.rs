@@ -5,13 +5,11 @@ use super::{Constraint, Number};
 /// Every limit on one value, and on what it holds.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Limits {
-    constraints: &'static [Constraint],
+    pub(crate) constraints: &'static [Constraint],
     items: Option<&'static Limits>,
     keys: Option<&'static Limits>,
     values: Option<&'static Limits>,
     sensitive: bool,
-    /// Every string of fewer bytes is valid: known without looking at the constraints.
-    sure_below: usize,
 }
 
 impl Limits {
@@ -26,8 +24,7 @@ impl Limits {
     #[must_use]
     pub const fn new(constraints: &'static [Constraint]) -> Self {
         assert!(constraints.len() <= 32, "at most 32 constraints on a value");
-        let sure_below = sure_below(constraints);
-        Limits { constraints, items: None, keys: None, values: None, sensitive: false, sure_below }
+        Limits { constraints, items: None, keys: None, values: None, sensitive: false }
     }
 
     /// Limits on each item of a list too.
@@ -99,9 +96,6 @@ impl Limits {
     #[must_use]
     #[inline]
     pub const fn allows_str(&self, value: &str) -> bool {
-        if value.len() < self.sure_below {
-            return true;
-        }
         let mut rest = self.constraints;
         while let [constraint, others @ ..] = rest {
             if !constraint.allows_str(value) {
@@ -110,6 +104,16 @@ impl Limits {
             rest = others;
         }
         true
+    }
+
+    /// The number of bytes below which a string fails no constraint, whatever it is.
+    pub(crate) fn sure_below(&self) -> usize {
+        let below = |constraint: &Constraint| match constraint {
+            Constraint::Length(length) => length.allows_fewer_bytes_than(),
+            Constraint::Pattern(_) | Constraint::Enum(_) => 0,
+            _ => usize::MAX,
+        };
+        self.constraints.iter().map(below).min().unwrap_or(usize::MAX)
     }
 
     #[cold]
@@ -169,24 +173,6 @@ impl Constraint {
             _ => true,
         }
     }
-}
-
-/// The number of bytes below which a string fails none of the constraints, whatever it is.
-const fn sure_below(constraints: &[Constraint]) -> usize {
-    let mut sure = usize::MAX;
-    let mut index = 0;
-    while index < constraints.len() {
-        let below = match &constraints[index] {
-            Constraint::Length(length) => length.allows_fewer_bytes_than(),
-            Constraint::Pattern(_) | Constraint::Enum(_) => 0,
-            _ => usize::MAX,
-        };
-        if below < sure {
-            sure = below;
-        }
-        index += 1;
-    }
-    sure
 }
 
 const fn or_none(limits: Option<&'static Limits>) -> &'static Limits {

@@ -120,8 +120,11 @@ impl<'a> StringMap<'a> {
     #[inline]
     fn pairs_are_valid(&self, keys: &Limits, values: &Limits) -> bool {
         let Entries::Pairs(pairs) = self.entries else { return false };
-        let valid = |(key, value): &(&str, &str)| keys.allows_str(key) && values.allows_str(value);
-        pairs.iter().all(valid)
+        let (sure_key, sure_value) = (keys.sure_below(), values.sure_below());
+        pairs.iter().all(|(key, value)| {
+            (key.len() < sure_key || keys.allows_str(key))
+                && (value.len() < sure_value || values.allows_str(value))
+        })
     }
 
     /// The pairs of a map that was made in a `const`; `None` for one that was not.

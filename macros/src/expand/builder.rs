@@ -35,6 +35,7 @@ pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
     let types = parts.types();
     let setters = structure.members.iter().map(|member| parts.setter(member));
     let finish = parts.finish();
+    let check = parts.check();
     let copies = parts.copies();
     let debug = parts.debug();
     let (generics, arguments, clause) = (parts.generics(), parts.arguments(), parts.clause());
@@ -44,6 +45,7 @@ pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
         #[allow(dead_code, non_snake_case)]
         #[automatically_derived]
         impl #generics #builder #arguments #clause { #(#setters)* #finish }
+        #check
         #copies
         #debug
     }
@@ -233,7 +235,7 @@ impl<'s> Parts<'s> {
         let container = &self.structure.container;
         let (vis, krate, shape, walk) = (container.vis, self.krate, container.ident, names::walk());
         let (_, arguments, _) = container.generics.split_for_impl();
-        let checked = super::walk::checked(self.structure);
+        let members = &self.members;
         Some(quote! {
             /// Checks every member and finishes, in a `const`, where a violation is a compile error.
             ///
@@ -256,7 +258,25 @@ impl<'s> Parts<'s> {
             ///
             /// On a violation of a limit, which in a `const` is a compile error.
             #[track_caller]
-            #vis const fn checked(self) -> Self { #checked }
+            #vis const fn checked(self) -> Self {
+                #members::__check(&self.__members);
+                self
+            }
+        })
+    }
+
+    /// The check of what is set so far: on the members, which cost less to compile than the builder
+    /// with its states.
+    fn check(&self) -> Option<TokenStream> {
+        self.constness.as_ref()?;
+        let (members, checked) = (&self.members, super::walk::checked(self.structure));
+        let (generics, arguments, clause) = self.structure.container.generics.split_for_impl();
+        Some(quote! {
+            #[automatically_derived]
+            impl #generics #members #arguments #clause {
+                #[track_caller]
+                const fn __check(&self) { #checked }
+            }
         })
     }
 

@@ -62,6 +62,7 @@ fn table(structure: &Structure<'_>) -> TokenStream {
     let body = quote! {
         const NAME: &'static ::core::primitive::str = #shape;
         const MEMBERS: &'static [#krate::__private::Member] =
+
             &#krate::__private::members([#(#members),*]);
     };
     let table = implement(container, Some(quote!(#krate::Structure)), &body);

@@ -41,6 +41,7 @@ fn table(union: &Union<'_>) -> TokenStream {
     let body = quote! {
         #[doc(hidden)]
         const __MEMBERS: &'static [#krate::__private::Member] =
+
             &#krate::__private::members([#(#members),*]);
     };
     implement(&union.container, None, &body)

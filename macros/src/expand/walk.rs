@@ -130,7 +130,7 @@ fn check_default(
     })
 }
 
-/// The body of `checked`: a visit to what the builder holds so far.
+/// A visit to what the builder holds so far.
 pub(super) fn checked(structure: &Structure<'_>) -> TokenStream {
     let container = &structure.container;
     let (krate, ident) = (&container.krate, container.ident);
@@ -139,14 +139,13 @@ pub(super) fn checked(structure: &Structure<'_>) -> TokenStream {
     let members = structure.visited().iter().enumerate().map(|(index, member)| {
         let ident = member.ident;
         let parsed = member.parsed_from.is_some();
-        visit(index, member, &quote!(self.__members.#ident), true, parsed, krate)
+        visit(index, member, &quote!(self.#ident), true, parsed, krate)
     });
     quote! {
         let __walk = &mut #krate::__private::ConstJson::checking();
         #rows
         #(#members)*
         #krate::__private::ConstJson::assert_valid(__walk);
-        self
     }
 }
 

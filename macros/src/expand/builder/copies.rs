@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{Parts, held_type};
 use crate::kind::{self, Kind};
-use crate::model::Raw;
+use crate::model::{Member, Raw};
 
 impl Parts<'_> {
     /// A builder is a value: a template that is finished many times.
@@ -16,7 +16,6 @@ impl Parts<'_> {
         let (own_generics, own_arguments, _) = container.generics.split_for_impl();
         let predicates = self.clause().map(|clause| &clause.predicates).into_iter().flatten();
         let predicates: Vec<_> = predicates.collect();
-        let fields: Vec<_> = self.structure.members.iter().map(|member| member.ident).collect();
         let shapes = self.held_shapes();
         let bounds = |of: &TokenStream| {
             // The bound variable keeps rustc from judging the bound here: a builder whose members
@@ -30,7 +29,15 @@ impl Parts<'_> {
             // Copied as a whole.
             quote!(*self)
         } else {
-            quote!(#members { #(#fields: ::core::clone::Clone::clone(&self.#fields)),* })
+            let fields = self.structure.members.iter().map(|member| {
+                let ident = member.ident;
+                if is_copied(member) {
+                    quote!(#ident: self.#ident)
+                } else {
+                    quote!(#ident: ::core::clone::Clone::clone(&self.#ident))
+                }
+            });
+            quote!(#members { #(#fields),* })
         };
         let copy = self.structure.is_const.then(|| {
             let copy = bounds(&quote!(::core::marker::Copy));
@@ -94,6 +101,15 @@ impl Parts<'_> {
                 }
             }
         }
+    }
+}
+
+/// Whether what the builder holds of a member is copied, whatever else is.
+fn is_copied(member: &Member<'_>) -> bool {
+    match &member.parsed_from {
+        Some(Raw::Str(_)) => true,
+        Some(Raw::Other(_)) => false,
+        None => kind::is_reference(member.value) || matches!(member.kind, Kind::Bool),
     }
 }
 
