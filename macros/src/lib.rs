@@ -13,8 +13,10 @@ mod errors;
 mod expand;
 mod input;
 mod kind;
+mod lints;
 mod model;
 mod names;
+mod own_name;
 
 use proc_macro::TokenStream;
 
@@ -124,10 +126,10 @@ fn derive(
     make: impl FnOnce(&input::Input<'_>, &mut errors::Errors) -> Option<proc_macro2::TokenStream>,
 ) -> TokenStream {
     let mut errors = errors::Errors::default();
-    let expanded = match syn::parse(item) {
+    let expanded = match syn::parse(item).and_then(own_name::called_by_name) {
         Ok(item) => {
             let input = input::Input::new(&item);
-            make(&input, &mut errors)
+            make(&input, &mut errors).map(|expanded| lints::allowed(&item, expanded))
         }
         Err(error) => {
             errors.push(error);

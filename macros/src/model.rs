@@ -97,6 +97,8 @@ pub(crate) struct Member<'i> {
     /// Whether it is a label of the request's host.
     pub(crate) is_host_label: bool,
     pub(crate) docs: Vec<&'i Attribute>,
+    /// `#[deprecated]`, which its setters and its accessor are too.
+    pub(crate) deprecated: Option<&'i Attribute>,
 }
 
 /// The type of a value that is yet to be parsed.

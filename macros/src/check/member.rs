@@ -42,6 +42,7 @@ pub(crate) fn member<'i>(
         is_host_label: false,
         kind,
         docs: docs(&field.attrs),
+        deprecated: field.attrs.iter().find(|attribute| attribute.path().is_ident("deprecated")),
     })
 }
 

@@ -150,7 +150,8 @@ impl<'s> Parts<'s> {
     }
 
     fn setter(&self, member: &Member<'_>) -> TokenStream {
-        let (ident, function, docs) = (member.ident, names::setter(member.ident), &member.docs);
+        let (ident, function) = (member.ident, names::setter(member.ident));
+        let (docs, deprecated) = (&member.docs, member.deprecated);
         let (vis, constness) = (self.structure.container.vis, &self.constness);
         let ty = held_type(member);
         let limits = docs::limits(member);
@@ -160,6 +161,7 @@ impl<'s> Parts<'s> {
             return quote! {
                 #(#docs)*
                 #[doc = #limits]
+                #deprecated
                 #vis #constness fn #function(mut self, value: #ty) -> #after where #bound {
                     self.__members.#ident = ::core::option::Option::Some(value);
                     #builder { __members: self.__members, __state: ::core::marker::PhantomData }
@@ -176,6 +178,7 @@ impl<'s> Parts<'s> {
         let maybe = is_free.then(|| {
             quote! {
                 #[doc = #maybe_doc]
+                #deprecated
                 #vis #constness fn #maybe(mut self, value: ::core::option::Option<#ty>) -> Self {
                     self.__members.#ident = value;
                     self
@@ -185,6 +188,7 @@ impl<'s> Parts<'s> {
         quote! {
             #(#docs)*
             #[doc = #limits]
+            #deprecated
             #vis #constness fn #function(mut self, value: #ty) -> Self {
                 self.__members.#ident = ::core::option::Option::Some(value);
                 self
