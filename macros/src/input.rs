@@ -29,8 +29,12 @@ impl<'i> Input<'i> {
                 }
                 syn::Fields::Unit => "write `{}` behind its name if it has no member",
             },
-            Data::Enum(_) => "this is an enum; derive `StringEnum` or `ServiceError`",
-            Data::Union(_) => "this is a `union`",
+            Data::Enum(_) => {
+                "this is an enum; derive `Union`, `StringEnum`, `IntEnum` or `ServiceError`"
+            }
+            Data::Union(_) => {
+                "this is a `union`; for one of several members, derive `Union` on an enum"
+            }
         };
         let message = format!("`{derive}` needs a struct with named fields: {hint}");
         errors.at(&self.item.ident, message);

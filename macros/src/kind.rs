@@ -223,13 +223,21 @@ fn formless_part(ty: &Type) -> Option<(&Type, &'static str)> {
 /// Notes the part of a type that has no form on the wire; whether there is one.
 pub(crate) fn refuse_formless(ty: &Type, errors: &mut Errors) -> bool {
     let Some((part, instead)) = formless_part(ty) else { return false };
-    let name = match part {
-        Type::Path(path) => path.path.segments.last().map(|last| format!("`{}`", last.ident)),
-        _ => None,
+    let name = match plain(part) {
+        Type::Tuple(_) => "a tuple".to_owned(),
+        Type::Array(_) => "an array".to_owned(),
+        Type::FnPtr(_) => "a function".to_owned(),
+        Type::TraitObject(_) => "a trait object".to_owned(),
+        _ => last_name(part).map_or("this type".to_owned(), |name| format!("`{name}`")),
     };
-    let name = name.as_deref().unwrap_or("this type");
     errors.at(part, format_args!("{name} has no form on the wire; {instead}"));
     true
+}
+
+/// The last name in the path of a type.
+pub(crate) fn last_name(ty: &Type) -> Option<&syn::Ident> {
+    let Type::Path(path) = plain(ty) else { return None };
+    path.path.segments.last().map(|last| &last.ident)
 }
 
 /// Of an item of a list: a pair makes the list a map, a byte makes it a blob.
