@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    accessors, borrow, builder, call_check, debug_body, hidden, implement, implement_all, interop,
-    name, operation, output, states, timestamp_format, walk,
+    Way, accessors, borrow, builder, call_check, debug_body, hidden, implement, implement_all,
+    interop, name, operation, output, states, timestamp_format, walk,
 };
 use crate::kind::{self, Kind, TimestampFormat};
 use crate::model::{Builder, Member, Structure};
@@ -227,8 +227,9 @@ fn debug(structure: &Structure<'_>) -> TokenStream {
     let container = &structure.container;
     let name = syn::ext::IdentExt::unraw(container.ident).to_string();
     let members = structure.visited().iter();
-    let members = members.map(|member| (member.ident, member.limits.sensitive));
-    let body = debug_body(&container.krate, &name, members);
+    let members =
+        members.map(|member| (member.ident, member.limits.sensitive, member.kind.clone()));
+    let body = debug_body(&container.krate, &name, Way::Sent, members);
     implement(container, Some(quote!(::core::fmt::Debug)), &body)
 }
 

@@ -1,5 +1,5 @@
 //~ rustc: unused `AdminConfirmSignUpRequestBuilder`
-//~ says: a builder does nothing until `build` is called
+//~ says: a setter gives the builder back: chain the calls, and end with `build`
 
 #![deny(unused_must_use)]
 
