@@ -40,6 +40,9 @@ use proc_macro::TokenStream;
 /// A setter or accessor whose name is taken gets an underscore: `builder_()`, `.build_(..)`. What else
 /// is generated starts with `__` and may change.
 ///
+/// The setters and the accessor of a `#[deprecated]` member are deprecated too. `Self` in a type, or in
+/// the path of a `default` or a `check`, is the author's type.
+///
 /// In a module with `#![no_implicit_prelude]`, write `builder = plain`: the attributes that give the
 /// compiler its messages are part of the prelude. In a `const` structure, a function that `check` names
 /// is a `const fn`.
