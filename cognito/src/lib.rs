@@ -80,6 +80,7 @@
 //! | --- | --- |
 //! | `http` | requests as `http::Request` |
 //! | `sign` | AWS Signature Version 4 for the operations that need it |
+//! | `stream` | the pages of `ListUsers` as a `Stream` |
 //! | `serde` | `Serialize` on requests, and on what is wrong with them |
 //! | `schemars` | JSON Schemas of requests |
 //! | `secret-hash` | `SecretHash::compute`, for app clients that have a secret |

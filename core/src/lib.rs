@@ -19,6 +19,7 @@ mod host_label;
 mod idempotency;
 mod macros;
 mod operation;
+mod pages;
 mod path;
 mod report;
 #[cfg(feature = "schemars")]
@@ -43,6 +44,9 @@ pub use encode::{ConstEncode, Encode, Name, Writer};
 #[cfg(feature = "std")]
 pub use idempotency::{idempotency_token, with_idempotency_tokens};
 pub use operation::{Auth, Member, NoAuth, Operation, SigV4, Signed, Structure};
+#[cfg(feature = "alloc")]
+pub use pages::Pages;
+pub use pages::{Page, Paginated, RepeatedToken};
 pub use path::Path;
 pub use report::Report;
 pub use types::{MapValue, StringMap, Timestamp, TimestampFormat, TimestampRangeError};

@@ -108,7 +108,10 @@ pub(crate) fn headers<O: Operation + ?Sized>() -> [(&'static str, &'static str);
 }
 
 /// How an operation is authorised.
-pub trait Auth {}
+pub trait Auth {
+    /// Whether the request is signed, for code that sends any operation.
+    const IS_SIGNED: bool;
+}
 
 /// The request is signed with AWS Signature Version 4.
 #[derive(Clone, Copy, Debug)]
@@ -118,8 +121,13 @@ pub enum SigV4 {}
 #[derive(Clone, Copy, Debug)]
 pub enum NoAuth {}
 
-impl Auth for SigV4 {}
-impl Auth for NoAuth {}
+impl Auth for SigV4 {
+    const IS_SIGNED: bool = true;
+}
+
+impl Auth for NoAuth {
+    const IS_SIGNED: bool = false;
+}
 
 /// An [`Auth`] that signs.
 #[diagnostic::on_unimplemented(

@@ -11,7 +11,7 @@ use http::{HeaderValue, Uri, header::AUTHORIZATION};
 use sha2::{Digest, Sha256};
 
 use crate::http::{EndpointError, HttpRequest, to_http};
-use crate::operation::{Operation, Signed};
+use crate::operation::{Auth, Operation, Signed};
 
 /// AWS's type for credentials; it shows no secret in `Debug`.
 pub use aws_credential_types::Credentials;
@@ -65,6 +65,30 @@ impl Signer {
             authorization.set_sensitive(true);
         }
         Ok(())
+    }
+
+    /// Signs a request of the operation `O` if its `auth` says so, and leaves it as it is if not: one
+    /// step for all operations, such as a `filter` of a `tower` stack.
+    ///
+    /// ```
+    /// use surefire::http::HttpRequest;
+    /// use surefire::sign::{SignError, Signer};
+    ///
+    /// fn signing<O: surefire::Operation>(
+    ///     signer: &Signer,
+    /// ) -> impl Fn(HttpRequest) -> Result<HttpRequest, SignError> + Clone {
+    ///     |mut request| signer.authorize::<O>(&mut request).map(|()| request)
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When the request has a header that is no text, or the credentials can't sign.
+    pub fn authorize<O: Operation + ?Sized>(
+        &self,
+        request: &mut http::Request<impl AsRef<[u8]>>,
+    ) -> Result<(), SignError> {
+        if O::Auth::IS_SIGNED { self.sign(request) } else { Ok(()) }
     }
 
     fn instructions<B: AsRef<[u8]>>(

@@ -72,6 +72,8 @@ const WORDS: &[(&str, Form, &[Place])] = &[
     ),
     ("timestamp", Form::Expr, TIMES),
     ("idempotency_token", Form::FlagOrExpr, &[Member]),
+    ("input_token", Form::Flag, &[Member]),
+    ("output_token", Form::Flag, &[OutputMember]),
     ("parse", Form::FlagOrType, &[Member]),
     ("default", Form::Expr, &[Member]),
     (

@@ -66,6 +66,8 @@ pub(crate) struct Operation {
     pub(crate) error: Type,
     /// What stands before the endpoint's host; empty where nothing does.
     pub(crate) host_prefix: Vec<HostPart>,
+    /// The index of the member that holds the token of a page, where there are pages.
+    pub(crate) input_token: Option<usize>,
 }
 
 /// A part of a host prefix.
@@ -96,6 +98,8 @@ pub(crate) struct Member<'i> {
     pub(crate) token: Option<TokenSource>,
     /// Whether it is a label of the request's host.
     pub(crate) is_host_label: bool,
+    /// The word `input_token`, where it was written.
+    pub(crate) input_token: Option<Ident>,
     pub(crate) docs: Vec<&'i Attribute>,
     /// `#[deprecated]`, which its setters and its accessor are too.
     pub(crate) deprecated: Option<&'i Attribute>,
@@ -200,6 +204,8 @@ pub(crate) struct UnionVariant<'i> {
 pub(crate) struct Output<'i> {
     pub(crate) container: Container<'i>,
     pub(crate) members: Vec<OutputMember<'i>>,
+    /// The member that holds the token of the next page, where there are pages.
+    pub(crate) next_token: Option<&'i Ident>,
 }
 
 /// A member of a response or an error.
@@ -209,6 +215,8 @@ pub(crate) struct OutputMember<'i> {
     pub(crate) name: String,
     pub(crate) sensitive: bool,
     pub(crate) timestamp: Option<TimestampFormat>,
+    /// The word `output_token`, where it was written.
+    pub(crate) output_token: Option<Ident>,
 }
 
 /// The modelled errors of an operation.

@@ -2,8 +2,8 @@
 
 use proc_macro2::Span;
 use quote::format_ident;
-use syn::Ident;
 use syn::ext::IdentExt;
+use syn::{Ident, Lifetime};
 
 /// How a Rust name becomes a wire name.
 #[derive(Clone, Copy, PartialEq)]
@@ -192,6 +192,11 @@ fn aside(member: &Ident, taken: &[&str]) -> Ident {
 /// The walk over a structure in a `const`.
 pub(crate) fn walk() -> Ident {
     Ident::new("__surefire_walk", Span::call_site())
+}
+
+/// The lifetime of the request of a page.
+pub(crate) fn page() -> Lifetime {
+    Lifetime::new("'__page", Span::call_site())
 }
 
 #[cfg(test)]

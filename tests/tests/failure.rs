@@ -132,6 +132,20 @@ fn what_came_beside_the_error_is_read() {
 }
 
 #[test]
+fn every_failure_tells_how_long_to_wait() {
+    for (body, headers, seconds) in [
+        (r#"{"__type":"UserNotFoundException"}"#, &[("retry-after", " 7 ")][..], Some(7)),
+        (HTML, &[("X-One", "1"), ("Retry-After", "2")], Some(2)),
+        (HTML, &[("Retry-After", "Fri, 31 Dec 1999 23:59:59 GMT")], None),
+        (HTML, &[("Retry-After", "-1")], None),
+        (HTML, &[], None),
+    ] {
+        let error = confirm(503, headers, body).unwrap_err();
+        assert_eq!(error.retry_after(), seconds.map(Duration::from_secs), "{body} {headers:?}");
+    }
+}
+
+#[test]
 fn an_answer_that_is_not_json_is_kept() {
     for (status, body) in [
         (200, "<ListAllMyBucketsResult/>"),

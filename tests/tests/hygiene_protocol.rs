@@ -45,6 +45,9 @@ mod shadowed {
         fn value(self) {}
         fn within(self) {}
         fn read(self) {}
+        fn clone(self) {}
+        fn as_deref(self) {}
+        fn from(self) {}
     }
     impl<T> Everywhere for T {}
 
@@ -62,6 +65,26 @@ mod shadowed {
         r#match: ::core::option::Option<Choice>,
         #[surefire(default = Number::Some)]
         r#loop: Number,
+    }
+
+    #[derive(::surefire::Output)]
+    pub(super) struct Page {
+        #[surefire(output_token)]
+        pub(super) r#fn: ::core::option::Option<::std::string::String>,
+    }
+
+    #[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Constrained)]
+    #[surefire(length = 1..=2)]
+    pub(super) struct Token<'token>(&'token ::core::primitive::str);
+
+    #[derive(::core::clone::Clone, ::surefire::Request)]
+    #[surefire(
+        target = "Service.Operation", protocol = AwsJson1_1, auth = None, response = Page,
+        error = Error,
+    )]
+    pub(super) struct Pages<'token> {
+        #[surefire(parse, input_token)]
+        r#fn: ::core::option::Option<Token<'token>>,
     }
 
     #[derive(::core::fmt::Debug, ::surefire::ServiceError)]
@@ -92,4 +115,14 @@ fn writes_and_reads_among_names_that_lie() {
     let response = surefire::http::Response::new(text.as_bytes());
     let read = Request::from_http(&response).unwrap();
     assert_eq!(format!("{read:?}"), format!("{request:?}"));
+}
+
+#[test]
+fn goes_on_among_names_that_lie() {
+    use shadowed::{Page, Pages};
+    use surefire::{Page as _, Paginated};
+    let page = Page { r#fn: Some("abc".into()) };
+    let request = Pages::builder().r#fn("a").build().unwrap();
+    assert_eq!(request.input_token(), Some("a"));
+    assert_eq!(request.page(page.next_token()).r#fn().unwrap().as_str(), "abc");
 }

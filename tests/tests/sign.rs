@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use surefire::http::{HttpRequest, Uri, to_http};
 use surefire::sign::{Credentials, SignError, Signer, to_signed_http};
-use surefire_cognito::AdminConfirmSignUpRequest;
+use surefire_cognito::{AdminConfirmSignUpRequest, ConfirmSignUpRequest};
 
 const ACCESS_KEY: &str = "AKIDEXAMPLE";
 const SECRET_KEY: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
@@ -88,6 +88,21 @@ fn a_request_can_be_signed_again() {
     assert_ne!(request.headers(), signed(endpoint, Some(TOKEN)).headers());
     let fresh = to_signed_http(&CONFIRM, &Uri::from_static(endpoint), &later).unwrap();
     assert_eq!(request.headers(), fresh.headers());
+}
+
+#[test]
+fn only_an_operation_that_is_signed_is_signed() {
+    let endpoint = Uri::from_static("https://cognito-idp.us-east-1.amazonaws.com");
+    let mut request = to_http(&CONFIRM, &endpoint).unwrap();
+    signer(None).authorize::<AdminConfirmSignUpRequest<'_>>(&mut request).unwrap();
+    let signed = to_signed_http(&CONFIRM, &endpoint, &signer(None)).unwrap();
+    assert_eq!(request.headers(), signed.headers());
+
+    let confirm = ConfirmSignUpRequest::builder().client_id("a").username("a");
+    let confirm = confirm.confirmation_code("1").build().unwrap();
+    let mut request = to_http(&confirm, &endpoint).unwrap();
+    signer(None).authorize::<ConfirmSignUpRequest<'_>>(&mut request).unwrap();
+    assert_eq!(request.headers(), to_http(&confirm, &endpoint).unwrap().headers());
 }
 
 #[test]

@@ -8,7 +8,8 @@ use crate::value::{SearchPaginationToken, UserFilter, UserPoolId};
 /// Lists the users of a pool, all of them or those that a filter finds, page by page.
 ///
 /// A change to a user may take a moment to show. The call is signed (AWS Signature Version 4) and
-/// needs the permission `cognito-idp:ListUsers`.
+/// needs the permission `cognito-idp:ListUsers`. [`Pages`](surefire::Pages) asks for one page after
+/// the other.
 #[derive(Clone, Copy, Request)]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.ListUsers",
@@ -33,7 +34,7 @@ pub struct ListUsersRequest<'a> {
     limit: Option<i32>,
     /// The token of an earlier response, to go on where that one ended. All other members must stay
     /// the same. Limits of [`SearchPaginationToken`]: at least 1 character and a pattern.
-    #[surefire(parse)]
+    #[surefire(parse, input_token)]
     pagination_token: Option<SearchPaginationToken<'a>>,
     /// A search such as `email = "alice@example.com"` (equal) or `email ^= "alice"` (starts with),
     /// with quotes inside the value escaped by a backslash. One condition at a time, on `username`,
@@ -51,6 +52,7 @@ pub struct ListUsersResponse {
     /// The users of this page, in no order to rely on.
     pub users: Option<Vec<User>>,
     /// Where the next page starts; absent after the last page.
+    #[surefire(output_token)]
     pub pagination_token: Option<String>,
 }
 

@@ -6,6 +6,7 @@ use core::time::Duration;
 
 use serde_json::Value;
 
+use super::error::seconds;
 use super::{Decode, DecodeError, Error, Object, ServiceError, ServiceFailure, UnreadableResponse};
 use crate::operation::Operation;
 
@@ -35,8 +36,7 @@ impl RawResponse<'_> {
     }
 
     fn retry_after(&self) -> Option<Duration> {
-        let seconds = self.header("retry-after")?.trim().parse().ok()?;
-        Some(Duration::from_secs(seconds))
+        self.header("retry-after").and_then(seconds)
     }
 }
 

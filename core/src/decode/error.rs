@@ -55,6 +55,11 @@ pub fn is_throttling(code: &str) -> bool {
     CODES.contains(&code)
 }
 
+/// The value of the header `Retry-After`, if it is a number of seconds; a date is passed over.
+pub(super) fn seconds(retry_after: &str) -> Option<Duration> {
+    retry_after.trim().parse().ok().map(Duration::from_secs)
+}
+
 /// What came of a request that was sent and answered.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -97,6 +102,15 @@ impl<E: ServiceError> Error<E> {
     pub fn is_throttling(&self) -> bool {
         let by_code = self.as_service().is_some_and(|f| f.error.is_throttling());
         by_code || self.status() == 429
+    }
+
+    /// How long the service asks to wait; an answer that can't be read may say so too.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Error::Service(failure) => failure.retry_after,
+            Error::Unreadable(response) => response.retry_after(),
+        }
     }
 }
 
@@ -180,6 +194,12 @@ impl UnreadableResponse {
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
+    }
+
+    fn retry_after(&self) -> Option<Duration> {
+        let mut headers = self.headers.iter();
+        let (_, value) = headers.find(|(name, _)| name.eq_ignore_ascii_case("retry-after"))?;
+        seconds(value)
     }
 
     /// Why it can't be read.

@@ -40,6 +40,7 @@ pub(crate) fn member<'i>(
         timestamp,
         token: token(&words, value, is_const, errors),
         is_host_label: false,
+        input_token: words.get("input_token").map(|word| word.name.clone()),
         kind,
         docs: docs(&field.attrs),
         deprecated: field.attrs.iter().find(|attribute| attribute.path().is_ident("deprecated")),

@@ -7,6 +7,7 @@ mod int_enum;
 mod member;
 mod newtype;
 mod output;
+mod pages;
 mod structure;
 mod timestamp;
 mod union;

@@ -2,6 +2,7 @@
 
 use syn::Field;
 
+use super::pages::output_token;
 use super::timestamp::format;
 use super::{case, check_names, container, wire_name};
 use crate::attr::{Place, Words};
@@ -17,7 +18,8 @@ pub(crate) fn output<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Outpu
     let fields = input.named_fields("Output", errors)?;
     let case = case(&words, Case::Pascal, errors);
     let members = members(fields, Place::OutputMember, case, errors);
-    let output = Output { container: container(input, &words), members };
+    let next_token = output_token(&members, errors);
+    let output = Output { container: container(input, &words), members, next_token };
     (!is_generic).then_some(output)
 }
 
@@ -39,6 +41,7 @@ pub(super) fn members<'i>(
             name: wire_name(ident, &words, case, errors),
             sensitive: words.has("sensitive"),
             timestamp,
+            output_token: words.get("output_token").map(|word| word.name.clone()),
         });
     }
     let names =

@@ -5,6 +5,7 @@ use syn::{Expr, ExprLit, Ident, Lit, parse_quote};
 
 use super::host::host_prefix;
 use super::member::member;
+use super::pages::{input_token, no_input_token};
 use super::{case, check_names, container};
 use crate::attr::{Place, Words};
 use crate::errors::Errors;
@@ -38,6 +39,9 @@ pub(crate) fn structure<'i>(
     check_names(names, "the wire name", errors);
     check_setters(&members, errors);
     let is_output = check_output(&words, input, errors);
+    if !is_request {
+        no_input_token(&members, errors);
+    }
     let operation = is_request.then(|| operation(&input.item.ident, &words, &mut members, errors));
     let builder = builder(&words, errors);
     Some(Structure {
@@ -129,6 +133,7 @@ fn operation(
         one_of(expr, &PROTOCOLS, message, errors)
     });
     let host_prefix = host_prefix(words, members, errors);
+    let input_token = input_token(members, errors);
     let auth = words.expr("auth").and_then(|expr| auth(expr, errors));
     let ident = |name| Ident::new(name, Span::call_site());
     Operation {
@@ -138,6 +143,7 @@ fn operation(
         response: words.ty("response").cloned().unwrap_or_else(|| parse_quote!(())),
         error: words.ty("error").cloned().unwrap_or_else(|| parse_quote!(())),
         host_prefix,
+        input_token,
     }
 }
 

@@ -178,11 +178,15 @@ fn from_static(newtype: &Newtype<'_>) -> TokenStream {
 
 /// The type with every lifetime `'static`.
 fn static_type(ty: &Type) -> TokenStream {
-    let tokens = quote!(#ty);
-    make_static(tokens)
+    make_static(quote!(#ty))
 }
 
 pub(super) fn make_static(tokens: TokenStream) -> TokenStream {
+    with_lifetime(tokens, "static")
+}
+
+/// The tokens with this one in place of every lifetime.
+pub(super) fn with_lifetime(tokens: TokenStream, name: &str) -> TokenStream {
     use proc_macro2::{Group, Ident, TokenTree};
     let mut after_quote = false;
     tokens
@@ -192,10 +196,11 @@ pub(super) fn make_static(tokens: TokenStream) -> TokenStream {
             after_quote = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
             match token {
                 TokenTree::Ident(ident) if is_lifetime => {
-                    TokenTree::Ident(Ident::new("static", ident.span()))
+                    TokenTree::Ident(Ident::new(name, ident.span()))
                 }
                 TokenTree::Group(group) => {
-                    TokenTree::Group(Group::new(group.delimiter(), make_static(group.stream())))
+                    let tokens = with_lifetime(group.stream(), name);
+                    TokenTree::Group(Group::new(group.delimiter(), tokens))
                 }
                 other => other,
             }

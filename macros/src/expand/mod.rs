@@ -6,6 +6,7 @@ mod constrained;
 mod int_enum;
 mod interop;
 mod operation;
+mod pages;
 mod states;
 mod string_enum;
 mod structure;

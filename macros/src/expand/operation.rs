@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::implement;
 use super::structure::label_text;
+use super::{implement, pages};
 use crate::model::{HostPart, Operation, Structure};
 
-/// Expands to `impl ::surefire::Operation`.
+/// Expands to `impl ::surefire::Operation`, and `Paginated` where it has pages.
 pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
     let container = &structure.container;
     let krate = &container.krate;
@@ -21,7 +21,9 @@ pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenS
         type Error = #error;
         #host_prefix
     };
-    implement(container, Some(quote!(#krate::Operation)), &body)
+    let implementation = implement(container, Some(quote!(#krate::Operation)), &body);
+    let paginated = pages::request(structure, operation);
+    quote!(#implementation #paginated)
 }
 
 fn host_prefix(structure: &Structure<'_>, operation: &Operation) -> Option<TokenStream> {

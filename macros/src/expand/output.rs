@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::{Way, debug_body, implement, timestamp_format};
+use super::{Way, debug_body, implement, pages, timestamp_format};
 use crate::kind::{self, Kind, TimestampFormat};
 use crate::model::{Output, OutputMember};
 
@@ -12,6 +12,7 @@ use crate::model::{Output, OutputMember};
 /// ```ignore
 /// impl ::surefire::Decode for User { fn decode(value) -> Result<Self, DecodeError> { … } }
 /// impl ::core::fmt::Debug for User { … }
+/// impl ::surefire::Page for Users { … }
 /// ```
 pub(crate) fn output(output: &Output<'_>) -> TokenStream {
     let container = &output.container;
@@ -32,7 +33,8 @@ pub(crate) fn output(output: &Output<'_>) -> TokenStream {
         output.members.iter().map(|member| (member.ident, member.sensitive, Kind::of(member.ty)));
     let debug = debug_body(krate, &name, Way::Read, fields);
     let debug = implement(container, Some(quote!(::core::fmt::Debug)), &debug);
-    quote!(#decode #debug)
+    let page = pages::response(output);
+    quote!(#decode #debug #page)
 }
 
 /// `username: __object.member("Username")?,`

@@ -110,6 +110,38 @@ pub enum ProtocolError {
     },
 }
 
+/// One page of a list.
+#[derive(Output)]
+pub struct Page {
+    /// Where the next one starts.
+    #[surefire(output_token)]
+    pub next: Option<String>,
+}
+
+/// An operation that answers page by page.
+#[derive(Clone, Copy, Request)]
+#[surefire(
+    target = "Example.List", protocol = AwsJson1_0, auth = None, response = Page,
+    error = ProtocolError, const,
+)]
+pub struct List<'a> {
+    /// The token of a page.
+    #[surefire(input_token)]
+    token: Option<&'a str>,
+}
+
+/// An operation that answers page by page, and owns what it holds.
+#[derive(Request)]
+#[surefire(
+    target = "Example.List", protocol = AwsJson1_0, auth = None, response = Page,
+    error = ProtocolError,
+)]
+pub struct OwnedList {
+    /// The token of a page.
+    #[surefire(input_token)]
+    token: Option<String>,
+}
+
 /// An operation at a host of its own.
 #[derive(Clone, Request)]
 #[surefire(

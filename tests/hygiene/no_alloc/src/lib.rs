@@ -7,7 +7,7 @@
 #![allow(clippy::result_large_err, reason = "without an allocator, an error holds its violations")]
 
 use surefire::wire::BufferTooSmall;
-use surefire::{Constrained, IntEnum, Operation, Request, StringEnum, StringMap, Structure};
+use surefire::{Constrained, IntEnum, Operation, Page, Request, StringEnum, StringMap, Structure};
 use surefire::{Timestamp, Union, ValidationError, wire};
 
 /// 1 to 8 small letters.
@@ -103,6 +103,33 @@ pub struct OperationRequest<'a> {
     map: Option<StringMap<'a>>,
 }
 
+/// A page, which something else reads.
+#[derive(Clone, Copy, Debug)]
+pub struct List {
+    /// Where the next one starts.
+    pub next: Option<&'static str>,
+}
+
+impl Page for List {
+    fn next_token(&self) -> Option<&str> {
+        self.next
+    }
+}
+
+/// An operation that answers page by page.
+#[derive(Clone, Copy, Request)]
+#[surefire(
+    target = "Service.List", protocol = AwsJson1_1, auth = None, response = List, error = Answer,
+    const,
+)]
+pub struct ListRequest<'a> {
+    /// The token of a page.
+    #[surefire(parse, input_token)]
+    token: Option<Name<'a>>,
+    /// How many.
+    limit: Option<i32>,
+}
+
 /// A structure that is not for a `const`.
 #[derive(Clone, Copy, Structure)]
 pub struct Plain<'a> {
@@ -134,8 +161,8 @@ pub fn write(
 
 #[cfg(test)]
 mod tests {
-    use super::{PAYLOAD, REQUEST, write};
-    use surefire::Operation as _;
+    use super::{List, ListRequest, PAYLOAD, REQUEST, write};
+    use surefire::{Operation as _, Page as _, Paginated as _};
 
     #[test]
     fn writes_into_a_buffer() {
@@ -149,5 +176,15 @@ mod tests {
         assert_eq!(&exact, br#"{"Name":"bob","Unit":"Seconds"}"#);
         assert_eq!(write("bob", &mut exact[..30]).unwrap().unwrap_err().needed, 31);
         assert!(write("BOB", &mut buffer).is_err());
+    }
+
+    #[test]
+    fn goes_on_at_the_token_of_an_answer() {
+        const FIRST: ListRequest<'static> = ListRequest::builder().limit(3).build_const();
+        let answer = List { next: Some("B C") };
+        let mut buffer = [0; 64];
+        let len = FIRST.page(answer.next_token()).write_body_to_slice(&mut buffer).unwrap();
+        assert_eq!(&buffer[..len], br#"{"Token":"B C","Limit":3}"#);
+        assert_eq!(FIRST.page(None).input_token(), None);
     }
 }

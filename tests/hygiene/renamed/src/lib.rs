@@ -122,6 +122,27 @@ pub struct Put {
     choice: Option<Choice>,
 }
 
+/// One page of a list.
+#[derive(Output)]
+#[surefire(crate = ::other_name)]
+pub struct Page {
+    /// Where the next one starts.
+    #[surefire(output_token)]
+    pub next: Option<String>,
+}
+
+/// An operation that answers page by page.
+#[derive(Clone, Copy, Request)]
+#[surefire(
+    target = "Service.List", protocol = AwsJson1_1, auth = None, response = Page, error = Failure,
+    crate = ::other_name,
+)]
+pub struct List<'a> {
+    /// The token of a page.
+    #[surefire(input_token)]
+    token: Option<&'a str>,
+}
+
 /// The same, by a name that only this module knows.
 pub mod relative {
     use other_name as here;

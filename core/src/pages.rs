@@ -1,0 +1,227 @@
+//! Operations that answer page by page: the request of each page, asked for by the caller.
+
+#[cfg(feature = "alloc")]
+use alloc::string::String;
+use core::fmt;
+
+use crate::operation::Operation;
+
+/// A request of an operation that answers page by page. Implemented by `#[derive(Request)]` with
+/// the word `input_token` on the member that holds the token of a page.
+///
+/// An operation whose tokens are nested implements it by hand.
+pub trait Paginated: Operation<Response: Page> {
+    /// The same request with members that live as long as a page is asked for.
+    type At<'p>: Operation<
+            Protocol = Self::Protocol,
+            Auth = Self::Auth,
+            Response = Self::Response,
+            Error = Self::Error,
+        >;
+
+    /// The token that the request was built with: where its pages start.
+    fn input_token(&self) -> Option<&str>;
+
+    /// The request of the page at a token, or of the page that it asks for by itself; all other
+    /// members stay the same. The service's own token is not checked against limits.
+    fn page<'p>(&'p self, token: Option<&'p str>) -> Self::At<'p>;
+
+    /// Names `At` without borrowing the request: otherwise rustc wants `where Self: 'p` on it, and
+    /// then takes closures for any page (`FnMut(R::At<'_>)`) only where the request is `'static`.
+    #[doc(hidden)]
+    fn __any_page(_: &Self::At<'_>) {}
+}
+
+/// A response that tells the token of the next page. Implemented by `#[derive(Output)]` with the
+/// word `output_token` on the member that holds it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not tell the token of the next page",
+    label = "this response has no `output_token`",
+    note = "write `#[surefire(output_token)]` on the member of `{Self}` that holds the token"
+)]
+pub trait Page {
+    /// The token of the next page; none, or an empty one, after the last page.
+    fn next_token(&self) -> Option<&str>;
+}
+
+/// The service answered with the token that it was asked with, so its list would never end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RepeatedToken;
+
+impl fmt::Display for RepeatedToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "the token of the next page is the one that this page was asked with: the list would \
+             never end",
+        )
+    }
+}
+
+impl core::error::Error for RepeatedToken {}
+
+/// The pages of a request, from the one that it asks for to the last.
+///
+/// It sends nothing. Ask for the request of a page, send it as you like, and show the answer:
+///
+/// ```
+/// # use surefire::{Output, Pages, RepeatedToken, Request, ServiceError};
+/// # #[derive(Debug, ServiceError)]
+/// # enum ListError { #[surefire(unknown)] Unknown { code: String, message: Option<String> } }
+/// # #[derive(Output)]
+/// # struct Names { #[surefire(output_token)] token: Option<String> }
+/// # #[derive(Request)]
+/// # #[surefire(
+/// #     target = "A.B", protocol = AwsJson1_1, auth = None, response = Names, error = ListError,
+/// # )]
+/// # struct List<'a> { #[surefire(input_token)] token: Option<&'a str> }
+/// # fn list<E: From<RepeatedToken>>(
+/// #     request: List<'_>,
+/// #     send: impl Fn(&List<'_>) -> Result<Names, E>,
+/// # ) -> Result<(), E> {
+/// let mut pages = Pages::of(request);
+/// while let Some(request) = pages.next() {
+///     let response = send(&request)?;
+///     pages.read(&response)?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// That is the way in an `async` function too. [`responses`](Pages::responses) makes an iterator
+/// of it, and [`stream`](Pages::stream) a stream.
+#[cfg(feature = "alloc")]
+#[derive(Clone)]
+#[must_use = "pages are asked for by `next`"]
+pub struct Pages<R> {
+    request: R,
+    /// Of the page to ask for; the first one has that of the request.
+    token: Option<String>,
+    is_over: bool,
+}
+
+#[cfg(feature = "alloc")]
+impl<R: Paginated> Pages<R> {
+    /// Starts at the page that the request asks for.
+    pub fn of(request: R) -> Self {
+        Pages { request, token: None, is_over: false }
+    }
+
+    /// The request of the page to ask for; `None` after the last page.
+    ///
+    /// It is the same one until its answer is [`read`](Self::read), so that it can be sent
+    /// again.
+    #[expect(clippy::should_implement_trait, reason = "what it gives borrows from it")]
+    pub fn next(&mut self) -> Option<R::At<'_>> {
+        if self.is_over {
+            return None;
+        }
+        Some(self.request.page(self.token.as_deref()))
+    }
+
+    /// Takes the token of the next page from an answer. After the last page it is absent or
+    /// empty.
+    ///
+    /// # Errors
+    ///
+    /// When the answer has the token that the page was asked with. There is no next page then.
+    pub fn read(&mut self, response: &R::Response) -> Result<(), RepeatedToken> {
+        let given = self.token.as_deref().or(self.request.input_token());
+        match response.next_token() {
+            None | Some("") => self.is_over = true,
+            next if next == given => {
+                self.is_over = true;
+                return Err(RepeatedToken);
+            }
+            Some(next) => self.token = Some(next.into()),
+        }
+        Ok(())
+    }
+
+    /// The answers, one a page, each asked for when it is wanted. An error is the last item.
+    ///
+    /// ```
+    /// # use surefire::{Pages, Paginated, RepeatedToken};
+    /// # fn list<R: Paginated, E: From<RepeatedToken>>(
+    /// #     request: R,
+    /// #     send: impl Fn(&R::At<'_>) -> Result<R::Response, E>,
+    /// # ) -> Result<(), E> {
+    /// for page in Pages::of(request).responses(|request| send(&request)) {
+    ///     let page = page?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn responses<E, F>(mut self, mut send: F) -> impl Iterator<Item = Result<R::Response, E>>
+    where
+        E: From<RepeatedToken>,
+        F: FnMut(R::At<'_>) -> Result<R::Response, E>,
+    {
+        core::iter::from_fn(move || {
+            let answer = send(self.next()?);
+            let answer = answer.and_then(|response| {
+                self.read(&response)?;
+                Ok(response)
+            });
+            self.is_over |= answer.is_err();
+            Some(answer)
+        })
+    }
+
+    /// The answers as a stream, one a page, each asked for when it is wanted. An error is the
+    /// last item.
+    ///
+    /// `send` makes what is sent from the request of a page, and gives a future that is free of
+    /// that request. So a stream can be spawned, whether the client is borrowed or not:
+    ///
+    /// ```
+    /// # #[cfg(feature = "http")]
+    /// # mod example {
+    /// # use surefire::http::{EndpointError, HttpRequest, Uri};
+    /// # use surefire::{Pages, Paginated, RepeatedToken};
+    /// # use futures_util::{Stream, TryStreamExt};
+    /// # async fn list<R: Paginated, E: From<RepeatedToken> + From<EndpointError>>(
+    /// #     request: R,
+    /// #     endpoint: &Uri,
+    /// #     send: impl AsyncFn(HttpRequest) -> Result<R::Response, E>,
+    /// # ) -> Result<(), E> {
+    /// use surefire::http::to_http;
+    ///
+    /// let pages = Pages::of(request).stream(|request| {
+    ///     let request = to_http(&request, endpoint);
+    ///     async { send(request?).await }
+    /// });
+    /// pages.try_for_each(|page| async move { Ok(()) }).await
+    /// # }
+    /// # }
+    /// ```
+    #[cfg(feature = "stream")]
+    pub fn stream<E, F, Fut>(
+        self,
+        send: F,
+    ) -> impl futures_util::Stream<Item = Result<R::Response, E>>
+    where
+        E: From<RepeatedToken>,
+        F: FnMut(R::At<'_>) -> Fut,
+        Fut: Future<Output = Result<R::Response, E>>,
+    {
+        futures_util::stream::try_unfold((self, send), async |(mut pages, mut send)| {
+            let Some(answer) = pages.next().map(&mut send) else {
+                return Ok(None);
+            };
+            let response = answer.await?;
+            pages.read(&response)?;
+            Ok(Some((response, (pages, send))))
+        })
+    }
+}
+
+/// Without the token, which may tell what is listed.
+#[cfg(feature = "alloc")]
+impl<R: fmt::Debug> fmt::Debug for Pages<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("request", &self.request)
+            .field("is_over", &self.is_over)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,23 @@
+//~ error: `input_token` needs a string, or a `Constrained` string with `parse`, and this is an integer
+use surefire::{Output, Request, ServiceError};
+
+#[derive(Debug, ServiceError)]
+pub enum Failure {
+    #[surefire(unknown)]
+    Unknown { code: String, message: Option<String> },
+}
+
+#[derive(Output)]
+pub struct Page {
+    #[surefire(output_token)]
+    pub next: Option<String>,
+}
+
+#[derive(Clone, Copy, Request)]
+#[surefire(target = "A.B", protocol = AwsJson1_1, auth = None, response = Page, error = Failure)]
+pub struct List {
+    #[surefire(input_token)]
+    token: Option<i32>,
+}
+
+fn main() {}

@@ -1,0 +1,23 @@
+//~ error: `idempotency_token` and `input_token` both fill it in; remove one
+use surefire::{Output, Request, ServiceError};
+
+#[derive(Debug, ServiceError)]
+pub enum Failure {
+    #[surefire(unknown)]
+    Unknown { code: String, message: Option<String> },
+}
+
+#[derive(Output)]
+pub struct Page {
+    #[surefire(output_token)]
+    pub next: Option<String>,
+}
+
+#[derive(Clone, Request)]
+#[surefire(target = "A.B", protocol = AwsJson1_1, auth = None, response = Page, error = Failure)]
+pub struct List {
+    #[surefire(idempotency_token, input_token)]
+    token: Option<String>,
+}
+
+fn main() {}

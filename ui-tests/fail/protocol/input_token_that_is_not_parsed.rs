@@ -1,0 +1,27 @@
+//~ error: `input_token` needs a string, or a `Constrained` string with `parse`, and this is a type of its own
+use surefire::{Constrained, Output, Request, ServiceError};
+
+#[derive(Debug, ServiceError)]
+pub enum Failure {
+    #[surefire(unknown)]
+    Unknown { code: String, message: Option<String> },
+}
+
+#[derive(Output)]
+pub struct Page {
+    #[surefire(output_token)]
+    pub next: Option<String>,
+}
+
+#[derive(Clone, Copy, Constrained)]
+#[surefire(length = 1..)]
+pub struct Token<'a>(&'a str);
+
+#[derive(Clone, Copy, Request)]
+#[surefire(target = "A.B", protocol = AwsJson1_1, auth = None, response = Page, error = Failure)]
+pub struct List<'a> {
+    #[surefire(input_token)]
+    token: Option<Token<'a>>,
+}
+
+fn main() {}

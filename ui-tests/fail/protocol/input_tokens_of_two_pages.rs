@@ -1,0 +1,25 @@
+//~ error: `input_token` is on `token` already; remove one of the two
+use surefire::{Output, Request, ServiceError};
+
+#[derive(Debug, ServiceError)]
+pub enum Failure {
+    #[surefire(unknown)]
+    Unknown { code: String, message: Option<String> },
+}
+
+#[derive(Output)]
+pub struct Page {
+    #[surefire(output_token)]
+    pub next: Option<String>,
+}
+
+#[derive(Clone, Copy, Request)]
+#[surefire(target = "A.B", protocol = AwsJson1_1, auth = None, response = Page, error = Failure)]
+pub struct List<'a> {
+    #[surefire(input_token)]
+    token: Option<&'a str>,
+    #[surefire(input_token)]
+    marker: Option<&'a str>,
+}
+
+fn main() {}
