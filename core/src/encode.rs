@@ -127,6 +127,13 @@ pub trait ConstEncode: Check {
     /// As of [`Check`], for the derives.
     #[doc(hidden)]
     const CONST_LIMITS: &'static Limits = <Self as Check>::LIMITS;
+    /// Whether the payload is JSON: as the protocol says, for a request.
+    #[doc(hidden)]
+    const IS_JSON: bool = true;
+}
+
+impl<T: ConstEncode + ?Sized> ConstEncode for &T {
+    const IS_JSON: bool = T::IS_JSON;
 }
 
 macro_rules! const_encode {
@@ -137,7 +144,6 @@ macro_rules! const_encode {
 const_encode! {
     [] str; [] bool; [] i8; [] i16; [] i32; [] i64; [] u16; [] u32; [] u64; [] f32; [] f64;
     [] [u8]; [] crate::Timestamp; [] crate::StringMap<'_>;
-    [T: ConstEncode + ?Sized] &T;
     [T: ConstEncode] Option<T>;
     [T: ConstEncode] [T];
     [V: ConstEncode] [(&str, V)];

@@ -3,7 +3,7 @@
 use core::fmt;
 use std::vec::Vec;
 
-use http::{HeaderName, HeaderValue, Method, header::CONTENT_TYPE};
+use http::{HeaderName, HeaderValue, header::CONTENT_TYPE};
 
 pub use http::{Request, Response, Uri};
 
@@ -42,6 +42,10 @@ impl core::error::Error for EndpointError {}
 /// # Errors
 ///
 /// When the endpoint has no scheme or no host.
+///
+/// # Panics
+///
+/// When the method of a protocol of your own is none that HTTP can have.
 pub fn to_http<O>(operation: &O, endpoint: &Uri) -> Result<HttpRequest, EndpointError>
 where
     O: Operation + ?Sized,
@@ -52,7 +56,7 @@ where
     let mut body = Vec::new();
     operation.write_body(&mut body);
     let mut request = Request::new(body);
-    *request.method_mut() = Method::POST;
+    *request.method_mut() = O::Protocol::METHOD.parse().expect("a method of HTTP");
     *request.uri_mut() = uri;
     let headers = request.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(O::Protocol::CONTENT_TYPE));
@@ -61,7 +65,7 @@ where
 }
 
 /// The URI of `path` below an endpoint, whose own path is kept, at its host with a prefix.
-fn at(endpoint: &Uri, prefix: Option<&str>, path: &str) -> Option<Uri> {
+fn at(endpoint: &Uri, prefix: Option<&str>, path: &'static str) -> Option<Uri> {
     let mut parts = endpoint.clone().into_parts();
     parts.scheme.as_ref()?;
     let authority = parts.authority.as_ref()?;
@@ -72,7 +76,7 @@ fn at(endpoint: &Uri, prefix: Option<&str>, path: &str) -> Option<Uri> {
     }
     let base = endpoint.path().trim_end_matches('/');
     parts.path_and_query = Some(match base {
-        "" => http::uri::PathAndQuery::from_static("/"),
+        "" => http::uri::PathAndQuery::from_static(path),
         base => std::format!("{base}{path}").parse().ok()?,
     });
     Uri::from_parts(parts).ok()

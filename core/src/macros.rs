@@ -71,7 +71,7 @@ macro_rules! wire {
             #[allow(unused_imports)]
             use $crate::__private::Walk as _;
             let request = const { $request };
-            $crate::__private::const_member(&request);
+            $crate::__private::const_payload(&request);
             let mut bytes = [0; N];
             let mut walk = $crate::__private::ConstJson::writing(&mut bytes);
             request.__surefire_walk(&mut walk, &$crate::__private::Limits::NONE);

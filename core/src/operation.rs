@@ -62,6 +62,9 @@ pub trait Operation: Structure {
     type Response;
     /// What the service refuses the request with.
     type Error;
+    /// As of [`Protocol`], for the derives.
+    #[doc(hidden)]
+    const IS_JSON: bool = <Self::Protocol as Protocol>::IS_JSON;
 
     /// What stands before the endpoint's host, such as `example.data.`; nothing, for most
     /// operations.

@@ -106,9 +106,15 @@ pub const fn assert_valid(walk: &ConstJson<'_>) {
     walk.assert_valid();
 }
 
-/// That a value can be written in a `const`.
-#[inline]
-pub const fn const_member<T: ConstEncode + ?Sized>(_: &T) {}
+/// That `wire!` can write a value.
+///
+/// # Panics
+///
+/// When the protocol of a request is not one of JSON.
+#[track_caller]
+pub const fn const_payload<T: ConstEncode + ?Sized>(_: &T) {
+    assert!(T::IS_JSON, "`wire!` writes JSON, which the protocol of this request does not");
+}
 
 /// Where a value has no walk of its own, this one is found: that it can't be written in a `const` is
 /// then the only error. It is called on a place and not on a reference, for which it would be found

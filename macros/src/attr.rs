@@ -9,6 +9,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Expr, Ident, Token, Type};
 
 use crate::errors::Errors;
+use crate::nearest::nearest;
 
 /// Where an attribute stands.
 #[derive(Clone, Copy, PartialEq)]
@@ -339,18 +340,14 @@ fn unknown(name: &Ident, place: Place) -> String {
         .filter(|(_, _, places)| places.contains(&place))
         .map(|(word, ..)| *word)
         .collect();
-    let nearest = WORDS
-        .iter()
-        .map(|(word, ..)| (distance(&written, word), *word))
-        .min()
-        .filter(|(distance, word)| *distance <= 1 + word.len() / 4);
+    let nearest = nearest(&written, WORDS.iter().map(|(word, ..)| *word));
     let list = here.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
     let place = place.describe();
     if let Some(meant) = meant::meant(&written).filter(|_| here.contains(&"length")) {
         return format!("unknown word `{written}`; {meant}. Known {place}: {list}");
     }
     match nearest {
-        Some((_, word)) => {
+        Some(word) => {
             format!("unknown word `{written}`; did you mean `{word}`? Known {place}: {list}")
         }
         None => format!("unknown word `{written}`; known {place}: {list}"),
@@ -360,26 +357,6 @@ fn unknown(name: &Ident, place: Place) -> String {
 fn misplaced(name: &Ident, place: Place, places: &[Place]) -> String {
     let homes = places.iter().map(|place| place.describe()).collect::<Vec<_>>();
     format!("`{name}` does not belong {}; it is written {}", place.describe(), homes.join(", "))
-}
-
-/// The number of letters to insert, remove, change or swap (Damerau-Levenshtein, restricted).
-fn distance(left: &str, right: &str) -> usize {
-    let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
-    let mut rows = vec![(0..=right.len()).collect::<Vec<usize>>()];
-    for i in 1..=left.len() {
-        let mut row = vec![i];
-        for j in 1..=right.len() {
-            let change = usize::from(left[i - 1] != right[j - 1]);
-            let mut best = (rows[i - 1][j] + 1).min(row[j - 1] + 1);
-            best = best.min(rows[i - 1][j - 1] + change);
-            if i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1] {
-                best = best.min(rows[i - 2][j - 2] + 1);
-            }
-            row.push(best);
-        }
-        rows.push(row);
-    }
-    rows[left.len()][right.len()]
 }
 
 fn skip_to_comma(input: ParseStream<'_>) -> syn::Result<()> {
@@ -395,22 +372,5 @@ pub(crate) fn string(expr: &Expr) -> Option<syn::LitStr> {
         Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.clone()),
         Expr::Group(group) => string(&group.expr),
         _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::distance;
-
-    #[test]
-    fn counts_typing_mistakes() {
-        for (left, right, count) in [
-            ("length", "length", 0),
-            ("lenght", "length", 1),
-            ("lengt", "length", 1),
-            ("pattern", "range", 5),
-        ] {
-            assert_eq!(distance(left, right), count, "{left} {right}");
-        }
     }
 }

@@ -16,6 +16,7 @@ mod kind;
 mod lints;
 mod model;
 mod names;
+mod nearest;
 mod own_name;
 
 use proc_macro::TokenStream;

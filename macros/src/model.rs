@@ -1,7 +1,7 @@
 //! What the author's type means, checked: a model that can't say anything wrong.
 
 use proc_macro2::TokenStream;
-use syn::{Attribute, Expr, Generics, Ident, Lifetime, Type, Visibility};
+use syn::{Attribute, Expr, ExprPath, Generics, Ident, Lifetime, Type, Visibility};
 
 use crate::constraint::{Limits, OwnLimits};
 use crate::kind::{Kind, TimestampFormat};
@@ -60,7 +60,7 @@ pub(crate) enum Builder {
 /// What makes a structure the input of an operation.
 pub(crate) struct Operation {
     pub(crate) target: String,
-    pub(crate) protocol: Ident,
+    pub(crate) protocol: Protocol,
     pub(crate) auth: Ident,
     pub(crate) response: Type,
     pub(crate) error: Type,
@@ -68,6 +68,14 @@ pub(crate) struct Operation {
     pub(crate) host_prefix: Vec<HostPart>,
     /// The index of the member that holds the token of a page, where there are pages.
     pub(crate) input_token: Option<usize>,
+}
+
+/// How the request becomes bytes.
+pub(crate) enum Protocol {
+    /// A type of the crate `surefire`, by its name.
+    Known(Ident),
+    /// A type of the author's own.
+    Own(ExprPath),
 }
 
 /// A part of a host prefix.

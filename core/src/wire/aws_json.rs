@@ -1,9 +1,7 @@
 //! The AWS JSON protocols, 1.0 and 1.1: `POST /`, the operation in a header, JSON in the body.
 //!
-//! To add a protocol, write a file like this one: a type, its [`Protocol`], and, where the payload
-//! is not JSON, a [`Writer`](crate::Writer) that `write_body` and `write_body_to_slice` hand the
-//! request to. The derives know a protocol by its name, which is a line in
-//! `macros/src/check/structure.rs`; `wire!` writes JSON only.
+//! A protocol of your own is a file like this one, in any crate: a type and its [`Protocol`], which
+//! the derives take by its path.
 
 #[cfg(feature = "alloc")]
 use super::CountSink;
@@ -11,6 +9,48 @@ use super::{BufferTooSmall, JsonWriter, SliceSink};
 use crate::encode::Encode;
 
 /// How a request becomes bytes.
+///
+/// A protocol of your own is a type that implements it, and `protocol = crate::MyProtocol` on a
+/// request. What it does not say is that of the AWS JSON protocols: `POST /`, a payload in JSON.
+///
+/// ```
+/// use surefire::wire::Protocol;
+/// use surefire::{Document, Empty, Request};
+///
+/// /// JSON as an older gateway asks for it.
+/// enum PlainJson {}
+///
+/// impl Protocol for PlainJson {
+///     const CONTENT_TYPE: &'static str = "application/json";
+///     const IS_JSON: bool = true;
+/// }
+///
+/// #[derive(Clone, Copy, Request)]
+/// #[surefire(
+///     target = "Example.Greet", protocol = self::PlainJson, auth = None,
+///     response = Document, error = Refused, const,
+/// )]
+/// struct GreetRequest<'a> {
+///     name: &'a str,
+/// }
+/// # #[derive(Debug, surefire::ServiceError)]
+/// # enum Refused { #[surefire(unknown)] Unknown { code: String, message: Option<String> } }
+///
+/// fn main() -> Result<(), surefire::ValidationError> {
+///     let wire = GreetRequest::builder().name("Zoë").build()?.to_wire();
+///     assert_eq!(wire.headers[0], ("Content-Type", "application/json"));
+///     Ok(())
+/// }
+/// ```
+///
+/// Where the payload is not JSON, write a [`Writer`](crate::Writer), and hand the request to it in
+/// both functions. The header `X-Amz-Target` is sent by every protocol, and answers and errors are
+/// read as JSON.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a protocol",
+    label = "not a `Protocol`",
+    note = "a protocol is a type that implements `surefire::wire::Protocol`"
+)]
 pub trait Protocol {
     /// The HTTP method.
     const METHOD: &'static str = "POST";
@@ -18,6 +58,9 @@ pub trait Protocol {
     const PATH: &'static str = "/";
     /// The media type of the payload, which is sent as `Content-Type`.
     const CONTENT_TYPE: &'static str;
+    /// Whether the payload is what [`JsonWriter`] writes, so that [`wire!`](crate::wire!) may write
+    /// it at compile time.
+    const IS_JSON: bool = false;
 
     /// Writes the payload at the end of `out`, growing it at most once where little is escaped.
     #[cfg(feature = "alloc")]
@@ -55,6 +98,7 @@ pub enum AwsJson1_0 {}
 
 impl Protocol for AwsJson1_0 {
     const CONTENT_TYPE: &'static str = "application/x-amz-json-1.0";
+    const IS_JSON: bool = true;
 }
 
 /// awsJson1.1.
@@ -63,4 +107,5 @@ pub enum AwsJson1_1 {}
 
 impl Protocol for AwsJson1_1 {
     const CONTENT_TYPE: &'static str = "application/x-amz-json-1.1";
+    const IS_JSON: bool = true;
 }

@@ -1,4 +1,4 @@
-//! From a finished request to bytes. A protocol is one file here: see `aws_json.rs`.
+//! From a finished request to bytes. A protocol is one file, here or in any crate: see `aws_json.rs`.
 
 mod aws_json;
 pub(crate) mod base64;

@@ -8,6 +8,7 @@ mod member;
 mod newtype;
 mod output;
 mod pages;
+mod protocol;
 mod structure;
 mod timestamp;
 mod union;

@@ -6,15 +6,14 @@ use syn::{Expr, ExprLit, Ident, Lit, parse_quote};
 use super::host::host_prefix;
 use super::member::member;
 use super::pages::{input_token, no_input_token};
+use super::protocol::protocol;
 use super::{case, check_names, container};
 use crate::attr::{Place, Words};
 use crate::errors::Errors;
 use crate::input::Input;
 use crate::kind::owned_part;
-use crate::model::{Builder, Member, Operation, Structure};
+use crate::model::{Builder, Member, Operation, Protocol, Structure};
 use crate::names::{self, Case};
-
-const PROTOCOLS: [&str; 2] = ["AwsJson1_0", "AwsJson1_1"];
 
 pub(crate) fn structure<'i>(
     input: &Input<'i>,
@@ -127,18 +126,14 @@ fn operation(
         errors.at(structure, format_args!("a `Request` needs {list} in its `#[surefire(…)]`"));
     }
     let target = target(words, errors);
-    let protocol = words.expr("protocol").and_then(|expr| {
-        let message =
-            "unknown protocol; `protocol` is `AwsJson1_0` or `AwsJson1_1`, without quotes";
-        one_of(expr, &PROTOCOLS, message, errors)
-    });
+    let protocol = words.expr("protocol").and_then(|expr| protocol(expr, errors));
     let host_prefix = host_prefix(words, members, errors);
     let input_token = input_token(members, errors);
     let auth = words.expr("auth").and_then(|expr| auth(expr, errors));
     let ident = |name| Ident::new(name, Span::call_site());
     Operation {
         target: target.unwrap_or_default(),
-        protocol: protocol.unwrap_or_else(|| ident("AwsJson1_1")),
+        protocol: protocol.unwrap_or_else(|| Protocol::Known(ident("AwsJson1_1"))),
         auth: auth.unwrap_or_else(|| ident("NoAuth")),
         response: words.ty("response").cloned().unwrap_or_else(|| parse_quote!(())),
         error: words.ty("error").cloned().unwrap_or_else(|| parse_quote!(())),

@@ -5,17 +5,21 @@ use quote::quote;
 
 use super::structure::label_text;
 use super::{implement, pages};
-use crate::model::{HostPart, Operation, Structure};
+use crate::model::{HostPart, Operation, Protocol, Structure};
 
 /// Expands to `impl ::surefire::Operation`, and `Paginated` where it has pages.
 pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
     let container = &structure.container;
     let krate = &container.krate;
-    let Operation { target, protocol, auth, response, error, .. } = operation;
+    let Operation { target, auth, response, error, .. } = operation;
+    let protocol = match &operation.protocol {
+        Protocol::Known(ident) => quote!(#krate::#ident),
+        Protocol::Own(path) => quote!(#path),
+    };
     let host_prefix = host_prefix(structure, operation);
     let body = quote! {
         const TARGET: &'static ::core::primitive::str = #target;
-        type Protocol = #krate::#protocol;
+        type Protocol = #protocol;
         type Auth = #krate::#auth;
         type Response = #response;
         type Error = #error;
@@ -47,12 +51,15 @@ fn host_prefix(structure: &Structure<'_>, operation: &Operation) -> Option<Token
 }
 
 /// The most wanted functions of the trait as inherent ones, so that a caller needs no import.
+///
+/// They borrow whether the type is `Copy` or not, which clippy says where a `macro_rules!` derives.
 pub(super) fn inherent(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
     let (vis, krate) = (structure.container.vis, &structure.container.krate);
     let to_wire = cfg!(feature = "alloc").then(|| {
         quote! {
             /// The request as it is sent: method, path, headers and body.
             #[must_use]
+            #[allow(clippy::wrong_self_convention)]
             #vis fn to_wire(&self) -> #krate::Wire {
                 #krate::Operation::to_wire(self)
             }
@@ -68,6 +75,7 @@ pub(super) fn inherent(structure: &Structure<'_>, operation: &Operation) -> Toke
             /// # Errors
             ///
             /// When the endpoint has no scheme or no host.
+            #[allow(clippy::wrong_self_convention)]
             #vis fn to_http(&self, endpoint: &#krate::http::Uri) -> ::core::result::Result<
                 #krate::http::HttpRequest,
                 #krate::http::EndpointError,

@@ -50,14 +50,22 @@ pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
         }
     };
     let walk = implement(container, None, &body);
-    let marker = marker(container);
+    let is_json = structure.operation.is_some().then(|| {
+        quote! {
+            const IS_JSON: ::core::primitive::bool = <Self as #krate::Operation>::IS_JSON;
+        }
+    });
+    let marker = implement(container, Some(const_encode(krate)), &quote!(#is_json));
     quote!(#[allow(dead_code)] #walk #marker)
 }
 
 /// That a `const` can write the type.
 pub(super) fn marker(container: &Container<'_>) -> TokenStream {
-    let krate = &container.krate;
-    implement(container, Some(quote!(#krate::__private::ConstEncode)), &TokenStream::new())
+    implement(container, Some(const_encode(&container.krate)), &TokenStream::new())
+}
+
+fn const_encode(krate: &TokenStream) -> TokenStream {
+    quote!(#krate::__private::ConstEncode)
 }
 
 /// A check of every default, in a named `const`, which `cargo check` evaluates.

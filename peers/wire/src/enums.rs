@@ -1,6 +1,5 @@
-//! The enums of both clients, which keep values that they do not know.
+//! The enums, which keep values that they do not know.
 
-use aws_sdk_cognitoidentityprovider::types as sdk;
 use surefire_cognito::enums;
 
 use crate::read::{Json, Read};
@@ -43,33 +42,4 @@ texts! {
     enums::UserPoolTier<&'static str>,
     enums::UsernameAttribute<&'static str>,
     enums::VerifiedAttribute<&'static str>,
-}
-
-texts! {
-    sdk::AdvancedSecurityEnabledModeType,
-    sdk::AdvancedSecurityModeType,
-    sdk::AliasAttributeType,
-    sdk::AttributeDataType,
-    sdk::AuthFactorType,
-    sdk::CustomEmailSenderLambdaVersionType,
-    sdk::CustomSmsSenderLambdaVersionType,
-    sdk::DefaultEmailOptionType,
-    sdk::DeletionProtectionType,
-    sdk::DeliveryMediumType,
-    sdk::EmailSendingAccountType,
-    sdk::EncryptionKeyType,
-    sdk::ExplicitAuthFlowsType,
-    sdk::FeatureType,
-    sdk::InboundFederationLambdaVersionType,
-    sdk::IssuerType,
-    sdk::MessageActionType,
-    sdk::OAuthFlowType,
-    sdk::PreTokenGenerationLambdaVersionType,
-    sdk::PreventUserExistenceErrorTypes,
-    sdk::RecoveryOptionNameType,
-    sdk::TimeUnitsType,
-    sdk::UserPoolMfaType,
-    sdk::UserPoolTierType,
-    sdk::UsernameAttributeType,
-    sdk::VerifiedAttributeType,
 }

@@ -1,8 +1,9 @@
-//! The operations of both clients: one row a member, with both setters.
+//! The operations: one row a member, with its setter.
 
 use std::time::{Duration, UNIX_EPOCH};
 
 use serde_json::Value;
+use surefire_aws_sdk::{ToSdk as _, ToSdkError};
 use surefire_cognito::surefire::http::{HttpRequest, Uri, to_http};
 use surefire_cognito::surefire::sign::{Credentials, Signer, to_signed_http};
 use surefire_cognito::surefire::{Operation, Signed};
@@ -13,33 +14,38 @@ use surefire_cognito::{
 };
 
 use crate::official::captured;
-use crate::read::member;
+use crate::read::{Json, Read, member};
 use crate::sent::{ACCESS_KEY, ENDPOINT, REGION, SECRET_KEY, Sent, TIME};
 
 macro_rules! operations {
-    ($($name:ident: $ours:ident, $method:ident, $how:ident {
-        $($wire:literal: $setter:ident $(, $set:ident)?;)*
-    })*) => {
+    ($($name:ident: $ours:ident, $how:ident { $($wire:literal: $setter:ident;)* })*) => {
+        $(impl Read for $ours<'static> {
+            fn read(json: Json) -> Self {
+                let builder = $ours::builder()$(.$setter(member(json, $wire)))*;
+                builder.build().expect("the input is valid")
+            }
+        })*
+
         /// What surefire sends for an input of an operation, which lives as long as the program.
         #[must_use]
         pub fn ours(operation: &str, input: &'static Value) -> Sent {
             match operation {
-                $(stringify!($name) => {
-                    let builder = $ours::builder()$(.$setter(member(input, $wire)))*;
-                    sent(&$how(&builder.build().expect("the input is valid")))
-                })*
+                $(stringify!($name) => sent(&$how(&$ours::read(input))),)*
                 other => panic!("no operation `{other}`"),
             }
         }
 
-        /// What the official SDK sends.
-        #[must_use]
-        pub fn official(operation: &str, input: &'static Value) -> Sent {
+        /// What the official SDK sends for the same request, which the bridge turns into its own.
+        ///
+        /// # Errors
+        ///
+        /// When the SDK has no place for a member of the input.
+        pub fn official(operation: &str, input: &'static Value) -> Result<Sent, ToSdkError> {
             match operation {
-                $(stringify!($name) => captured(async |client| {
-                    let call = client.$method()$($(.$set(member(input, $wire)))?)*;
-                    drop(call.send().await);
-                }),)*
+                $(stringify!($name) => {
+                    let builder = $ours::read(input).to_sdk()?;
+                    Ok(captured(async |client| drop(builder.send_with(client).await)))
+                })*
                 other => panic!("no operation `{other}`"),
             }
         }
@@ -83,121 +89,121 @@ fn sent(request: &HttpRequest) -> Sent {
 }
 
 operations! {
-    AdminConfirmSignUp: AdminConfirmSignUpRequest, admin_confirm_sign_up, signed {
-        "UserPoolId": user_pool_id, set_user_pool_id;
-        "Username": username, set_username;
-        "ClientMetadata": maybe_client_metadata, set_client_metadata;
+    AdminConfirmSignUp: AdminConfirmSignUpRequest, signed {
+        "UserPoolId": user_pool_id;
+        "Username": username;
+        "ClientMetadata": maybe_client_metadata;
     }
-    AdminCreateUser: AdminCreateUserRequest, admin_create_user, signed {
-        "UserPoolId": user_pool_id, set_user_pool_id;
-        "Username": username, set_username;
-        "UserAttributes": maybe_user_attributes, set_user_attributes;
-        "ValidationData": maybe_validation_data, set_validation_data;
-        "TemporaryPassword": maybe_temporary_password, set_temporary_password;
-        "ForceAliasCreation": maybe_force_alias_creation, set_force_alias_creation;
-        "MessageAction": maybe_message_action, set_message_action;
-        "DesiredDeliveryMediums": maybe_desired_delivery_mediums, set_desired_delivery_mediums;
-        "ClientMetadata": maybe_client_metadata, set_client_metadata;
+    AdminCreateUser: AdminCreateUserRequest, signed {
+        "UserPoolId": user_pool_id;
+        "Username": username;
+        "UserAttributes": maybe_user_attributes;
+        "ValidationData": maybe_validation_data;
+        "TemporaryPassword": maybe_temporary_password;
+        "ForceAliasCreation": maybe_force_alias_creation;
+        "MessageAction": maybe_message_action;
+        "DesiredDeliveryMediums": maybe_desired_delivery_mediums;
+        "ClientMetadata": maybe_client_metadata;
     }
-    AdminDeleteUser: AdminDeleteUserRequest, admin_delete_user, signed {
-        "UserPoolId": user_pool_id, set_user_pool_id;
-        "Username": username, set_username;
+    AdminDeleteUser: AdminDeleteUserRequest, signed {
+        "UserPoolId": user_pool_id;
+        "Username": username;
     }
-    AdminGetUser: AdminGetUserRequest, admin_get_user, signed {
-        "UserPoolId": user_pool_id, set_user_pool_id;
-        "Username": username, set_username;
+    AdminGetUser: AdminGetUserRequest, signed {
+        "UserPoolId": user_pool_id;
+        "Username": username;
     }
-    ConfirmSignUp: ConfirmSignUpRequest, confirm_sign_up, unsigned {
-        "ClientId": client_id, set_client_id;
-        "SecretHash": maybe_secret_hash, set_secret_hash;
-        "Username": username, set_username;
-        "ConfirmationCode": confirmation_code, set_confirmation_code;
-        "ForceAliasCreation": maybe_force_alias_creation, set_force_alias_creation;
-        "AnalyticsMetadata": maybe_analytics_metadata, set_analytics_metadata;
-        "UserContextData": maybe_user_context_data, set_user_context_data;
-        "ClientMetadata": maybe_client_metadata, set_client_metadata;
-        "Session": maybe_session, set_session;
+    ConfirmSignUp: ConfirmSignUpRequest, unsigned {
+        "ClientId": client_id;
+        "SecretHash": maybe_secret_hash;
+        "Username": username;
+        "ConfirmationCode": confirmation_code;
+        "ForceAliasCreation": maybe_force_alias_creation;
+        "AnalyticsMetadata": maybe_analytics_metadata;
+        "UserContextData": maybe_user_context_data;
+        "ClientMetadata": maybe_client_metadata;
+        "Session": maybe_session;
     }
-    CreateUserPool: CreateUserPoolRequest, create_user_pool, signed {
-        "PoolName": pool_name, set_pool_name;
-        "Policies": maybe_policies, set_policies;
-        "DeletionProtection": maybe_deletion_protection, set_deletion_protection;
-        "LambdaConfig": maybe_lambda_config, set_lambda_config;
-        "AutoVerifiedAttributes": maybe_auto_verified_attributes, set_auto_verified_attributes;
-        "AliasAttributes": maybe_alias_attributes, set_alias_attributes;
-        "UsernameAttributes": maybe_username_attributes, set_username_attributes;
-        "SmsVerificationMessage": maybe_sms_verification_message, set_sms_verification_message;
-        "EmailVerificationMessage": maybe_email_verification_message, set_email_verification_message;
-        "EmailVerificationSubject": maybe_email_verification_subject, set_email_verification_subject;
-        "VerificationMessageTemplate": maybe_verification_message_template, set_verification_message_template;
-        "SmsAuthenticationMessage": maybe_sms_authentication_message, set_sms_authentication_message;
-        "MfaConfiguration": maybe_mfa_configuration, set_mfa_configuration;
-        "UserAttributeUpdateSettings": maybe_user_attribute_update_settings, set_user_attribute_update_settings;
-        "DeviceConfiguration": maybe_device_configuration, set_device_configuration;
-        "EmailConfiguration": maybe_email_configuration, set_email_configuration;
-        "SmsConfiguration": maybe_sms_configuration, set_sms_configuration;
-        "UserPoolTags": maybe_user_pool_tags, set_user_pool_tags;
-        "AdminCreateUserConfig": maybe_admin_create_user_config, set_admin_create_user_config;
-        "Schema": maybe_schema, set_schema;
-        "UserPoolAddOns": maybe_user_pool_add_ons, set_user_pool_add_ons;
+    CreateUserPool: CreateUserPoolRequest, signed {
+        "PoolName": pool_name;
+        "Policies": maybe_policies;
+        "DeletionProtection": maybe_deletion_protection;
+        "LambdaConfig": maybe_lambda_config;
+        "AutoVerifiedAttributes": maybe_auto_verified_attributes;
+        "AliasAttributes": maybe_alias_attributes;
+        "UsernameAttributes": maybe_username_attributes;
+        "SmsVerificationMessage": maybe_sms_verification_message;
+        "EmailVerificationMessage": maybe_email_verification_message;
+        "EmailVerificationSubject": maybe_email_verification_subject;
+        "VerificationMessageTemplate": maybe_verification_message_template;
+        "SmsAuthenticationMessage": maybe_sms_authentication_message;
+        "MfaConfiguration": maybe_mfa_configuration;
+        "UserAttributeUpdateSettings": maybe_user_attribute_update_settings;
+        "DeviceConfiguration": maybe_device_configuration;
+        "EmailConfiguration": maybe_email_configuration;
+        "SmsConfiguration": maybe_sms_configuration;
+        "UserPoolTags": maybe_user_pool_tags;
+        "AdminCreateUserConfig": maybe_admin_create_user_config;
+        "Schema": maybe_schema;
+        "UserPoolAddOns": maybe_user_pool_add_ons;
         "DcrConfiguration": maybe_dcr_configuration;
-        "UsernameConfiguration": maybe_username_configuration, set_username_configuration;
-        "AccountRecoverySetting": maybe_account_recovery_setting, set_account_recovery_setting;
-        "UserPoolTier": maybe_user_pool_tier, set_user_pool_tier;
-        "KeyConfiguration": maybe_key_configuration, set_key_configuration;
-        "IssuerConfiguration": maybe_issuer_configuration, set_issuer_configuration;
-        "AcrConfiguration": maybe_acr_configuration, set_acr_configuration;
+        "UsernameConfiguration": maybe_username_configuration;
+        "AccountRecoverySetting": maybe_account_recovery_setting;
+        "UserPoolTier": maybe_user_pool_tier;
+        "KeyConfiguration": maybe_key_configuration;
+        "IssuerConfiguration": maybe_issuer_configuration;
+        "AcrConfiguration": maybe_acr_configuration;
     }
-    CreateUserPoolClient: CreateUserPoolClientRequest, create_user_pool_client, signed {
-        "UserPoolId": user_pool_id, set_user_pool_id;
-        "ClientName": client_name, set_client_name;
-        "GenerateSecret": maybe_generate_secret, set_generate_secret;
-        "ClientSecret": maybe_client_secret, set_client_secret;
-        "RefreshTokenValidity": maybe_refresh_token_validity, set_refresh_token_validity;
-        "AccessTokenValidity": maybe_access_token_validity, set_access_token_validity;
-        "IdTokenValidity": maybe_id_token_validity, set_id_token_validity;
-        "TokenValidityUnits": maybe_token_validity_units, set_token_validity_units;
-        "ReadAttributes": maybe_read_attributes, set_read_attributes;
-        "WriteAttributes": maybe_write_attributes, set_write_attributes;
-        "ExplicitAuthFlows": maybe_explicit_auth_flows, set_explicit_auth_flows;
-        "SupportedIdentityProviders": maybe_supported_identity_providers, set_supported_identity_providers;
-        "CallbackURLs": maybe_callback_urls, set_callback_urls;
-        "LogoutURLs": maybe_logout_urls, set_logout_urls;
-        "DefaultRedirectURI": maybe_default_redirect_uri, set_default_redirect_uri;
-        "AllowedOAuthFlows": maybe_allowed_oauth_flows, set_allowed_o_auth_flows;
-        "AllowedOAuthScopes": maybe_allowed_oauth_scopes, set_allowed_o_auth_scopes;
-        "AllowedOAuthFlowsUserPoolClient": maybe_allowed_oauth_flows_user_pool_client, set_allowed_o_auth_flows_user_pool_client;
-        "AnalyticsConfiguration": maybe_analytics_configuration, set_analytics_configuration;
-        "PreventUserExistenceErrors": maybe_prevent_user_existence_errors, set_prevent_user_existence_errors;
-        "EnableTokenRevocation": maybe_enable_token_revocation, set_enable_token_revocation;
-        "EnablePropagateAdditionalUserContextData": maybe_enable_propagate_additional_user_context_data, set_enable_propagate_additional_user_context_data;
-        "AuthSessionValidity": maybe_auth_session_validity, set_auth_session_validity;
-        "RefreshTokenRotation": maybe_refresh_token_rotation, set_refresh_token_rotation;
+    CreateUserPoolClient: CreateUserPoolClientRequest, signed {
+        "UserPoolId": user_pool_id;
+        "ClientName": client_name;
+        "GenerateSecret": maybe_generate_secret;
+        "ClientSecret": maybe_client_secret;
+        "RefreshTokenValidity": maybe_refresh_token_validity;
+        "AccessTokenValidity": maybe_access_token_validity;
+        "IdTokenValidity": maybe_id_token_validity;
+        "TokenValidityUnits": maybe_token_validity_units;
+        "ReadAttributes": maybe_read_attributes;
+        "WriteAttributes": maybe_write_attributes;
+        "ExplicitAuthFlows": maybe_explicit_auth_flows;
+        "SupportedIdentityProviders": maybe_supported_identity_providers;
+        "CallbackURLs": maybe_callback_urls;
+        "LogoutURLs": maybe_logout_urls;
+        "DefaultRedirectURI": maybe_default_redirect_uri;
+        "AllowedOAuthFlows": maybe_allowed_oauth_flows;
+        "AllowedOAuthScopes": maybe_allowed_oauth_scopes;
+        "AllowedOAuthFlowsUserPoolClient": maybe_allowed_oauth_flows_user_pool_client;
+        "AnalyticsConfiguration": maybe_analytics_configuration;
+        "PreventUserExistenceErrors": maybe_prevent_user_existence_errors;
+        "EnableTokenRevocation": maybe_enable_token_revocation;
+        "EnablePropagateAdditionalUserContextData": maybe_enable_propagate_additional_user_context_data;
+        "AuthSessionValidity": maybe_auth_session_validity;
+        "RefreshTokenRotation": maybe_refresh_token_rotation;
     }
-    ListUsers: ListUsersRequest, list_users, signed {
-        "UserPoolId": user_pool_id, set_user_pool_id;
-        "AttributesToGet": maybe_attributes_to_get, set_attributes_to_get;
-        "Limit": maybe_limit, set_limit;
-        "PaginationToken": maybe_pagination_token, set_pagination_token;
-        "Filter": maybe_filter, set_filter;
+    ListUsers: ListUsersRequest, signed {
+        "UserPoolId": user_pool_id;
+        "AttributesToGet": maybe_attributes_to_get;
+        "Limit": maybe_limit;
+        "PaginationToken": maybe_pagination_token;
+        "Filter": maybe_filter;
     }
-    ResendConfirmationCode: ResendConfirmationCodeRequest, resend_confirmation_code, unsigned {
-        "ClientId": client_id, set_client_id;
-        "SecretHash": maybe_secret_hash, set_secret_hash;
-        "UserContextData": maybe_user_context_data, set_user_context_data;
-        "Username": username, set_username;
-        "AnalyticsMetadata": maybe_analytics_metadata, set_analytics_metadata;
-        "ClientMetadata": maybe_client_metadata, set_client_metadata;
+    ResendConfirmationCode: ResendConfirmationCodeRequest, unsigned {
+        "ClientId": client_id;
+        "SecretHash": maybe_secret_hash;
+        "UserContextData": maybe_user_context_data;
+        "Username": username;
+        "AnalyticsMetadata": maybe_analytics_metadata;
+        "ClientMetadata": maybe_client_metadata;
     }
-    SignUp: SignUpRequest, sign_up, unsigned {
-        "ClientId": client_id, set_client_id;
-        "SecretHash": maybe_secret_hash, set_secret_hash;
-        "Username": username, set_username;
-        "Password": maybe_password, set_password;
-        "UserAttributes": maybe_user_attributes, set_user_attributes;
-        "ValidationData": maybe_validation_data, set_validation_data;
-        "AnalyticsMetadata": maybe_analytics_metadata, set_analytics_metadata;
-        "UserContextData": maybe_user_context_data, set_user_context_data;
-        "ClientMetadata": maybe_client_metadata, set_client_metadata;
+    SignUp: SignUpRequest, unsigned {
+        "ClientId": client_id;
+        "SecretHash": maybe_secret_hash;
+        "Username": username;
+        "Password": maybe_password;
+        "UserAttributes": maybe_user_attributes;
+        "ValidationData": maybe_validation_data;
+        "AnalyticsMetadata": maybe_analytics_metadata;
+        "UserContextData": maybe_user_context_data;
+        "ClientMetadata": maybe_client_metadata;
     }
 }

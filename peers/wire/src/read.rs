@@ -1,6 +1,4 @@
-//! Values of both clients from one JSON: by the type that a setter takes.
-
-use std::collections::HashMap;
+//! Values of our requests from JSON: by the type that a setter takes.
 
 use serde_json::Value;
 use surefire_cognito::surefire::StringMap;
@@ -40,12 +38,6 @@ impl Read for &'static str {
     }
 }
 
-impl Read for String {
-    fn read(json: Json) -> Self {
-        <&str>::read(json).into()
-    }
-}
-
 impl Read for bool {
     fn read(json: Json) -> Self {
         json.as_bool().expect("true or false")
@@ -72,12 +64,6 @@ impl<T: Read> Read for &'static [T] {
 
 fn entries<T: Read>(json: Json) -> impl Iterator<Item = (&'static str, T)> {
     json.as_object().expect("a map").iter().map(|(key, value)| (key.as_str(), T::read(value)))
-}
-
-impl<T: Read> Read for HashMap<String, T> {
-    fn read(json: Json) -> Self {
-        entries(json).map(|(key, value)| (key.to_string(), value)).collect()
-    }
 }
 
 impl<T: Read> Read for &'static [(&'static str, T)] {

@@ -1,12 +1,12 @@
 //! Every request of `surefire-cognito` with every member set, nested ones too, and the marker in
 //! every member that is sensitive.
-#![allow(dead_code, reason = "each test file takes its part")]
+#![allow(dead_code, unused_imports, reason = "each test file takes its part")]
 
 mod client;
 mod pool;
 
 pub(crate) use client::CREATE_USER_POOL_CLIENT;
-pub(crate) use pool::CREATE_USER_POOL;
+pub(crate) use pool::{CREATE_USER_POOL, CREATE_USER_POOL_OF_THE_SDK};
 
 use surefire::StringMap;
 use surefire_cognito::enums::{DeliveryMedium, MessageAction};

@@ -1,6 +1,6 @@
 //! The creation of a user pool with every member set.
 
-use surefire::StringMap;
+use surefire::{Set, StringMap};
 use surefire_cognito::CreateUserPoolRequest;
 use surefire_cognito::enums::{
     AdvancedSecurityEnabledMode, AdvancedSecurityMode, AliasAttribute, AttributeDataType,
@@ -9,6 +9,7 @@ use surefire_cognito::enums::{
     IssuerType, OAuthFlow, PreTokenGenerationLambdaVersion, RecoveryOptionName, Status,
     UserPoolMfa, UserPoolTier, UsernameAttribute, VerifiedAttribute,
 };
+use surefire_cognito::operation::create_user_pool::CreateUserPoolRequestBuilder;
 use surefire_cognito::types::{
     AccountRecoverySetting, AcrLevelConfig, AdminCreateUserConfig, AdvancedSecurityAdditionalFlows,
     CustomEmailLambdaVersionConfig, CustomSmsLambdaVersionConfig, DcrConfiguration,
@@ -170,7 +171,8 @@ const UPDATES: UserAttributeUpdateSettings<'static> = UserAttributeUpdateSetting
     .attributes_require_verification_before_update(&[VerifiedAttribute::Email])
     .build_const();
 
-pub(crate) const CREATE_USER_POOL: CreateUserPoolRequest<'static> =
+/// All but the member that is newer than the official SDK.
+pub(crate) const CREATE_USER_POOL_OF_THE_SDK: CreateUserPoolRequestBuilder<'static, Set> =
     CreateUserPoolRequest::builder()
         .pool_name("Example")
         .policies(POLICY)
@@ -193,7 +195,6 @@ pub(crate) const CREATE_USER_POOL: CreateUserPoolRequest<'static> =
         .admin_create_user_config(ADMIN)
         .schema(&[SCHEMA])
         .user_pool_add_ons(ADD_ONS)
-        .dcr_configuration(DCR)
         .username_configuration(
             UsernameConfiguration::builder().case_sensitive(false).build_const(),
         )
@@ -205,5 +206,7 @@ pub(crate) const CREATE_USER_POOL: CreateUserPoolRequest<'static> =
         .issuer_configuration(
             IssuerConfiguration::builder().r#type(IssuerType::Original).build_const(),
         )
-        .acr_configuration(&[("Level1", LEVEL)])
-        .build_const();
+        .acr_configuration(&[("Level1", LEVEL)]);
+
+pub(crate) const CREATE_USER_POOL: CreateUserPoolRequest<'static> =
+    CREATE_USER_POOL_OF_THE_SDK.dcr_configuration(DCR).build_const();

@@ -1,8 +1,9 @@
-//! A vector, as the file has it.
+//! A vector, as the file has it, but for the content type of the protocol that is tested.
 
 use std::path::PathBuf;
 
 use serde_json::Value;
+use surefire::wire::{AwsJson1_1, Protocol};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Kind {
@@ -50,7 +51,8 @@ impl Case {
         let text = |name: &str| case[name].as_str().map(str::to_owned);
         let headers = case["headers"].as_object().into_iter().flatten();
         let header = |(name, value): (&String, &Value)| {
-            (name.clone(), value.as_str().expect("a header is text").to_owned())
+            let value = value.as_str().expect("a header is text");
+            (name.clone(), value.replace(AwsJson1_1::CONTENT_TYPE, crate::Tested::CONTENT_TYPE))
         };
         Case {
             id: text("id").expect("a case has an ID"),

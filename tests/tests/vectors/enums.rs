@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use surefire::{IntEnum, Request, StringEnum};
 
-use crate::operations::NoError;
-use crate::params::{FromParams, from_params};
+use super::operations::NoError;
+use super::params::{FromParams, from_params};
 
 #[derive(Clone, Debug, PartialEq, StringEnum)]
 pub(crate) enum FooEnum<T = String> {
@@ -37,7 +37,7 @@ impl FromParams for FooEnum {
 #[expect(clippy::struct_field_names, reason = "the names are the model's")]
 #[derive(PartialEq, Request)]
 #[surefire(
-    target = "JsonProtocol.JsonEnums", protocol = AwsJson1_1, auth = SigV4,
+    target = "JsonProtocol.JsonEnums", protocol = crate::Tested, auth = SigV4,
     response = JsonEnums, error = NoError, output, rename_all = "camelCase",
 )]
 pub(crate) struct JsonEnums {
@@ -85,7 +85,7 @@ impl FromParams for IntegerEnum {
 #[expect(clippy::struct_field_names, reason = "the names are the model's")]
 #[derive(PartialEq, Request)]
 #[surefire(
-    target = "JsonProtocol.JsonIntEnums", protocol = AwsJson1_1, auth = SigV4,
+    target = "JsonProtocol.JsonIntEnums", protocol = crate::Tested, auth = SigV4,
     response = JsonIntEnums, error = NoError, output, rename_all = "camelCase",
 )]
 pub(crate) struct JsonIntEnums {

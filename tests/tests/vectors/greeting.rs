@@ -3,11 +3,11 @@
 use serde_json::Value;
 use surefire::{Output, Request, ServiceError};
 
-use crate::params::{FromParams, from_params, member};
+use super::params::{FromParams, from_params, member};
 
 #[derive(PartialEq, Request)]
 #[surefire(
-    target = "JsonProtocol.GreetingWithErrors", protocol = AwsJson1_1, auth = SigV4,
+    target = "JsonProtocol.GreetingWithErrors", protocol = crate::Tested, auth = SigV4,
     response = GreetingWithErrorsOutput, error = GreetingError,
 )]
 pub(crate) struct GreetingWithErrors {}

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use surefire::{Request, ServiceError, Structure, Timestamp};
 
-use crate::params::from_params;
+use super::params::from_params;
 
 type StringMap = BTreeMap<String, String>;
 
 #[derive(PartialEq, Request)]
 #[surefire(
-    target = "JsonProtocol.KitchenSinkOperation", protocol = AwsJson1_1, auth = SigV4,
+    target = "JsonProtocol.KitchenSinkOperation", protocol = crate::Tested, auth = SigV4,
     response = KitchenSink, error = KitchenSinkError, output,
 )]
 pub(crate) struct KitchenSink {

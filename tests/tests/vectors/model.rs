@@ -3,16 +3,16 @@
 use serde_json::Value;
 use surefire::Operation;
 
-use crate::case::fact;
-use crate::enums::{JsonEnums, JsonIntEnums};
-use crate::greeting::GreetingWithErrors;
-use crate::kitchen_sink::KitchenSink;
-use crate::operations::{
+use super::case::fact;
+use super::enums::{JsonEnums, JsonIntEnums};
+use super::greeting::GreetingWithErrors;
+use super::kitchen_sink::KitchenSink;
+use super::operations::{
     DatetimeOffsets, EmptyOperation, EndpointOperation, FractionalSeconds, HostLabelInput,
     HostWithPathOperation, InlineDocuments, NullOperation, OptionalInput, SimpleScalarProperties,
     SparseNullsOperation,
 };
-use crate::unions::JsonUnions;
+use super::unions::JsonUnions;
 
 pub(crate) struct Shapes {
     shapes: Value,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use surefire::{Document, Empty, Output, Request, ServiceError, Timestamp};
 
-use crate::params::{FromParams, from_params, member};
+use super::params::{FromParams, from_params, member};
 
 /// The operation has no modelled error.
 #[derive(Debug, PartialEq, ServiceError)]
@@ -17,7 +17,7 @@ macro_rules! without_input {
     ($($type:ident: $target:literal => $response:ty $(, $prefix:literal)?;)*) => {$(
         #[derive(Request)]
         #[surefire(
-            target = $target, protocol = AwsJson1_1, auth = SigV4,
+            target = $target, protocol = crate::Tested, auth = SigV4,
             response = $response, error = NoError, $(host_prefix = $prefix)?
         )]
         pub(crate) struct $type {}
@@ -49,7 +49,7 @@ impl FromParams for DatetimeOutput {
 
 #[derive(Request)]
 #[surefire(
-    target = "JsonProtocol.EndpointWithHostLabelOperation", protocol = AwsJson1_1, auth = SigV4,
+    target = "JsonProtocol.EndpointWithHostLabelOperation", protocol = crate::Tested, auth = SigV4,
     response = Empty, error = NoError, host_prefix = "foo.{label}.", rename_all = "camelCase",
 )]
 pub(crate) struct HostLabelInput {
@@ -60,7 +60,7 @@ from_params!(HostLabelInput { label: "label" });
 
 #[derive(PartialEq, Request)]
 #[surefire(
-    target = "JsonProtocol.SimpleScalarProperties", protocol = AwsJson1_1, auth = SigV4,
+    target = "JsonProtocol.SimpleScalarProperties", protocol = crate::Tested, auth = SigV4,
     response = SimpleScalarProperties, error = NoError, output, rename_all = "camelCase",
 )]
 pub(crate) struct SimpleScalarProperties {
@@ -75,7 +75,7 @@ from_params!(SimpleScalarProperties {
 
 #[derive(PartialEq, Request)]
 #[surefire(
-    target = "JsonProtocol.NullOperation", protocol = AwsJson1_1, auth = SigV4,
+    target = "JsonProtocol.NullOperation", protocol = crate::Tested, auth = SigV4,
     response = NullOperation, error = NoError, output, rename_all = "camelCase",
 )]
 pub(crate) struct NullOperation {
@@ -86,7 +86,7 @@ from_params!(NullOperation { maybe_string: "string" });
 
 #[derive(PartialEq, Request)]
 #[surefire(
-    target = "JsonProtocol.SparseNullsOperation", protocol = AwsJson1_1, auth = SigV4,
+    target = "JsonProtocol.SparseNullsOperation", protocol = crate::Tested, auth = SigV4,
     response = SparseNullsOperation, error = NoError, output, rename_all = "camelCase",
 )]
 pub(crate) struct SparseNullsOperation {
@@ -101,7 +101,7 @@ from_params!(SparseNullsOperation {
 
 #[derive(PartialEq, Request)]
 #[surefire(
-    target = "JsonProtocol.OperationWithOptionalInputOutput", protocol = AwsJson1_1, auth = SigV4,
+    target = "JsonProtocol.OperationWithOptionalInputOutput", protocol = crate::Tested, auth = SigV4,
     response = Empty, error = NoError,
 )]
 pub(crate) struct OptionalInput {
@@ -112,7 +112,7 @@ from_params!(OptionalInput { maybe_value: "Value" });
 
 #[derive(PartialEq, Request)]
 #[surefire(
-    target = "JsonProtocol.PutAndGetInlineDocuments", protocol = AwsJson1_1, auth = SigV4,
+    target = "JsonProtocol.PutAndGetInlineDocuments", protocol = crate::Tested, auth = SigV4,
     response = InlineDocuments, error = NoError, output, rename_all = "camelCase",
 )]
 pub(crate) struct InlineDocuments {

@@ -18,11 +18,11 @@ pub(crate) fn member<T: FromParams>(params: &Value, name: &str) -> T {
 /// A structure from its setters, each with the name of its member.
 macro_rules! from_params {
     ($type:ty { $($setter:ident: $name:literal),* $(,)? }) => {
-        impl crate::params::FromParams for $type {
+        impl super::params::FromParams for $type {
             #[allow(unused_variables)]
             fn from_params(params: &serde_json::Value) -> Self {
                 <$type>::builder()
-                    $(.$setter(crate::params::member(params, $name)))*
+                    $(.$setter(super::params::member(params, $name)))*
                     .build()
                     .expect("the params of a vector are valid")
             }

@@ -5,18 +5,18 @@ use std::fmt::Debug;
 use surefire::http::{Response, Uri, from_http, to_http};
 use surefire::{Decode, Error, Operation, ServiceError};
 
-use crate::case::Case;
-use crate::enums::{JsonEnums, JsonIntEnums};
-use crate::greeting::{GreetingError, GreetingWithErrors};
-use crate::json;
-use crate::kitchen_sink::KitchenSink;
-use crate::operations::{
+use super::case::Case;
+use super::enums::{JsonEnums, JsonIntEnums};
+use super::greeting::{GreetingError, GreetingWithErrors};
+use super::json;
+use super::kitchen_sink::KitchenSink;
+use super::operations::{
     DatetimeOffsets, EmptyOperation, EndpointOperation, FractionalSeconds, HostLabelInput,
     HostWithPathOperation, InlineDocuments, NullOperation, OptionalInput, SimpleScalarProperties,
     SparseNullsOperation,
 };
-use crate::params::FromParams;
-use crate::unions::JsonUnions;
+use super::params::FromParams;
+use super::unions::JsonUnions;
 
 pub(crate) fn request(case: &Case) -> Result<(), String> {
     match case.operation.as_str() {

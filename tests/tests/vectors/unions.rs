@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use surefire::{Request, Structure, Timestamp, Union};
 
-use crate::enums::FooEnum;
-use crate::operations::NoError;
-use crate::params::{FromParams, from_params};
+use super::enums::FooEnum;
+use super::operations::NoError;
+use super::params::{FromParams, from_params};
 
 #[derive(PartialEq, Union)]
 #[surefire(output, rename_all = "camelCase")]
@@ -56,7 +56,7 @@ from_params!(GreetingStruct { maybe_hi: "hi" });
 
 #[derive(PartialEq, Request)]
 #[surefire(
-    target = "JsonProtocol.JsonUnions", protocol = AwsJson1_1, auth = SigV4,
+    target = "JsonProtocol.JsonUnions", protocol = crate::Tested, auth = SigV4,
     response = JsonUnions, error = NoError, output, rename_all = "camelCase",
 )]
 pub(crate) struct JsonUnions {

@@ -1,4 +1,4 @@
-//~ error: unknown protocol; `protocol` is `AwsJson1_0` or `AwsJson1_1`, without quotes
+//~ error: `protocol` is `AwsJson1_0`, `AwsJson1_1`, or the path of a type of your own
 
 use surefire::{Empty, Request};
 

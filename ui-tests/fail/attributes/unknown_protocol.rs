@@ -1,4 +1,4 @@
-//~ error: unknown protocol; `protocol` is `AwsJson1_0` or `AwsJson1_1`, without quotes
+//~ error: unknown protocol `RestXml`; `protocol` is `AwsJson1_0`, `AwsJson1_1`, or the path of a type
 
 use surefire::{Empty, Request};
 

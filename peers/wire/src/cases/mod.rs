@@ -26,7 +26,7 @@ impl Case {
         Case { name: name.into(), operation, input }
     }
 
-    /// Whether the official Rust SDK has no setter for a member of the input.
+    /// Whether the official Rust SDK has no place for a member of the input.
     #[must_use]
     pub fn is_newer_than_the_rust_sdk(&self) -> bool {
         self.input.get("DcrConfiguration").is_some()

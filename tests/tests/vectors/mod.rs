@@ -1,4 +1,5 @@
-//! Smithy's protocol test vectors for awsJson 1.1, over structures that are annotated by hand.
+//! Smithy's protocol test vectors for awsJson 1.1, over structures that are annotated by hand with the
+//! protocol that is tested.
 //!
 //! The vectors are read from the folder that `SUREFIRE_FACTS` names. Each prints a line: `ID: passed`,
 //! or `ID: not applicable (reason)`.
