@@ -116,7 +116,8 @@ pub trait Encode {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be written in a `const`",
     label = "not `const`",
-    note = "mark `{Self}` with `#[surefire(const)]`, or remove `const` from what holds it"
+    note = "write `const` in the `#[surefire(…)]` of `{Self}`; without a derive of this crate, a type \
+            has no place in a `const`"
 )]
 pub trait ConstEncode: Check {
     /// As of [`Check`], for the derives.

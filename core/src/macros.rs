@@ -23,13 +23,16 @@
 /// ```
 #[macro_export]
 macro_rules! lit {
-    ($type:ty, $value:expr $(,)?) => {{
-        // A named constant is checked by `cargo check` too; a `const` block only by a build.
-        #[allow(elided_lifetimes_in_paths)]
-        // The inner block makes a value of another type an error at the value alone.
-        const __VALUE: $type = <$type>::from_static(const { $value });
-        __VALUE
-    }};
+    ($type:ty, $value:expr $(,)?) => {
+        // The outer block makes a value that is no constant an error at the value, not here.
+        const {
+            // A named constant is checked by `cargo check` too; a `const` block only by a build.
+            #[allow(elided_lifetimes_in_paths)]
+            // The inner block makes a value of another type an error at the value alone.
+            const __VALUE: $type = <$type>::from_static(const { $value });
+            __VALUE
+        }
+    };
 }
 
 /// The payload of a `const` request as `&'static str`, written at compile time.

@@ -27,6 +27,11 @@ pub trait Structure: Encode + Check {
 }
 
 /// An API call: its input is the type itself. Implemented by `#[derive(Request)]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a request",
+    label = "not a request",
+    note = "a request derives `Request`; of a builder it is what `.build()?` gives"
+)]
 pub trait Operation: Structure {
     /// The value of the header `X-Amz-Target`.
     const TARGET: &'static str;

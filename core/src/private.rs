@@ -138,6 +138,50 @@ pub fn validated<T: Check>(value: T) -> Result<T, ValidationError> {
     Ok(value)
 }
 
+/// A value for `Debug`. Where its type has no form on the wire [`Hide`] is found, so that this is the
+/// only error.
+pub struct Sent<'v, T>(pub &'v T);
+
+impl<'v, T: Encode> Sent<'v, T> {
+    /// The value.
+    #[must_use]
+    pub fn __surefire_shown(&self) -> &'v dyn core::fmt::Debug
+    where
+        T: core::fmt::Debug,
+    {
+        self.0
+    }
+}
+
+/// As of [`Sent`], for a response.
+#[cfg(feature = "json")]
+pub struct Read<'v, T>(pub &'v T);
+
+#[cfg(feature = "json")]
+impl<'v, T: Decode> Read<'v, T> {
+    /// The value.
+    #[must_use]
+    pub fn __surefire_shown(&self) -> &'v dyn core::fmt::Debug
+    where
+        T: core::fmt::Debug,
+    {
+        self.0
+    }
+}
+
+/// What stands for a value that there is an error about.
+pub trait Hide {
+    /// Never called.
+    fn __surefire_shown(&self) -> &'static dyn core::fmt::Debug {
+        &Redacted
+    }
+}
+
+impl<T> Hide for Sent<'_, T> {}
+
+#[cfg(feature = "json")]
+impl<T> Hide for Read<'_, T> {}
+
 /// Stands in `Debug` for a value that is never printed.
 #[derive(Clone, Copy)]
 pub struct Redacted;

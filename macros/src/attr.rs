@@ -1,5 +1,7 @@
 //! The grammar of `#[surefire(...)]`: every word, where it belongs and what follows it.
 
+mod meant;
+
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -341,6 +343,9 @@ fn unknown(name: &Ident, place: Place) -> String {
     let nearest = nearest(&written, WORDS.iter().map(|(word, ..)| *word));
     let list = here.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
     let place = place.describe();
+    if let Some(meant) = meant::meant(&written).filter(|_| here.contains(&"length")) {
+        return format!("unknown word `{written}`; {meant}. Known {place}: {list}");
+    }
     match nearest {
         Some(word) => {
             format!("unknown word `{written}`; did you mean `{word}`? Known {place}: {list}")

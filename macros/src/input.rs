@@ -29,8 +29,12 @@ impl<'i> Input<'i> {
                 }
                 syn::Fields::Unit => "write `{}` behind its name if it has no member",
             },
-            Data::Enum(_) => "this is an enum; derive `StringEnum` or `ServiceError`",
-            Data::Union(_) => "this is a `union`",
+            Data::Enum(_) => {
+                "this is an enum; derive `Union`, `StringEnum`, `IntEnum` or `ServiceError`"
+            }
+            Data::Union(_) => {
+                "this is a `union`; for one of several members, derive `Union` on an enum"
+            }
         };
         let message = format!("`{derive}` needs a struct with named fields: {hint}");
         errors.at(&self.item.ident, message);
@@ -100,9 +104,17 @@ impl<'i> Input<'i> {
         self.item.generics.const_params().next().is_some()
     }
 
-    /// Whether a reference has no lifetime: rustc says so, and what is expanded would repeat it.
-    pub(crate) fn lacks_a_lifetime(&self) -> bool {
-        let Data::Struct(data) = &self.item.data else { return false };
-        data.fields.iter().any(|field| kind::lacks_a_lifetime(&field.ty))
+    /// Whether a type has a mistake that what is expanded would repeat: a lifetime that is not
+    /// written or not declared, which rustc says, or `&mut`.
+    pub(crate) fn repeats_a_mistake(&self) -> bool {
+        let declared: Vec<_> =
+            self.item.generics.lifetimes().map(|param| &param.lifetime.ident).collect();
+        let fields: Vec<_> = match &self.item.data {
+            Data::Struct(data) => data.fields.iter().collect(),
+            Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.fields).collect(),
+            Data::Union(_) => Vec::new(),
+        };
+        let mut types = fields.iter().map(|field| &field.ty);
+        types.any(|ty| kind::lacks_a_lifetime(ty, &declared) || kind::is_mutable(ty))
     }
 }

@@ -204,6 +204,9 @@ pub(crate) fn optional(ty: &Type) -> (&Type, bool) {
 /// The innermost part of a type that has no form on the wire, and what to write instead.
 fn formless_part(ty: &Type) -> Option<(&Type, &'static str)> {
     match plain(ty) {
+        Type::Reference(reference) if reference.mutability.is_some() => {
+            Some((ty, "a request is only read; remove `mut`"))
+        }
         Type::Reference(reference) => formless_part(&reference.elem),
         Type::Slice(slice) => formless_item(&slice.elem),
         Type::Array(_) => Some((ty, "write `&'a [T]`, with `length` for the number of items")),
@@ -229,13 +232,22 @@ fn formless_part(ty: &Type) -> Option<(&Type, &'static str)> {
 /// Notes the part of a type that has no form on the wire; whether there is one.
 pub(crate) fn refuse_formless(ty: &Type, errors: &mut Errors) -> bool {
     let Some((part, instead)) = formless_part(ty) else { return false };
-    let name = match part {
-        Type::Path(path) => path.path.segments.last().map(|last| format!("`{}`", last.ident)),
-        _ => None,
+    let name = match plain(part) {
+        Type::Reference(_) => "`&mut`".to_owned(),
+        Type::Tuple(_) => "a tuple".to_owned(),
+        Type::Array(_) => "an array".to_owned(),
+        Type::FnPtr(_) => "a function".to_owned(),
+        Type::TraitObject(_) => "a trait object".to_owned(),
+        _ => last_name(part).map_or("this type".to_owned(), |name| format!("`{name}`")),
     };
-    let name = name.as_deref().unwrap_or("this type");
     errors.at(part, format_args!("{name} has no form on the wire; {instead}"));
     true
+}
+
+/// The last name in the path of a type.
+pub(crate) fn last_name(ty: &Type) -> Option<&syn::Ident> {
+    let Type::Path(path) = plain(ty) else { return None };
+    path.path.segments.last().map(|last| &last.ident)
 }
 
 /// Of an item of a list: a pair makes the list a map, a byte makes it a blob.
@@ -309,19 +321,31 @@ pub(crate) fn shape<'t>(ty: &'t Type, kind: &Kind<'t>) -> Option<&'t Type> {
     }
 }
 
-/// Whether a reference in a type has no lifetime.
-pub(crate) fn lacks_a_lifetime(ty: &Type) -> bool {
+/// Whether a type has `&mut` in it.
+pub(crate) fn is_mutable(ty: &Type) -> bool {
     fn scan(tokens: TokenStream) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Group(group) => scan(group.stream()),
+            TokenTree::Ident(ident) => ident == "mut",
+            _ => false,
+        })
+    }
+    scan(ty.to_token_stream())
+}
+
+/// Whether a reference in a type has no lifetime, or one that is not among those declared.
+pub(crate) fn lacks_a_lifetime(ty: &Type, declared: &[&syn::Ident]) -> bool {
+    fn scan(tokens: TokenStream, is_known: &impl Fn(&proc_macro2::Ident) -> bool) -> bool {
         let mut tokens = tokens.into_iter().peekable();
         while let Some(token) = tokens.next() {
             let next = tokens.peek();
             let lacks = match &token {
-                TokenTree::Group(group) => scan(group.stream()),
+                TokenTree::Group(group) => scan(group.stream(), is_known),
                 TokenTree::Punct(punct) if punct.as_char() == '&' => {
                     !matches!(next, Some(TokenTree::Punct(next)) if next.as_char() == '\'')
                 }
                 TokenTree::Punct(punct) if punct.as_char() == '\'' => {
-                    matches!(next, Some(TokenTree::Ident(name)) if name == "_")
+                    matches!(next, Some(TokenTree::Ident(name)) if !is_known(name))
                 }
                 _ => false,
             };
@@ -331,7 +355,8 @@ pub(crate) fn lacks_a_lifetime(ty: &Type) -> bool {
         }
         false
     }
-    !matches!(ty, Type::FnPtr(_)) && scan(ty.to_token_stream())
+    let is_known = |name: &proc_macro2::Ident| name == "static" || declared.contains(&name);
+    !matches!(ty, Type::FnPtr(_)) && scan(ty.to_token_stream(), &is_known)
 }
 
 /// The part of a type that owns memory, which a `const` request can't.

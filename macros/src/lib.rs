@@ -13,9 +13,11 @@ mod errors;
 mod expand;
 mod input;
 mod kind;
+mod lints;
 mod model;
 mod names;
 mod nearest;
+mod own_name;
 
 use proc_macro::TokenStream;
 
@@ -38,6 +40,9 @@ use proc_macro::TokenStream;
 ///
 /// A setter or accessor whose name is taken gets an underscore: `builder_()`, `.build_(..)`. What else
 /// is generated starts with `__` and may change.
+///
+/// The setters and the accessor of a `#[deprecated]` member are deprecated too. `Self` in a type, or in
+/// the path of a `default` or a `check`, is the author's type.
 ///
 /// In a module with `#![no_implicit_prelude]`, write `builder = plain`: the attributes that give the
 /// compiler its messages are part of the prelude. In a `const` structure, a function that `check` names
@@ -125,10 +130,10 @@ fn derive(
     make: impl FnOnce(&input::Input<'_>, &mut errors::Errors) -> Option<proc_macro2::TokenStream>,
 ) -> TokenStream {
     let mut errors = errors::Errors::default();
-    let expanded = match syn::parse(item) {
+    let expanded = match syn::parse(item).and_then(own_name::called_by_name) {
         Ok(item) => {
             let input = input::Input::new(&item);
-            make(&input, &mut errors)
+            make(&input, &mut errors).map(|expanded| lints::allowed(&item, expanded))
         }
         Err(error) => {
             errors.push(error);

@@ -109,6 +109,8 @@ pub(crate) struct Member<'i> {
     /// The word `input_token`, where it was written.
     pub(crate) input_token: Option<Ident>,
     pub(crate) docs: Vec<&'i Attribute>,
+    /// `#[deprecated]`, which its setters and its accessor are too.
+    pub(crate) deprecated: Option<&'i Attribute>,
 }
 
 /// The type of a value that is yet to be parsed.

@@ -96,7 +96,8 @@ const BUILDER_FUNCTIONS: [&str; 6] =
     ["build", "build_const", "build_unchecked", "checked", "clone", "__finish"];
 
 /// The functions that every structure has, and those that would be preferred to its own; an accessor of that name gets an underscore.
-const STRUCTURE_FUNCTIONS: [&str; 10] = [
+const STRUCTURE_FUNCTIONS: [&str; 11] = [
+    "__surefire_walk",
     "builder",
     "clone",
     "constraints",

@@ -1,7 +1,8 @@
 //! Every mistake in `fail/` is refused with the words in its `.stderr`; everything in `pass/` runs.
 //!
-//! The first lines of a case are what we promise on every version of Rust: `//~ error:` is part of
-//! an error's headline, one line an error, and `//~ says:` stands anywhere in the message.
+//! The first lines of a case are its promises: `//~ error:` is part of an error's headline, one line
+//! an error, and `//~ says:` stands anywhere in the message, both on every version of Rust. Where the
+//! headline is the compiler's own, which the next version may word anew, it is `//~ rustc:`.
 //! `TRYBUILD=overwrite cargo test -p surefire-ui-tests` writes the `.stderr` files anew: read them.
 
 use std::env;
@@ -13,6 +14,11 @@ use trybuild::TestCases;
 
 /// The version of Rust whose messages the `.stderr` files hold; others word and wrap them anew.
 const BLESSED: &str = "rustc 1.95.";
+
+/// What a promise begins with.
+const ERROR: &str = "//~ error: ";
+const RUSTC: &str = "//~ rustc: ";
+const SAYS: &str = "//~ says: ";
 
 /// Tells a child of this test where the copies of the cases are.
 const COPIES: &str = "SUREFIRE_UI_COPIES";
@@ -44,7 +50,8 @@ fn has_one_error_a_mistake_in_our_words() {
         let blessed = read(&case.with_extension("stderr"));
         let headlines: Vec<&str> =
             blessed.lines().filter(|line| line.starts_with("error")).collect();
-        let promised = promises(&case, "//~ error: ");
+        let mut promised = promises(&case, ERROR);
+        promised.extend(promises(&case, RUSTC));
         assert_eq!(headlines.len(), promised.len(), "{}\n{blessed}", case.display());
         for sentence in promised {
             let found = headlines.iter().any(|line| line.contains(&sentence));
@@ -82,7 +89,7 @@ fn refuses_in_our_words() {
 }
 
 fn assert_says(case: &Path, said: &str) {
-    for sentence in promises(case, "//~ error: ").into_iter().chain(promises(case, "//~ says: ")) {
+    for sentence in promises(case, ERROR).into_iter().chain(promises(case, SAYS)) {
         assert!(said.contains(&sentence), "{}: nothing says: {sentence}\n{said}", case.display());
     }
 }

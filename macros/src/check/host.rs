@@ -28,8 +28,9 @@ fn parts(prefix: &str, members: &mut [Member<'_>]) -> Result<Vec<HostPart>, Stri
     let mut rest = prefix;
     while let Some((before, behind)) = rest.split_once('{') {
         parts.push(fixed(before)?);
-        let (name, behind) =
-            behind.split_once('}').ok_or_else(|| "this `{` is never closed".to_owned())?;
+        let (name, behind) = behind.split_once('}').ok_or_else(|| {
+            "this `{` is never closed; write `}` behind the member's name".to_owned()
+        })?;
         parts.push(label(name, members)?);
         rest = behind;
     }
@@ -60,11 +61,15 @@ fn label(name: &str, members: &mut [Member<'_>]) -> Result<HostPart, String> {
     };
     let member = &mut members[index];
     if member.optional {
-        return Err(format!("the label `{name}` may be unset; a part of the host is required"));
+        return Err(format!(
+            "the label `{name}` may be unset, and a part of the host is required; write its type without `Option`"
+        ));
     }
     if !matches!(member.kind, Kind::Str | Kind::Shape) {
         let is = member.kind.describe();
-        return Err(format!("the label `{name}` is {is}; a part of the host is a string"));
+        return Err(format!(
+            "the label `{name}` is {is}, and a part of the host is a string; change its type"
+        ));
     }
     member.is_host_label = true;
     Ok(HostPart::Label(index))

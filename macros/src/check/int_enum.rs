@@ -83,7 +83,11 @@ fn check_field_less(variant: &Variant, errors: &mut Errors) -> Option<()> {
 fn value(variant: &Variant, words: &Words, errors: &mut Errors) -> Option<i32> {
     let discriminant = variant.discriminant.as_ref().map(|(_, expr)| expr);
     let Some(expr): Option<&Expr> = words.expr("value").or(discriminant) else {
-        errors.at(&variant.ident, "which value is this? Write `#[surefire(value = 1)]`");
+        let name = &variant.ident;
+        let message = format!(
+            "`{name}` needs a number: write `#[surefire(value = …)]` above it, or `{name} = …`"
+        );
+        errors.at(name, message);
         return None;
     };
     let value = i32::try_from(literal_integer(expr, errors)?).ok();
@@ -95,6 +99,9 @@ fn value(variant: &Variant, words: &Words, errors: &mut Errors) -> Option<i32> {
 
 fn check_new(values: &[(&Ident, i32)], variant: &Variant, value: i32, errors: &mut Errors) {
     if let Some((first, _)) = values.iter().find(|(_, other)| *other == value) {
-        errors.at(&variant.ident, format_args!("the value `{value}` is taken by `{first}`"));
+        errors.at(
+            &variant.ident,
+            format_args!("the value `{value}` is taken by `{first}`; give one of them another"),
+        );
     }
 }

@@ -43,6 +43,7 @@ pub(crate) fn member<'i>(
         input_token: words.get("input_token").map(|word| word.name.clone()),
         kind,
         docs: docs(&field.attrs),
+        deprecated: field.attrs.iter().find(|attribute| attribute.path().is_ident("deprecated")),
     })
 }
 
@@ -71,10 +72,14 @@ fn check_type(ty: &Type, kind: &Kind<'_>, is_const: bool, errors: &mut Errors) {
         return;
     }
     if let Some(owned) = kind::owned_part(ty) {
+        let name =
+            kind::last_name(owned).map_or("this type".to_owned(), |name| format!("`{name}`"));
         errors.at(
             owned,
-            "a `const` structure borrows what it holds; write `&'a str`, `&'a [T]` or \
-             `StringMap<'a>`, or remove `const`",
+            format_args!(
+                "{name} owns its value, and a `const` structure borrows; write `&'a str`, \
+                 `&'a [T]` or `StringMap<'a>`, or remove `const`"
+            ),
         );
     }
 }
@@ -127,7 +132,8 @@ fn token(words: &Words, ty: &Type, is_const: bool, errors: &mut Errors) -> Optio
 fn default(words: &Words, optional: bool, errors: &mut Errors) -> Option<Expr> {
     let expr = words.expr("default")?;
     if optional {
-        let message = "`default` on an `Option` can't be told from `None`; write the type alone";
+        let message = "a member with a `default` is never `None`; write its type without `Option`, or \
+            remove `default`";
         errors.at(&words.get("default")?.name, message);
         return None;
     }

@@ -31,7 +31,7 @@ pub(crate) fn newtype<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Newt
         return None;
     }
     number::check_fits(&words, &field.ty, errors);
-    if is_generic || input.lacks_a_lifetime() {
+    if is_generic || input.repeats_a_mistake() {
         return None;
     }
     Some(Newtype {

@@ -31,7 +31,7 @@ pub(crate) fn structure<'i>(
     for field in fields {
         members.extend(member(field, case, is_const, is_request, errors));
     }
-    if is_generic || input.lacks_a_lifetime() {
+    if is_generic || input.repeats_a_mistake() {
         return None;
     }
     let names = members.iter().map(|member: &Member<'_>| (member.ident, member.name.as_str()));

@@ -70,7 +70,7 @@ fn variants<'i>(
              `#[surefire(unknown)] Unknown(String)`, which keeps its name",
         );
     }
-    if is_generic {
+    if is_generic || input.repeats_a_mistake() {
         return None;
     }
     let container = container(input, words);

@@ -18,11 +18,12 @@ pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
     let vis = structure.container.vis;
     let members = structure.members.iter();
     let accessors = members.map(|member| {
-        let docs = docs(member);
+        let (docs, deprecated) = (docs(member), member.deprecated);
         let (ident, function) = (member.ident, names::accessor(member.ident));
         let (ty, value) = reading(member, &quote!(self.#ident));
         quote! {
             #docs
+            #deprecated
             #[must_use]
             #vis #constness fn #function(&self) -> #ty { #value }
         }

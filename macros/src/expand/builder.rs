@@ -4,7 +4,7 @@ mod copies;
 mod docs;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
 use super::states::{set_bound, unset_bound};
@@ -62,7 +62,10 @@ pub(super) fn start(structure: &Structure<'_>) -> TokenStream {
         #[doc = #doc]
         #vis #constness fn builder() -> #builder<#lifetimes> {
             #builder {
-                __members: #members { #(#fields: ::core::option::Option::None),* },
+                __members: #members {
+                    #(#fields: ::core::option::Option::None,)*
+                    __lifetimes: ::core::marker::PhantomData,
+                },
                 __state: ::core::marker::PhantomData,
             }
         }
@@ -129,21 +132,31 @@ impl<'s> Parts<'s> {
         let (vis, krate, shape) = (container.vis, self.krate, container.ident);
         let (builder, members, clause) = (&self.builder, &self.members, self.clause());
         let params = container.generics.params.iter();
-        let (generics, arguments, _) = container.generics.split_for_impl();
+        let (_, arguments, _) = container.generics.split_for_impl();
+        let lifetimes = container.generics.lifetimes().map(|param| &param.lifetime);
         let states = self.states();
+        let own = params.clone();
+        let (held, shapes): (Vec<_>, Vec<_>) = self.held().into_iter().unzip();
         let fields = self.structure.members.iter().map(|member| {
-            let (ident, held) = (member.ident, held_type(member));
-            quote!(#ident: ::core::option::Option<#held>)
+            let (ident, ty) = (member.ident, held_type(member));
+            let text = ty.to_string();
+            let shape = shapes.iter().position(|shape| shape.to_string() == text);
+            let ty = shape.map_or(ty, |index| held[index].to_token_stream());
+            quote!(#ident: ::core::option::Option<#ty>)
         });
         let doc = self.doc(&shape.unraw().to_string());
         quote! {
             #[doc(hidden)]
             // The author's names for members are the author's.
             #[allow(non_snake_case, clippy::struct_field_names)]
-            struct #members #generics #clause { #(#fields),* }
+            struct #members<#(#own,)* #(#held = #shapes),*> #clause {
+                #(#fields,)*
+                // A type of the author's may hold them, which the parameter for it hides.
+                __lifetimes: ::core::marker::PhantomData<fn() -> (#(&#lifetimes (),)*)>,
+            }
 
             #[doc = #doc]
-            #[must_use = "a builder does nothing until `build` is called"]
+            #[must_use = "a setter gives the builder back: chain the calls, and end with `build`"]
             #vis struct #builder<#(#params,)* #(#states = #krate::Unset),*> #clause {
                 __members: #members #arguments,
                 __state: ::core::marker::PhantomData<fn() -> (#(#states,)*)>,
@@ -152,7 +165,8 @@ impl<'s> Parts<'s> {
     }
 
     fn setter(&self, member: &Member<'_>) -> TokenStream {
-        let (ident, function, docs) = (member.ident, names::setter(member.ident), &member.docs);
+        let (ident, function) = (member.ident, names::setter(member.ident));
+        let (docs, deprecated) = (&member.docs, member.deprecated);
         let (vis, constness) = (self.structure.container.vis, &self.constness);
         let ty = held_type(member);
         let limits = docs::limits(member);
@@ -162,6 +176,7 @@ impl<'s> Parts<'s> {
             return quote! {
                 #(#docs)*
                 #[doc = #limits]
+                #deprecated
                 #vis #constness fn #function(mut self, value: #ty) -> #after where #bound {
                     self.__members.#ident = ::core::option::Option::Some(value);
                     #builder { __members: self.__members, __state: ::core::marker::PhantomData }
@@ -178,6 +193,7 @@ impl<'s> Parts<'s> {
         let maybe = is_free.then(|| {
             quote! {
                 #[doc = #maybe_doc]
+                #deprecated
                 #vis #constness fn #maybe(mut self, value: ::core::option::Option<#ty>) -> Self {
                     self.__members.#ident = value;
                     self
@@ -187,6 +203,7 @@ impl<'s> Parts<'s> {
         quote! {
             #(#docs)*
             #[doc = #limits]
+            #deprecated
             #vis #constness fn #function(mut self, value: #ty) -> Self {
                 self.__members.#ident = ::core::option::Option::Some(value);
                 self

@@ -106,19 +106,49 @@ fn implement_all(container: &Container<'_>, impls: Vec<interop::Impl>) -> TokenS
     impls.map(|(of, body)| implement(container, Some(of), &body)).collect()
 }
 
+/// Which way a value goes, of which `Debug` shows it.
+#[derive(Clone, Copy)]
+enum Way {
+    Sent,
+    Read,
+}
+
+/// A member in `Debug`: whether it is sensitive, and its kind.
+type Shown<'m> = (&'m Ident, bool, Kind<'m>);
+
 /// `impl Debug` for named members, those that are sensitive redacted.
 fn debug_body<'m>(
     krate: &TokenStream,
     name: &str,
-    members: impl Iterator<Item = (&'m syn::Ident, bool)>,
+    way: Way,
+    members: impl Iterator<Item = Shown<'m>>,
 ) -> TokenStream {
-    let fields = members.map(|(ident, sensitive)| {
+    let fields = members.map(|(ident, sensitive, kind)| {
         let label = syn::ext::IdentExt::unraw(ident).to_string();
-        let value =
-            if sensitive { quote!(&#krate::__private::Redacted) } else { quote!(&self.#ident) };
+        let value = if sensitive {
+            quote!(&#krate::__private::Redacted)
+        } else {
+            shown(&quote!(&self.#ident), &kind, way, krate)
+        };
         (label, value)
     });
     debug_struct(name, fields)
+}
+
+/// A reference for `Debug`. Of a type that can't be a member, no second error is made of it.
+fn shown(value: &TokenStream, kind: &Kind<'_>, way: Way, krate: &TokenStream) -> TokenStream {
+    if !kind.holds_shape() {
+        return value.clone();
+    }
+    let wrapper = match way {
+        Way::Sent => quote!(Sent),
+        Way::Read => quote!(Read),
+    };
+    quote! {{
+        #[allow(unused_imports)]
+        use #krate::__private::Hide as _;
+        #krate::__private::#wrapper(#value).__surefire_shown()
+    }}
 }
 
 /// `fmt` of `Debug`. Paths, not methods: a trait of the author's may have a `field` for every type.

@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::{debug_body, implement, pages, timestamp_format};
-use crate::kind::{self, TimestampFormat};
+use super::{Way, debug_body, implement, pages, timestamp_format};
+use crate::kind::{self, Kind, TimestampFormat};
 use crate::model::{Output, OutputMember};
 
 /// Expands to:
@@ -29,8 +29,9 @@ pub(crate) fn output(output: &Output<'_>) -> TokenStream {
     };
     let decode = implement(container, Some(quote!(#krate::__private::Decode)), &decode);
     let name = syn::ext::IdentExt::unraw(container.ident).to_string();
-    let fields = output.members.iter().map(|member| (member.ident, member.sensitive));
-    let debug = debug_body(krate, &name, fields);
+    let fields =
+        output.members.iter().map(|member| (member.ident, member.sensitive, Kind::of(member.ty)));
+    let debug = debug_body(krate, &name, Way::Read, fields);
     let debug = implement(container, Some(quote!(::core::fmt::Debug)), &debug);
     let page = pages::response(output);
     quote!(#decode #debug #page)

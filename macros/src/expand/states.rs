@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{Type, Visibility};
 
+use crate::kind;
 use crate::model::{Builder, Member, Structure};
 use crate::names;
 
@@ -50,7 +51,7 @@ fn traits(member: &Member<'_>, shape: &str, vis: &TokenStream, speaks: bool) -> 
         return quote!(#vis trait #set {} #vis trait #unset {});
     }
     let setter = names::setter(member.ident);
-    let missing = format!("`{name}` is missing from `{shape}`");
+    let missing = literal(&format!("`{name}` is missing from `{shape}`"));
     let fix = format!("call `.{setter}(..)` before this");
     let limits = member.limits.describe(&member.kind);
     let limits = match &member.parsed_from {
@@ -58,15 +59,21 @@ fn traits(member: &Member<'_>, shape: &str, vis: &TokenStream, speaks: bool) -> 
         None if limits.is_empty() => limits,
         None => format!(": {limits}"),
     };
-    let note = format!("`{name}` is required{limits}").replace('{', "{{").replace('}', "}}");
-    let twice = format!("`{name}` is set twice in `{shape}`");
-    let remove = format!("`{name}` is set before this; remove one of the two `.{setter}(..)`");
+    let note = literal(&format!("`{name}` is required{limits}"));
+    let twice = literal(&format!("`{name}` is set twice in `{shape}`"));
+    let remove =
+        literal(&format!("`{name}` is set before this; remove one of the two `.{setter}(..)`"));
     quote! {
         #[diagnostic::on_unimplemented(message = #missing, label = #fix, note = #note)]
         #vis trait #set {}
         #[diagnostic::on_unimplemented(message = #twice, label = #remove)]
         #vis trait #unset {}
     }
+}
+
+/// The text in a format string, where braces are written twice.
+fn literal(text: &str) -> String {
+    text.replace('{', "{{").replace('}', "}}")
 }
 
 fn impls(
@@ -89,7 +96,7 @@ fn impls(
 
 /// The name of a type, without its path and arguments.
 fn type_name(ty: &Type) -> String {
-    match ty {
+    match kind::plain(ty) {
         Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
         _ => None,
     }

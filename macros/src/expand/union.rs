@@ -5,7 +5,9 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::structure::encode_member;
-use super::{call_check, implement, implement_all, interop, row, timestamp_format, walk};
+use super::{
+    Way, call_check, implement, implement_all, interop, row, shown, timestamp_format, walk,
+};
 use crate::constraint::OwnLimits;
 use crate::kind;
 use crate::model::{Union, UnionVariant};
@@ -212,12 +214,14 @@ fn decode(union: &Union<'_>) -> TokenStream {
 /// Which member is set, and its value unless it is sensitive.
 fn debug(union: &Union<'_>) -> TokenStream {
     let krate = &union.container.krate;
+    let way = if union.is_input { Way::Sent } else { Way::Read };
     let arms = union.variants.iter().map(|variant| {
         let (ident, label) = (variant.ident, variant.ident.unraw().to_string());
         if variant.limits.sensitive {
             quote!(Self::#ident(_) => (#label, &#krate::__private::Redacted),)
         } else {
-            quote!(Self::#ident(__value) => (#label, __value),)
+            let value = shown(&quote!(__value), &variant.kind, way, krate);
+            quote!(Self::#ident(__value) => (#label, #value),)
         }
     });
     let unknown = union.unknown.map(|unknown| {

@@ -1,4 +1,4 @@
-//~ error: mismatched types
+//~ rustc: mismatched types
 
 use surefire::Structure;
 

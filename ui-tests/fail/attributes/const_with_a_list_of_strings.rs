@@ -1,4 +1,4 @@
-//~ error: a `const` structure borrows what it holds; write `&'a str`, `&'a [T]` or `StringMap<'a>`, or remove `const`
+//~ error: `String` owns its value, and a `const` structure borrows; write `&'a str`, `&'a [T]` or `StringMap<'a>`, or remove `const`
 
 use surefire::Structure;
 

@@ -1,4 +1,4 @@
-//~ error: `default` on an `Option` can't be told from `None`; write the type alone
+//~ error: a member with a `default` is never `None`; write its type without `Option`, or remove `default`
 
 use surefire::Structure;
 

@@ -1,4 +1,4 @@
-//~ error: `z-a` at character 3: the ends of this range are out of order
+//~ error: `z-a` at character 3: the ends of this range are out of order; swap them
 
 use surefire::Structure;
 

@@ -1,11 +1,11 @@
-//~ error: unknown word `size`
+//~ error: unknown word `colour`
 
 use surefire::Structure;
 
 /// Who is greeted.
 #[derive(Structure)]
 pub struct Greeting<'a> {
-    #[surefire(size = 8)]
+    #[surefire(colour = 8)]
     name: &'a str,
 }
 

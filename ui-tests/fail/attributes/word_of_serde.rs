@@ -1,4 +1,4 @@
-//~ error: unknown word `skip_serializing_if`
+//~ error: unknown word `skip_serializing_if`; a member is required unless its type is an `Option`
 
 use surefire::Structure;
 

@@ -1,4 +1,4 @@
-//~ error: field `username` of struct `AdminGetUserRequest` is private
+//~ rustc: field `username` of struct `AdminGetUserRequest` is private
 
 use surefire_ui_tests::AdminGetUserRequest;
 

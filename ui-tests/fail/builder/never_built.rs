@@ -1,4 +1,4 @@
-//~ error: no method named `to_wire` found
+//~ rustc: no method named `to_wire` found
 
 use surefire_ui_tests::AdminConfirmSignUpRequest;
 

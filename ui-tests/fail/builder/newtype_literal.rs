@@ -1,4 +1,4 @@
-//~ error: cannot initialize a tuple struct which contains private fields
+//~ rustc: cannot initialize a tuple struct which contains private fields
 
 use surefire_ui_tests::UserPoolId;
 

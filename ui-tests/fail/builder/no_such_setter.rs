@@ -1,4 +1,4 @@
-//~ error: no method named `user_name` found
+//~ rustc: no method named `user_name` found
 
 use surefire_ui_tests::AdminConfirmSignUpRequest;
 

@@ -1,4 +1,4 @@
-//~ error: `if` and `else` have incompatible types
+//~ rustc: `if` and `else` have incompatible types
 
 use surefire_ui_tests::AdminConfirmSignUpRequest;
 

@@ -1,4 +1,4 @@
-//~ error: fields `user_pool_id` and `username` of struct `AdminGetUserRequest` are private
+//~ rustc: fields `user_pool_id` and `username` of struct `AdminGetUserRequest` are private
 
 use surefire_ui_tests::{AdminGetUserRequest, UserPoolId};
 

@@ -1,4 +1,4 @@
-//~ error: no method named `build_const` found
+//~ rustc: no method named `build_const` found
 
 use surefire::Structure;
 

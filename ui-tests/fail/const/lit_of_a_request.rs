@@ -1,4 +1,4 @@
-//~ error: no function or associated item named `from_static` found
+//~ rustc: no function or associated item named `from_static` found
 
 use surefire_ui_tests::Address;
 

@@ -1,4 +1,4 @@
-//~ error: cannot call non-const function `check_even` in constant functions
+//~ rustc: cannot call non-const function `check_even` in constant functions
 
 use surefire::Constrained;
 

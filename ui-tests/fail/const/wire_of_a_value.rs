@@ -1,4 +1,4 @@
-//~ error: attempt to use a non-constant value in a constant
+//~ rustc: attempt to use a non-constant value in a constant
 
 use surefire_ui_tests::AdminGetUserRequest;
 

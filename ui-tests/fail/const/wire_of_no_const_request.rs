@@ -1,6 +1,6 @@
 //~ error: `Greeting<'_>` can't be written in a `const`
 //~ says: not `const`
-//~ says: mark `Greeting<'_>` with `#[surefire(const)]`, or remove `const` from what holds it
+//~ says: write `const` in the `#[surefire(…)]` of `Greeting<'_>`; without a derive of this crate, a type has no place in a `const`
 
 use surefire::Structure;
 

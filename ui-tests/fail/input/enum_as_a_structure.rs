@@ -1,4 +1,4 @@
-//~ error: `Structure` needs a struct with named fields: this is an enum; derive `StringEnum` or `ServiceError`
+//~ error: `Structure` needs a struct with named fields: this is an enum; derive `Union`, `StringEnum`, `IntEnum` or `ServiceError`
 
 use surefire::Structure;
 

@@ -1,4 +1,4 @@
-//~ error: this type has no form on the wire; write a string, number, list, map or structure
+//~ error: a trait object has no form on the wire; write a string, number, list, map or structure
 
 use surefire::Structure;
 

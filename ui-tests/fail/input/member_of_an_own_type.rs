@@ -5,7 +5,6 @@
 use surefire::Structure;
 
 /// A place, without a derive of ours.
-#[derive(Debug)]
 pub struct Place;
 
 /// Who is greeted.

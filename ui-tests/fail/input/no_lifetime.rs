@@ -1,4 +1,4 @@
-//~ error: missing lifetime specifier
+//~ rustc: missing lifetime specifier
 
 use surefire::Structure;
 

@@ -1,4 +1,4 @@
-//~ error: `Structure` needs a struct with named fields: this is a `union`
+//~ error: `Structure` needs a struct with named fields: this is a `union`; for one of several members, derive `Union` on an enum
 
 use surefire::Structure;
 

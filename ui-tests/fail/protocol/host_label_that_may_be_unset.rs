@@ -1,4 +1,4 @@
-//~ error: the label `Zone` may be unset; a part of the host is required
+//~ error: the label `Zone` may be unset, and a part of the host is required; write its type without `Option`
 use surefire::{Empty, Request, ServiceError};
 
 #[derive(Debug, ServiceError)]

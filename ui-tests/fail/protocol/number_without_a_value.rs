@@ -1,4 +1,4 @@
-//~ error: which value is this? Write `#[surefire(value = 1)]`
+//~ error: `Large` needs a number: write `#[surefire(value = …)]` above it, or `Large = …`
 use surefire::IntEnum;
 
 #[derive(Clone, Copy, IntEnum)]

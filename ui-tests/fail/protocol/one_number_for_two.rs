@@ -1,4 +1,4 @@
-//~ error: the value `1` is taken by `Small`
+//~ error: the value `1` is taken by `Small`; give one of them another
 use surefire::IntEnum;
 
 #[derive(Clone, Copy, IntEnum)]

@@ -45,7 +45,7 @@ impl<'p> Parser<'p> {
         }
         match self.class_atom(reading)? {
             Escape::Point(last) if last < first => {
-                self.fail(from, "the ends of this range are out of order")
+                self.fail(from, "the ends of this range are out of order; swap them")
             }
             Escape::Point(last) => Ok(self.characters(first, last, reading)),
             // `[a-\w]`: a `-` beside a set is a character, in Java too.

@@ -209,7 +209,7 @@ impl Parser<'_> {
         };
         self.eat("?"); // lazy: the same to us
         if max.is_some_and(|max| max < min) {
-            return self.fail(quantifier_from, "the counts are out of order");
+            return self.fail(quantifier_from, "the counts are out of order; swap them");
         }
         match node {
             Node::Look(_) if !self.text[from..].starts_with('(') => {

@@ -1,7 +1,7 @@
 //! A builder is a value: it is copied where its members can be, and shows none of them.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 use super::{Parts, held_type};
 use crate::kind::{self, Kind};
@@ -9,50 +9,55 @@ use crate::model::{Member, Raw};
 
 impl Parts<'_> {
     /// A builder is a value: a template that is finished many times.
+    ///
+    /// The members' type has a parameter for each type of which nothing is known, so that no bound
+    /// names a type of the author's: rustc would say once more what is wrong with it.
     pub(super) fn copies(&self) -> TokenStream {
         let container = &self.structure.container;
         let (builder, members) = (&self.builder, &self.members);
         let (generics, arguments) = (self.generics(), self.arguments());
-        let (own_generics, own_arguments, _) = container.generics.split_for_impl();
+        let own = self.lifetimes();
+        let (own_arguments, params) = (container.generics.split_for_impl().1, &container.generics);
+        let params = params.params.iter().collect::<Vec<_>>();
+        let held: Vec<_> = (0..self.held_shapes().len()).map(held_parameter).collect();
         let predicates = self.clause().map(|clause| &clause.predicates).into_iter().flatten();
         let predicates: Vec<_> = predicates.collect();
-        let shapes = self.held_shapes();
-        let bounds = |of: &TokenStream| {
-            // The bound variable keeps rustc from judging the bound here: a builder whose members
-            // can't be copied is none that can.
-            let bounds = quote!(#(for<'__held> #shapes: #of,)* #(#predicates),*);
-            if bounds.is_empty() { bounds } else { quote!(where #bounds) }
-        };
-        let clone = bounds(&quote!(::core::clone::Clone));
-        let is_plain = self.structure.is_const && shapes.is_empty();
-        let cloned = if is_plain {
+        let cloned = if self.structure.is_const && held.is_empty() {
             // Copied as a whole.
             quote!(*self)
         } else {
-            let fields = self.structure.members.iter().map(|member| {
-                let ident = member.ident;
-                if is_copied(member) {
-                    quote!(#ident: self.#ident)
-                } else {
-                    quote!(#ident: ::core::clone::Clone::clone(&self.#ident))
-                }
-            });
-            quote!(#members { #(#fields),* })
+            let fields = self.structure.members.iter().map(cloned);
+            quote!(#members { #(#fields,)* __lifetimes: ::core::marker::PhantomData })
         };
+        // A bound variable keeps rustc from judging the bound here: a builder whose members can't be
+        // copied is none that can.
+        let bound = |of: &TokenStream| {
+            let bound =
+                (!held.is_empty()).then(|| quote!(for<'__held> #members #own_arguments: #of,));
+            let bounds = quote!(#bound #(#predicates),*);
+            if bounds.is_empty() { bounds } else { quote!(where #bounds) }
+        };
+        let own_bound = self.clause();
+        let clone = bound(&quote!(::core::clone::Clone));
         let copy = self.structure.is_const.then(|| {
-            let copy = bounds(&quote!(::core::marker::Copy));
+            let copy = bound(&quote!(::core::marker::Copy));
             quote! {
                 #[automatically_derived]
-                impl #own_generics ::core::marker::Copy for #members #own_arguments #copy {}
+                impl<#(#params,)* #(#held: ::core::marker::Copy),*> ::core::marker::Copy
+                    for #members<#own #(#held),*> #own_bound {}
+                #[allow(private_bounds)]
                 #[automatically_derived]
                 impl #generics ::core::marker::Copy for #builder #arguments #copy {}
             }
         });
         quote! {
             #[automatically_derived]
-            impl #own_generics ::core::clone::Clone for #members #own_arguments #clone {
+            impl<#(#params,)* #(#held: ::core::clone::Clone),*> ::core::clone::Clone
+                for #members<#own #(#held),*> #own_bound
+            {
                 fn clone(&self) -> Self { #cloned }
             }
+            #[allow(private_bounds)]
             #[automatically_derived]
             impl #generics ::core::clone::Clone for #builder #arguments #clone {
                 fn clone(&self) -> Self {
@@ -66,7 +71,13 @@ impl Parts<'_> {
         }
     }
 
-    /// The types that the builder holds of which nothing is known: everything else can be copied.
+    /// The parameters of the members' type with what they stand for: the types that the builder holds
+    /// of which nothing is known. Everything else can be copied.
+    pub(super) fn held(&self) -> Vec<(Ident, TokenStream)> {
+        let shapes = self.held_shapes().into_iter().enumerate();
+        shapes.map(|(index, shape)| (held_parameter(index), shape)).collect()
+    }
+
     fn held_shapes(&self) -> Vec<TokenStream> {
         let mut shapes: Vec<TokenStream> = Vec::new();
         for member in &self.structure.members {
@@ -80,11 +91,7 @@ impl Parts<'_> {
                 shapes.push(held);
             }
         }
-        // Two that differ in their lifetimes only would be ambiguous to rustc: no bound then.
-        let erased: Vec<String> = shapes.iter().map(without_lifetimes).collect();
-        let is_alone = |shape: &String| erased.iter().filter(|other| *other == shape).count() == 1;
-        let alone = shapes.into_iter().zip(&erased).filter(|(_, erased)| is_alone(erased));
-        alone.map(|(shape, _)| shape).collect()
+        shapes
     }
 
     /// The name alone: the values may be secret, and the state is in the type.
@@ -104,17 +111,21 @@ impl Parts<'_> {
     }
 }
 
-/// Whether what the builder holds of a member is copied, whatever else is.
-fn is_copied(member: &Member<'_>) -> bool {
-    match &member.parsed_from {
+/// A field of the members, cloned; what is copied whatever its type costs less to compile.
+fn cloned(member: &Member<'_>) -> TokenStream {
+    let ident = member.ident;
+    let is_copied = match &member.parsed_from {
         Some(Raw::Str(_)) => true,
         Some(Raw::Other(_)) => false,
         None => kind::is_reference(member.value) || matches!(member.kind, Kind::Bool),
+    };
+    if is_copied {
+        quote!(#ident: self.#ident)
+    } else {
+        quote!(#ident: ::core::clone::Clone::clone(&self.#ident))
     }
 }
 
-fn without_lifetimes(ty: &TokenStream) -> String {
-    let text = ty.to_string();
-    let words = text.split([' ', ',']).filter(|word| !word.starts_with('\''));
-    words.collect()
+fn held_parameter(index: usize) -> Ident {
+    format_ident!("__Held{index}")
 }

@@ -60,6 +60,7 @@
 #![allow(clippy::redundant_pub_crate, reason = "contradicts `unreachable_pub`")]
 
 pub mod constant;
+pub mod deprecated;
 pub mod owned;
 pub mod protocol;
 mod restricted;
