@@ -102,7 +102,7 @@ fn own(model: &IntEnum<'_>) -> TokenStream {
         }
     };
     let own = implement(container, None, &body);
-    let marker = super::walk::marker(container);
+    let marker = super::walk::marker_of_enum(container);
     quote!(#[allow(dead_code)] #own #marker)
 }
 

@@ -93,8 +93,10 @@ fn borrowed(
             #walk
         }
 
-        #[automatically_derived]
-        impl #generics #krate::__private::ConstEncode for #ident #arguments {}
+        impl #generics #krate::__private::ConstEncode for #ident #arguments
+        where
+            for<'__shown> #ident #arguments: ::core::fmt::Debug
+        {}
 
         #[automatically_derived]
         impl #generics ::core::convert::From<&#lifetime ::core::primitive::str> for #ident #arguments {
@@ -140,7 +142,10 @@ fn closed(model: &StringEnum<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #krate::__private::ConstEncode for #ident {}
+        impl #krate::__private::ConstEncode for #ident
+        where
+            for<'__shown> #ident: ::core::fmt::Debug
+        {}
 
         #from_str
         #decode

@@ -171,7 +171,7 @@ fn walk(union: &Union<'_>) -> TokenStream {
         }
     };
     let walk = implement(container, None, &body);
-    let marker = walk::marker(container);
+    let marker = walk::marker_of_enum(container);
     quote!(#[allow(dead_code)] #walk #marker)
 }
 

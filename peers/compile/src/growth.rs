@@ -10,7 +10,7 @@ use crate::package;
 use crate::source::{Contender, STRUCTURES};
 
 const MEMBERS: [usize; 3] = [10, 100, 200];
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 5;
 const PLOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../plots/compile.svg");
 
 /// The cost of one contender with one number of members.
@@ -111,7 +111,10 @@ fn hold(points: &[Point], ratios: &mut Ratios) {
     ratios.at_most("10 members, of bon", of(ours, 10) / of(Contender::Bon, 10), 1.0);
     let together = of(Contender::DeriveBuilder, 100) + of(Contender::Serialize, 100);
     ratios.at_most("100 members, of derive_builder + Serialize", of(ours, 100) / together, 1.0);
-    ratios.at_most("twice the members (200 to 100)", of(ours, 200) / of(ours, 100), 2.2);
+    for (ours, what) in [(ours, "limits"), (Contender::Const, "limits, `const`")] {
+        let growth = of(ours, 200) / of(ours, 100);
+        ratios.at_most(&format!("200 members to 100, {what}"), growth, 2.2);
+    }
 }
 
 fn plot(points: &[Point]) -> io::Result<()> {
@@ -127,6 +130,7 @@ fn plot(points: &[Point]) -> io::Result<()> {
     };
     let contenders = [
         Contender::Request,
+        Contender::Const,
         Contender::Bon,
         Contender::TypedBuilder,
         Contender::DeriveBuilder,

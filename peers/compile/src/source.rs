@@ -12,6 +12,7 @@ const REQUIRED: usize = 3;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Contender {
     Request,
+    Const,
     Structure,
     Bon,
     TypedBuilder,
@@ -22,8 +23,9 @@ pub(crate) enum Contender {
 }
 
 impl Contender {
-    pub(crate) const ALL: [Contender; 8] = [
+    pub(crate) const ALL: [Contender; 9] = [
         Contender::Request,
+        Contender::Const,
         Contender::Structure,
         Contender::Bon,
         Contender::TypedBuilder,
@@ -35,8 +37,9 @@ impl Contender {
 
     pub(crate) fn name(self) -> &'static str {
         match self {
-            Contender::Request => "surefire, `Request`, `const`, limits",
-            Contender::Structure => "surefire, `Structure`",
+            Contender::Request => "surefire, `Request`, limits",
+            Contender::Const => "surefire, `Request`, limits, `const`",
+            Contender::Structure => "surefire, `Structure`, no limits",
             Contender::Bon => "bon",
             Contender::TypedBuilder => "typed-builder",
             Contender::DeriveBuilder => "derive_builder (no typestate)",
@@ -54,7 +57,9 @@ impl Contender {
     pub(crate) fn dependencies(self) -> String {
         let serde = "serde = { version = \"1\", features = [\"derive\"] }";
         match self {
-            Contender::Request | Contender::Structure => local("surefire", "core"),
+            Contender::Request | Contender::Const | Contender::Structure => {
+                local("surefire", "core")
+            }
             Contender::Bon => "bon = \"3\"".into(),
             Contender::TypedBuilder => "typed-builder = \"0.23\"".into(),
             Contender::DeriveBuilder => "derive_builder = \"0.20\"".into(),
@@ -67,11 +72,8 @@ impl Contender {
     /// What stands above structure number `index`.
     fn above(self, index: usize) -> String {
         match self {
-            Contender::Request => format!(
-                "#[derive(Clone, Copy, surefire::Request)]\n\
-                 #[surefire(target = \"Bench.Call{index}\", protocol = AwsJson1_1, auth = SigV4, \
-                 response = (), error = (), const)]"
-            ),
+            Contender::Request => request(index, ""),
+            Contender::Const => request(index, ", const"),
             Contender::Structure => "#[derive(Clone, Copy, surefire::Structure)]".into(),
             Contender::Bon => "#[derive(bon::Builder)]".into(),
             Contender::TypedBuilder => "#[derive(typed_builder::TypedBuilder)]".into(),
@@ -86,15 +88,19 @@ impl Contender {
         }
     }
 
-    /// What stands above a member.
-    fn on_member(self, required: bool) -> &'static str {
+    /// What stands above a member. No two members have the same limit.
+    fn on_member(self, member: usize) -> String {
+        let is_required = member < REQUIRED;
         match self {
-            Contender::Request => "#[surefire(length = 1..=128)]",
-            Contender::TypedBuilder if !required => "#[builder(default, setter(strip_option))]",
-            Contender::DeriveBuilder | Contender::Both if !required => {
-                "#[builder(default, setter(strip_option))]"
+            Contender::Request | Contender::Const => {
+                format!("#[surefire(length = 1..={})]", 100 + member)
             }
-            _ => "",
+            Contender::TypedBuilder | Contender::DeriveBuilder | Contender::Both
+                if !is_required =>
+            {
+                "#[builder(default, setter(strip_option))]".into()
+            }
+            _ => String::new(),
         }
     }
 
@@ -107,7 +113,7 @@ impl Contender {
             let _ = writeln!(text, "pub struct Structure{structure}<'a> {{");
             for member in 0..members {
                 let required = member < REQUIRED;
-                let on_member = self.on_member(required);
+                let on_member = self.on_member(member);
                 let ty = if required { "&'a str" } else { "Option<&'a str>" };
                 let _ = writeln!(text, "    /// Member {member}.\n    {on_member}");
                 let _ = writeln!(text, "    some_member_{member}: {ty},");
@@ -116,4 +122,12 @@ impl Contender {
         }
         text
     }
+}
+
+fn request(index: usize, word: &str) -> String {
+    format!(
+        "#[derive(Clone, Copy, surefire::Request)]\n\
+         #[surefire(target = \"Bench.Call{index}\", protocol = AwsJson1_1, auth = SigV4, \
+         response = (), error = (){word})]"
+    )
 }
