@@ -39,13 +39,12 @@ impl<'p> Path<'p> {
         Path { parent: Some(self), step: Step::Index(index) }
     }
 
-    /// About the length of the text, in bytes.
-    #[cfg(feature = "alloc")]
+    /// The length of the text, in bytes, or a little more.
     pub(crate) const fn width(&self) -> usize {
         let own = match self.step {
             Step::Root => 0,
             Step::Name(name) => 1 + name.len(),
-            Step::Index(_) => 4,
+            Step::Index(_) => 21,
         };
         match self.parent {
             Some(parent) => own + parent.width(),
@@ -53,7 +52,7 @@ impl<'p> Path<'p> {
         }
     }
 
-    pub(crate) fn write_to(&self, out: &mut impl fmt::Write) -> fmt::Result {
+    pub(crate) fn write_to(&self, out: &mut (impl fmt::Write + ?Sized)) -> fmt::Result {
         if let Some(parent) = self.parent {
             parent.write_to(out)?;
         }

@@ -1,6 +1,6 @@
 //! The list that a check of a whole request writes its violations to.
 
-use core::fmt::Write as _;
+use core::fmt;
 
 use crate::constraint::{Check, Constraint, Failed, Limits};
 use crate::path::Path;
@@ -41,7 +41,27 @@ impl Report {
 
 /// The text of a path.
 #[cfg(feature = "alloc")]
-type PathText = alloc::string::String;
+#[derive(Clone)]
+pub(crate) enum PathText {
+    /// Most members are found without an allocation.
+    Short(crate::text::Text<48>),
+    Long(alloc::string::String),
+}
+
+/// The bytes that a path may have to be short: a text keeps room for the sign that it was cut.
+#[cfg(feature = "alloc")]
+const SHORT: usize = 45;
+
+#[cfg(feature = "alloc")]
+impl PathText {
+    fn as_str(&self) -> &str {
+        match self {
+            PathText::Short(text) => text.as_str(),
+            PathText::Long(text) => text,
+        }
+    }
+}
+
 /// The text of a path; a longer one is cut off.
 #[cfg(not(feature = "alloc"))]
 type PathText = crate::text::Text<64>;
@@ -65,18 +85,32 @@ impl Stored {
 }
 
 pub(crate) fn text(path: &Path<'_>) -> PathText {
-    #[cfg(feature = "alloc")]
-    let mut text = PathText::with_capacity(path.width());
-    #[cfg(not(feature = "alloc"))]
-    let mut text = PathText::new();
     // Writing to a text in memory does not fail.
-    let _ = path.write_to(&mut text);
-    text
+    with_room(path.width(), |out| path.write_to(out))
 }
 
 pub(crate) fn join(name: &str, rest: &str) -> PathText {
+    with_room(1 + name.len() + rest.len(), |out| write!(out, "/{name}{rest}"))
+}
+
+/// What `write` writes: at most `width` bytes.
+#[cfg(feature = "alloc")]
+fn with_room(width: usize, write: impl FnOnce(&mut dyn fmt::Write) -> fmt::Result) -> PathText {
+    if width > SHORT {
+        let mut text = alloc::string::String::with_capacity(width);
+        let _ = write(&mut text);
+        PathText::Long(text)
+    } else {
+        let mut text = crate::text::Text::new();
+        let _ = write(&mut text);
+        PathText::Short(text)
+    }
+}
+
+#[cfg(not(feature = "alloc"))]
+fn with_room(_: usize, write: impl FnOnce(&mut dyn fmt::Write) -> fmt::Result) -> PathText {
     let mut text = PathText::new();
-    let _ = write!(text, "/{name}{rest}");
+    let _ = write(&mut text);
     text
 }
 
@@ -153,5 +187,23 @@ impl Violations {
 impl core::fmt::Debug for Violations {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_list().entries(self.iter().map(Stored::view)).finish()
+    }
+}
+
+#[cfg(all(test, feature = "alloc"))]
+mod tests {
+    use super::{PathText, SHORT, text};
+    use crate::path::Path;
+
+    #[test]
+    fn keeps_every_byte_of_a_path() {
+        for len in [1, SHORT - 2, SHORT - 1, SHORT, SHORT + 1, 300] {
+            let name = "n".repeat(len);
+            let text = text(&Path::ROOT.member(&name));
+            assert_eq!(text.as_str(), std::format!("/{name}"));
+            assert_eq!(matches!(text, PathText::Short(_)), len < SHORT, "{len}");
+        }
+        let list = Path::ROOT.member("é");
+        assert_eq!(text(&list.item(usize::MAX)).as_str(), std::format!("/é/{}", usize::MAX));
     }
 }

@@ -1,4 +1,4 @@
-//! Without any check: serde_json, and the limit that no writer can beat.
+//! Without any check: `serde_json`, and the limit that no writer can beat.
 
 use serde::{Serialize, Serializer};
 
