@@ -1,0 +1,68 @@
+//! The setters of a member.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ext::IdentExt;
+
+use super::super::states::unset_bound;
+use super::{Parts, docs, held_type};
+use crate::model::Member;
+use crate::names;
+
+impl Parts<'_> {
+    /// Expands to:
+    ///
+    /// ```ignore
+    /// /// The name.
+    /// pub const fn name(mut self, value: &'a str) -> GreetingBuilder<'a, ::surefire::Set> { … }
+    /// pub const fn age(mut self, value: i32) -> Self { … }
+    /// pub const fn maybe_age(mut self, value: Option<i32>) -> Self { … }
+    /// ```
+    pub(super) fn setter(&self, member: &Member<'_>) -> TokenStream {
+        let (ident, function) = (member.ident, names::setter(member.ident));
+        let (docs, deprecated) = (&member.docs, member.deprecated);
+        let (vis, constness) = (self.structure.container.vis, &self.constness);
+        let ty = held_type(member);
+        let limits = docs::limits(member);
+        if member.is_required() {
+            let (after, builder) = (self.after(member), &self.builder);
+            let bound = unset_bound(self.structure, member);
+            return quote! {
+                #(#docs)*
+                #[doc = #limits]
+                #deprecated
+                #vis #constness fn #function(mut self, value: #ty) -> #after where #bound {
+                    self.__members.#ident = ::core::option::Option::Some(value);
+                    #builder { __members: self.__members, __state: ::core::marker::PhantomData }
+                }
+            };
+        }
+        let maybe = names::maybe_setter(member.ident);
+        let maybe_doc = format!(
+            "Sets [`{function}`](Self::{function}), or leaves it out if `None`.",
+            function = function.unraw()
+        );
+        // The name of another member was refused; its setter is not defined twice.
+        let is_free = self.structure.members.iter().all(|other| *other.ident != maybe);
+        let maybe = is_free.then(|| {
+            quote! {
+                #[doc = #maybe_doc]
+                #deprecated
+                #vis #constness fn #maybe(mut self, value: ::core::option::Option<#ty>) -> Self {
+                    self.__members.#ident = value;
+                    self
+                }
+            }
+        });
+        quote! {
+            #(#docs)*
+            #[doc = #limits]
+            #deprecated
+            #vis #constness fn #function(mut self, value: #ty) -> Self {
+                self.__members.#ident = ::core::option::Option::Some(value);
+                self
+            }
+            #maybe
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! The visit to one value, by the kind of its type: lists and maps with loops of their own.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::timestamp_format;
+use crate::constraint::Limits;
+use crate::kind::{Held, Kind};
+use crate::names;
+
+/// The visit to a value of which there is a reference, `__value`. Its limits are those of the model,
+/// where there are any, and as an expression.
+pub(in crate::expand) fn value(
+    kind: &Kind<'_>,
+    model: Option<&Limits>,
+    limits: &TokenStream,
+    krate: &TokenStream,
+) -> TokenStream {
+    Visit { krate, depth: 0 }.value(kind, model, limits)
+}
+
+/// A visit at a depth of lists and maps, which numbers its variables.
+#[derive(Clone, Copy)]
+struct Visit<'t> {
+    krate: &'t TokenStream,
+    depth: usize,
+}
+
+impl Visit<'_> {
+    fn value(self, kind: &Kind<'_>, model: Option<&Limits>, limits: &TokenStream) -> TokenStream {
+        let walk = names::walk();
+        match kind {
+            Kind::Str => quote!(__walk.str(__value, #limits);),
+            Kind::Bool => quote!(__walk.bool(*__value, #limits);),
+            Kind::Int(true) => quote!(__walk.int(*__value as ::core::primitive::i64, #limits);),
+            Kind::Int(false) => quote!(__walk.uint(*__value as ::core::primitive::u64, #limits);),
+            Kind::Float(false) => quote!(__walk.float(*__value, #limits);),
+            Kind::Float(true) => quote!(__walk.double(*__value, #limits);),
+            Kind::Blob => quote!(__walk.blob(__value, #limits);),
+            Kind::Timestamp(None) => quote!(__walk.timestamp(*__value, #limits);),
+            Kind::Timestamp(Some(format)) => {
+                let format = timestamp_format(*format, self.krate);
+                quote!(__walk.timestamp_as(*__value, #format, #limits);)
+            }
+            Kind::StringMap => quote!(__walk.string_map(__value, #limits);),
+            Kind::Shape => quote!((*__value).#walk(__walk, #limits);),
+            Kind::List(held) => self.list(held, model, limits),
+            Kind::Map(held) => self.map(held, model, limits),
+            Kind::Optional(held) => {
+                let inner = self.value(&held.kind, model, limits);
+                quote! {
+                    match __value {
+                        ::core::option::Option::Some(__value) => { #inner }
+                        ::core::option::Option::None => __walk.null(),
+                    }
+                }
+            }
+            // Refused before this.
+            Kind::Byte => TokenStream::new(),
+        }
+    }
+
+    fn within(self) -> Self {
+        Visit { depth: self.depth + 1, ..self }
+    }
+
+    fn list(self, held: &Held<'_>, model: Option<&Limits>, limits: &TokenStream) -> TokenStream {
+        let (list, index) = (self.variable("list"), self.variable("index"));
+        let items = model.and_then(Limits::items);
+        let item = self.within().value(&held.kind, items, &quote!((#limits).items()));
+        let is_unique = model.is_some_and(Limits::is_unique);
+        let unique = is_unique.then(|| self.unique(&item, limits));
+        quote! {
+            let #list = __value;
+            __walk.open_list(#limits, <[_]>::len(#list));
+            #unique
+            let mut #index = 0;
+            while #index < <[_]>::len(#list) {
+                let __mark = __walk.item(#index);
+                { let __value = &#list[#index]; #item }
+                __walk.back(__mark);
+                #index += 1;
+            }
+            __walk.close_list();
+        }
+    }
+
+    /// Writes every two items of a list and compares what is written.
+    fn unique(self, item: &TokenStream, limits: &TokenStream) -> TokenStream {
+        let krate = self.krate;
+        let (list, left, right) =
+            (self.variable("list"), self.variable("left"), self.variable("right"));
+        let written = |index: &syn::Ident| {
+            quote!({
+                let mut __item = #krate::__private::ConstItem::new();
+                let __walk = &mut __item.walk();
+                { let __value = &#list[#index]; #item }
+                let __len = __walk.finish();
+                __item.written(__len)
+            })
+        };
+        let (one, other) = (written(&left), written(&right));
+        quote! {
+            if __walk.is_checking() {
+                let (mut #left, mut __has_twins) = (0, false);
+                while #left < <[_]>::len(#list) {
+                    let __one = #one;
+                    let mut #right = #left + 1;
+                    while #right < <[_]>::len(#list) {
+                        let __other = #other;
+                        __has_twins |= __one.equals(&__other);
+                        #right += 1;
+                    }
+                    #left += 1;
+                }
+                __walk.unique(__has_twins, #limits);
+            }
+        }
+    }
+
+    fn map(self, held: &Held<'_>, model: Option<&Limits>, limits: &TokenStream) -> TokenStream {
+        let (map, index) = (self.variable("map"), self.variable("index"));
+        let values = model.and_then(Limits::values);
+        let entry = self.within().value(&held.kind, values, &quote!((#limits).values()));
+        quote! {
+            let #map = __value;
+            __walk.len(#limits, <[_]>::len(#map));
+            __walk.open();
+            let mut #index = 0;
+            while #index < <[_]>::len(#map) {
+                let __mark = __walk.entry(#map[#index].0, #limits);
+                { let __value = &#map[#index].1; #entry }
+                __walk.back(__mark);
+                #index += 1;
+            }
+            __walk.close();
+        }
+    }
+
+    fn variable(self, name: &str) -> syn::Ident {
+        quote::format_ident!("__{name}{}", self.depth)
+    }
+}
