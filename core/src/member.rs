@@ -1,6 +1,6 @@
 //! The table of the members of a structure.
 
-use crate::constraint::{Constraint, Limits};
+use crate::constraint::{Constraint, Length, Limits};
 use crate::encode::Name;
 
 /// A member of a structure, as a table row: for documentation, forms and generated schemas.
@@ -19,6 +19,8 @@ pub struct Member {
 /// required, and its limits. One call makes the table: calls are what costs time to compile.
 #[derive(Clone, Copy)]
 pub enum Row {
+    /// A member whose only limit is a length between these two.
+    Length(&'static str, &'static str, bool, usize, usize),
     /// A member with limits on its own value, or none.
     Plain(&'static str, &'static str, bool, &'static [Constraint]),
     /// A member with limits on what it holds too, or with those of its type.
@@ -33,6 +35,9 @@ pub const fn members<const N: usize>(rows: [Row; N]) -> [Member; N] {
     let mut index = 0;
     while index < N {
         let (text, json, required, limits) = match rows[index] {
+            Row::Length(text, json, required, min, max) => {
+                (text, json, required, Limits::of_length(Length::new(Some(min), Some(max))))
+            }
             Row::Plain(text, json, required, constraints) => {
                 (text, json, required, Limits::new(constraints))
             }

@@ -38,6 +38,10 @@ impl Length {
         (option(self.min), option(self.max))
     }
 
+    pub(crate) fn both_ends(&self) -> Option<(usize, usize)> {
+        self.min.zip(self.max)
+    }
+
     pub(crate) fn expand(&self, krate: &TokenStream) -> TokenStream {
         let (min, max) = self.ends();
         quote! {

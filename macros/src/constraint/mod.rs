@@ -113,10 +113,23 @@ impl Limits {
         quote!(#limits.#held_in(&#own))
     }
 
+    /// The least and the greatest length, where they are all that there is.
+    pub(crate) fn only_length(&self) -> Option<(usize, usize)> {
+        match &self.constraints[..] {
+            [Constraint::Length(length)] if self.is_plain() => length.both_ends(),
+            _ => None,
+        }
+    }
+
+    /// Whether there are no limits on what the value holds, and it is not sensitive.
+    fn is_plain(&self) -> bool {
+        let holds_more = self.items.is_some() || self.keys.is_some() || self.values.is_some();
+        !holds_more && !self.sensitive
+    }
+
     /// The constraints as an array, where they are all that there is.
     pub(crate) fn expand_plain(&self, krate: &TokenStream) -> Option<TokenStream> {
-        let holds_more = self.items.is_some() || self.keys.is_some() || self.values.is_some();
-        if holds_more || self.sensitive {
+        if !self.is_plain() {
             return None;
         }
         let constraints = self.constraints.iter().map(|constraint| constraint.expand(krate));

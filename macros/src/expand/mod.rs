@@ -45,8 +45,13 @@ fn row(
     let krate = own_limits.krate;
     let json = names::json(name) + ":";
     let holds_shape = own.is_some_and(|(_, kind)| kind.holds_shape());
-    if !holds_shape && let Some(constraints) = limits.expand_plain(krate) {
-        return quote!(#krate::__private::Row::Plain(#name, #json, #required, &#constraints));
+    if !holds_shape {
+        if let Some((min, max)) = limits.only_length() {
+            return quote!(#krate::__private::Row::Length(#name, #json, #required, #min, #max));
+        }
+        if let Some(constraints) = limits.expand_plain(krate) {
+            return quote!(#krate::__private::Row::Plain(#name, #json, #required, &#constraints));
+        }
     }
     let limits = match own {
         Some((ty, kind)) => limits.expand_for(ty, kind, own_limits),
