@@ -61,8 +61,8 @@ fn table(structure: &Structure<'_>) -> TokenStream {
     });
     let body = quote! {
         const NAME: &'static ::core::primitive::str = #shape;
+        #[allow(clippy::large_stack_arrays)] // it is on no stack
         const MEMBERS: &'static [#krate::__private::Member] =
-
             &#krate::__private::members([#(#members),*]);
     };
     let table = implement(container, Some(quote!(#krate::Structure)), &body);

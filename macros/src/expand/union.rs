@@ -42,8 +42,8 @@ fn table(union: &Union<'_>) -> TokenStream {
     });
     let body = quote! {
         #[doc(hidden)]
+        #[allow(clippy::large_stack_arrays)] // it is on no stack
         const __MEMBERS: &'static [#krate::__private::Member] =
-
             &#krate::__private::members([#(#members),*]);
     };
     implement(&union.container, None, &body)
