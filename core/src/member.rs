@@ -19,24 +19,42 @@ pub struct Member {
 /// required, and its limits. One call makes the table: calls are what costs time to compile.
 #[derive(Clone, Copy)]
 pub enum Row {
-    /// A member whose only limit is a length between these two.
-    Length(&'static str, &'static str, bool, usize, usize),
+    /// A member whose only limit is a length, the next one of those that stand beside the rows.
+    Length(&'static str, &'static str, bool),
     /// A member with limits on its own value, or none.
     Plain(&'static str, &'static str, bool, &'static [Constraint]),
     /// A member with limits on what it holds too, or with those of its type.
     Limited(&'static str, &'static str, bool, Limits),
 }
 
-/// The table of these rows.
+/// The lengths between these ends, as constraints that rows can borrow.
 #[must_use]
-pub const fn members<const N: usize>(rows: [Row; N]) -> [Member; N] {
+pub const fn lengths<const N: usize>(ends: [(usize, usize); N]) -> [Constraint; N] {
+    let mut lengths = [Constraint::Required; N];
+    let mut index = 0;
+    while index < N {
+        let (min, max) = ends[index];
+        lengths[index] = Constraint::Length(Length::new(Some(min), Some(max)));
+        index += 1;
+    }
+    lengths
+}
+
+/// The table of these rows, and of the lengths that they have alone.
+#[must_use]
+pub const fn members<const N: usize>(
+    rows: [Row; N],
+    mut lengths: &'static [Constraint],
+) -> [Member; N] {
     let limits = Limits::NONE;
     let mut members = [Member { name: Name::NONE, required: false, limits }; N];
     let mut index = 0;
     while index < N {
         let (text, json, required, limits) = match rows[index] {
-            Row::Length(text, json, required, min, max) => {
-                (text, json, required, Limits::of_length(Length::new(Some(min), Some(max))))
+            Row::Length(text, json, required) => {
+                let (length, rest) = lengths.split_at(1);
+                lengths = rest;
+                (text, json, required, Limits::new(length))
             }
             Row::Plain(text, json, required, constraints) => {
                 (text, json, required, Limits::new(constraints))

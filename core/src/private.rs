@@ -5,7 +5,7 @@ pub use crate::encode::{ConstEncode, Encode, Name, Writer};
 pub use crate::host_label::host_label;
 #[cfg(feature = "std")]
 pub use crate::idempotency::idempotency_token;
-pub use crate::member::{Member, Row, members};
+pub use crate::member::{Member, Row, lengths, members};
 pub use crate::path::Path;
 pub use crate::report::Report;
 pub use crate::types::{TimestampFormat, Timestamps};

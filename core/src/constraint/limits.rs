@@ -1,47 +1,15 @@
 //! The limits of one member as a table, which `const` code and run-time code read alike.
 
-use core::fmt;
-
-use super::{Constraint, Length, Number};
+use super::{Constraint, Number};
 
 /// Every limit on one value, and on what it holds.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Limits {
-    constraints: Constraints,
+    pub(crate) constraints: &'static [Constraint],
     items: Option<&'static Limits>,
     keys: Option<&'static Limits>,
     values: Option<&'static Limits>,
     sensitive: bool,
-}
-
-/// The limits on the value itself.
-#[derive(Clone, Copy)]
-enum Constraints {
-    /// A length alone: most members have one, which needs no table of its own then.
-    Length(Constraint),
-    All(&'static [Constraint]),
-}
-
-impl Constraints {
-    #[inline]
-    const fn as_slice(&self) -> &[Constraint] {
-        match self {
-            Constraints::Length(length) => core::slice::from_ref(length),
-            Constraints::All(all) => all,
-        }
-    }
-}
-
-impl PartialEq for Constraints {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_slice() == other.as_slice()
-    }
-}
-
-impl fmt::Debug for Constraints {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.as_slice().fmt(f)
-    }
 }
 
 impl Limits {
@@ -56,14 +24,6 @@ impl Limits {
     #[must_use]
     pub const fn new(constraints: &'static [Constraint]) -> Self {
         assert!(constraints.len() <= 32, "at most 32 constraints on a value");
-        Limits::of(Constraints::All(constraints))
-    }
-
-    pub(crate) const fn of_length(length: Length) -> Self {
-        Limits::of(Constraints::Length(Constraint::Length(length)))
-    }
-
-    const fn of(constraints: Constraints) -> Self {
         Limits { constraints, items: None, keys: None, values: None, sensitive: false }
     }
 
@@ -97,9 +57,8 @@ impl Limits {
 
     /// The limits on the value itself, in the order in which they are checked.
     #[must_use]
-    #[inline]
-    pub const fn constraints(&self) -> &[Constraint] {
-        self.constraints.as_slice()
+    pub const fn constraints(&self) -> &'static [Constraint] {
+        self.constraints
     }
 
     /// The limits on each item of a list.
@@ -137,7 +96,7 @@ impl Limits {
     #[must_use]
     #[inline]
     pub const fn allows_str(&self, value: &str) -> bool {
-        let mut rest = self.constraints();
+        let mut rest = self.constraints;
         while let [constraint, others @ ..] = rest {
             if !constraint.allows_str(value) {
                 return false;
@@ -154,15 +113,15 @@ impl Limits {
             Constraint::Pattern(_) | Constraint::Enum(_) => 0,
             _ => usize::MAX,
         };
-        self.constraints().iter().map(below).min().unwrap_or(usize::MAX)
+        self.constraints.iter().map(below).min().unwrap_or(usize::MAX)
     }
 
     #[cold]
     const fn failed_by_str(&self, value: &str) -> Failed {
         let mut failed = Failed::NONE;
         let mut index = 0;
-        while index < self.constraints().len() {
-            if !self.constraints()[index].allows_str(value) {
+        while index < self.constraints.len() {
+            if !self.constraints[index].allows_str(value) {
                 failed.add(index, super::length::chars(value));
             }
             index += 1;
@@ -175,8 +134,8 @@ impl Limits {
     pub const fn check_number(&self, value: Number) -> Failed {
         let mut failed = Failed::NONE;
         let mut index = 0;
-        while index < self.constraints().len() {
-            if let Constraint::Range(range) = &self.constraints()[index]
+        while index < self.constraints.len() {
+            if let Constraint::Range(range) = &self.constraints[index]
                 && !range.allows(value)
             {
                 failed.add(index, 0);
@@ -192,8 +151,8 @@ impl Limits {
     pub const fn check_len(&self, len: usize) -> Failed {
         let mut failed = Failed::NONE;
         let mut index = 0;
-        while index < self.constraints().len() {
-            if let Constraint::Length(length) = &self.constraints()[index]
+        while index < self.constraints.len() {
+            if let Constraint::Length(length) = &self.constraints[index]
                 && !length.allows(len)
             {
                 failed.add(index, len);

@@ -137,7 +137,7 @@ fn number(end: Number) -> Value {
     }
 }
 
-fn range(limits: &Limits) -> Option<&Range> {
+fn range(limits: &Limits) -> Option<&'static Range> {
     limits.constraints().iter().find_map(|constraint| match constraint {
         Constraint::Range(range) => Some(range),
         _ => None,

@@ -10,6 +10,7 @@ mod pages;
 mod states;
 mod string_enum;
 mod structure;
+mod table;
 mod union;
 mod walk;
 
@@ -28,37 +29,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use crate::constraint::{Limits, OwnLimits};
 use crate::kind::{self, Kind, TimestampFormat};
 use crate::model::{Container, Member};
-use crate::names;
-
-/// A row of the table of members: the wire name, the JSON text that introduces the value, and the
-/// limits.
-fn row(
-    name: &str,
-    required: bool,
-    limits: &Limits,
-    own: Option<(&syn::Type, &Kind<'_>)>,
-    own_limits: &OwnLimits<'_>,
-) -> TokenStream {
-    let krate = own_limits.krate;
-    let json = names::json(name) + ":";
-    let holds_shape = own.is_some_and(|(_, kind)| kind.holds_shape());
-    if !holds_shape {
-        if let Some((min, max)) = limits.only_length() {
-            return quote!(#krate::__private::Row::Length(#name, #json, #required, #min, #max));
-        }
-        if let Some(constraints) = limits.expand_plain(krate) {
-            return quote!(#krate::__private::Row::Plain(#name, #json, #required, &#constraints));
-        }
-    }
-    let limits = match own {
-        Some((ty, kind)) => limits.expand_for(ty, kind, own_limits),
-        None => limits.expand(krate),
-    };
-    quote!(#krate::__private::Row::Limited(#name, #json, #required, #limits))
-}
 
 /// A call of an author's own check, in the span of its path, where rustc shows what is wrong.
 fn call_check(path: &syn::Expr, value: &TokenStream) -> TokenStream {

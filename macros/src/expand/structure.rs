@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::table::{Row, members};
 use super::{
     accessors, borrow, builder, call_check, hidden, implement, implement_all, interop, operation,
-    output, row, states, timestamp_format, walk,
+    output, states, timestamp_format, walk,
 };
 use crate::kind::{self, Kind, TimestampFormat};
 use crate::model::{Builder, Member, Structure};
@@ -54,16 +55,18 @@ fn table(structure: &Structure<'_>) -> TokenStream {
     let container = &structure.container;
     let krate = &container.krate;
     let shape = syn::ext::IdentExt::unraw(container.ident).to_string();
-    let members = structure.members.iter().map(|member| {
+    let rows = structure.members.iter().map(|member| Row {
+        name: &member.name,
+        is_required: member.is_required(),
+        limits: &member.limits,
         // After a mistake nothing is asked of the types of members.
-        let own = structure.is_sound.then_some((member.value, &member.kind));
-        row(&member.name, member.is_required(), &member.limits, own, &structure.own_limits())
+        own: structure.is_sound.then_some((member.value, &member.kind)),
     });
+    let members = members(rows, &structure.own_limits());
     let body = quote! {
         const NAME: &'static ::core::primitive::str = #shape;
         #[allow(clippy::large_stack_arrays)] // it is on no stack
-        const MEMBERS: &'static [#krate::__private::Member] =
-            &#krate::__private::members([#(#members),*]);
+        const MEMBERS: &'static [#krate::__private::Member] = #members;
     };
     let table = implement(container, Some(quote!(#krate::Structure)), &body);
     let vis = container.vis;

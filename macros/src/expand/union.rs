@@ -5,9 +5,8 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::structure::encode_member;
-use super::{
-    Way, call_check, implement, implement_all, interop, row, shown, timestamp_format, walk,
-};
+use super::table::{Row, members};
+use super::{Way, call_check, implement, implement_all, interop, shown, timestamp_format, walk};
 use crate::constraint::OwnLimits;
 use crate::kind;
 use crate::model::{Union, UnionVariant};
@@ -36,15 +35,17 @@ pub(crate) fn union(union: &Union<'_>) -> TokenStream {
 
 fn table(union: &Union<'_>) -> TokenStream {
     let krate = &union.container.krate;
-    let members = union.variants.iter().map(|variant| {
-        let own = (variant.ty, &variant.kind);
-        row(&variant.name, false, &variant.limits, Some(own), &own_limits(union))
+    let rows = union.variants.iter().map(|variant| Row {
+        name: &variant.name,
+        is_required: false,
+        limits: &variant.limits,
+        own: Some((variant.ty, &variant.kind)),
     });
+    let members = members(rows, &own_limits(union));
     let body = quote! {
         #[doc(hidden)]
         #[allow(clippy::large_stack_arrays)] // it is on no stack
-        const __MEMBERS: &'static [#krate::__private::Member] =
-            &#krate::__private::members([#(#members),*]);
+        const __MEMBERS: &'static [#krate::__private::Member] = #members;
     };
     implement(&union.container, None, &body)
 }
