@@ -11,7 +11,6 @@ const EMPTY: &str = "fn main() {}\n";
 
 const OURS: &str = r#"//! Builds, checks and writes one request.
 use surefire_cognito::AdminConfirmSignUpRequest;
-use surefire_cognito::surefire::Operation;
 
 fn main() {
     let name = std::env::args().nth(1).unwrap_or_default();
