@@ -2,13 +2,14 @@
 
 mod meant;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Expr, Ident, Token, Type};
 
 use crate::errors::Errors;
+use crate::expression::{Bounds, at_end, expression, to_comma};
 use crate::nearest::nearest;
 
 /// Where an attribute stands.
@@ -39,6 +40,7 @@ pub(crate) enum Place {
 enum Form {
     Flag,
     Expr,
+    Range,
     Type,
     FlagOrType,
     FlagOrExpr,
@@ -58,9 +60,9 @@ const TIMES: &[Place] = &[Member, UnionVariant, OutputMember, OutputVariant, Err
 
 /// Every word, once.
 const WORDS: &[(&str, Form, &[Place])] = &[
-    ("length", Form::Expr, VALUES),
+    ("length", Form::Range, VALUES),
     ("pattern", Form::Expr, VALUES),
-    ("range", Form::Expr, VALUES),
+    ("range", Form::Range, VALUES),
     ("unique", Form::Flag, VALUES),
     ("items", Form::Group, VALUES),
     ("keys", Form::Group, VALUES),
@@ -141,6 +143,7 @@ pub(crate) struct Word {
 pub(crate) enum Value {
     Flag,
     Expr(Expr),
+    Range(Bounds),
     Type(Type),
     Group(Words),
 }
@@ -150,6 +153,7 @@ impl ToTokens for Word {
         match &self.value {
             Value::Flag | Value::Group(_) => self.name.to_tokens(tokens),
             Value::Expr(expr) => expr.to_tokens(tokens),
+            Value::Range(bounds) => bounds.to_tokens(tokens),
             Value::Type(ty) => ty.to_tokens(tokens),
         }
     }
@@ -199,6 +203,14 @@ impl Words {
         }
     }
 
+    /// The range behind `name =`, or what stands in its place.
+    pub(crate) fn range(&self, name: &str) -> Option<&Bounds> {
+        match &self.get(name)?.value {
+            Value::Range(bounds) => Some(bounds),
+            _ => None,
+        }
+    }
+
     /// The type behind `name =`.
     pub(crate) fn ty(&self, name: &str) -> Option<&Type> {
         match &self.get(name)?.value {
@@ -235,10 +247,15 @@ impl Words {
             let name = Ident::parse_any(input)?;
             match self.read_word(&name, input, place, errors) {
                 Ok(Some(value)) => self.words.push(Word { name, value }),
-                Ok(None) => skip_to_comma(input)?,
+                Ok(None) => drop(to_comma(input)?),
                 Err(error) => {
                     errors.push(error);
-                    skip_to_comma(input)?;
+                    to_comma(input)?;
+                    // A member whose default is wrong is not missing as well.
+                    if name == "default" {
+                        let value = Value::Expr(syn::parse_quote!(::core::unimplemented!()));
+                        self.words.push(Word { name, value });
+                    }
                 }
             }
             if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {
@@ -278,9 +295,8 @@ fn read_value(
     input: ParseStream<'_>,
     errors: &mut Errors,
 ) -> syn::Result<Value> {
-    let at_end = input.is_empty() || input.peek(Token![,]);
     match form {
-        Form::Flag | Form::FlagOrType | Form::FlagOrExpr if at_end => Ok(Value::Flag),
+        Form::Flag | Form::FlagOrType | Form::FlagOrExpr if at_end(input) => Ok(Value::Flag),
         Form::Flag => {
             Err(input.error(format_args!("`{name}` stands alone; remove what follows it")))
         }
@@ -296,16 +312,15 @@ fn read_value(
             words.read(&content, Held, errors)?;
             Ok(Value::Group(words))
         }
-        Form::Expr | Form::Type | Form::FlagOrType | Form::FlagOrExpr => {
-            if !input.peek(Token![=]) {
+        Form::Expr | Form::Range | Form::Type | Form::FlagOrType | Form::FlagOrExpr => {
+            if input.parse::<Option<Token![=]>>()?.is_none() || at_end(input) {
                 let message = format!("`{name}` needs a value: `{}`", example(name));
                 return Err(syn::Error::new_spanned(name, message));
             }
-            input.parse::<Token![=]>()?;
-            if matches!(form, Form::Expr | Form::FlagOrExpr) {
-                input.parse().map(Value::Expr)
-            } else {
-                input.parse().map(Value::Type)
+            match form {
+                Form::Range => input.parse().map(Value::Range),
+                Form::Type | Form::FlagOrType => input.parse().map(Value::Type),
+                _ => expression(input).map(Value::Expr),
             }
         }
     }
@@ -357,13 +372,6 @@ fn unknown(name: &Ident, place: Place) -> String {
 fn misplaced(name: &Ident, place: Place, places: &[Place]) -> String {
     let homes = places.iter().map(|place| place.describe()).collect::<Vec<_>>();
     format!("`{name}` does not belong {}; it is written {}", place.describe(), homes.join(", "))
-}
-
-fn skip_to_comma(input: ParseStream<'_>) -> syn::Result<()> {
-    while !input.is_empty() && !input.peek(Token![,]) {
-        input.parse::<TokenTree>()?;
-    }
-    Ok(())
 }
 
 /// The string literal that an expression is.

@@ -11,6 +11,7 @@ mod check;
 mod constraint;
 mod errors;
 mod expand;
+mod expression;
 mod input;
 mod kind;
 mod lints;

@@ -1,6 +1,6 @@
 //! What an author allows, or marks as deprecated, may be used by what is generated from it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Attribute, Data, DeriveInput, Field};
 
@@ -10,13 +10,27 @@ pub(crate) fn allowed(item: &DeriveInput, expanded: TokenStream) -> TokenStream 
     if lints.is_empty() {
         return expanded;
     }
-    match syn::parse2::<syn::File>(expanded.clone()) {
-        Ok(file) => {
-            let items = file.items;
-            items.into_iter().map(|item| quote!(#lints #item)).collect()
+    let (mut allowed, mut is_start) = (TokenStream::new(), true);
+    let mut tokens = expanded.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        if is_start {
+            allowed.extend(lints.clone());
         }
-        // rustc says what is wrong.
-        Err(_) => expanded,
+        is_start = ends_item(&token, tokens.peek());
+        allowed.extend([token]);
+    }
+    allowed
+}
+
+/// Whether an item ends at `token`: at a `;`, or at a block, where another item or nothing follows.
+fn ends_item(token: &TokenTree, next: Option<&TokenTree>) -> bool {
+    match token {
+        TokenTree::Punct(sign) => sign.as_char() == ';',
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => match next {
+            Some(TokenTree::Punct(sign)) => sign.as_char() == '#',
+            _ => true,
+        },
+        _ => false,
     }
 }
 

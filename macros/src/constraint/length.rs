@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Expr;
 
-use super::number::{self, Literals};
+use super::number;
 use crate::attr::Words;
 use crate::errors::Errors;
+use crate::expression;
 use crate::kind::Kind;
 
 pub(crate) struct Length {
@@ -16,21 +17,21 @@ pub(crate) struct Length {
 
 impl Length {
     pub(crate) fn new(words: &Words, kind: &Kind<'_>, errors: &mut Errors) -> Option<Self> {
-        let expr = words.expr("length")?;
+        let bounds = words.range("length")?;
         if !has_length(kind) {
             let needs = "a string, a blob, a list or a map";
             errors.at(&words.get("length")?.name, super::misfit("length", needs, kind));
             return None;
         }
-        let found = number::range("length", expr, errors)?;
-        let min = found.start.map(|start| end(start, errors));
-        let max = found.end.map(|last| end(last, errors));
+        let found = number::range("length", bounds, errors)?;
+        let min = found.start.as_ref().map(|start| end(start, errors));
+        let max = found.end.as_ref().map(|last| end(last, errors));
         if min == Some(None) || max == Some(None) {
             return None;
         }
-        let (min, max) = (min.flatten(), last(max.flatten(), &found, errors).ok()?);
+        let (min, max) = (min.flatten(), last(max.flatten(), found, errors).ok()?);
         let in_order = min.zip(max).is_none_or(|(min, max)| min <= max);
-        number::check_order("length", in_order, &found, errors).then_some(Length { min, max })
+        number::check_order("length", in_order, found, errors).then_some(Length { min, max })
     }
 
     /// Both ends, as expressions.
@@ -87,15 +88,15 @@ fn end(expr: &Expr, errors: &mut Errors) -> Option<usize> {
 /// The inclusive end; an error, which is noted, where there is none.
 fn last(
     max: Option<usize>,
-    found: &Literals<'_>,
+    found: &expression::Range,
     errors: &mut Errors,
 ) -> Result<Option<usize>, ()> {
     match max {
-        Some(0) if !found.inclusive => {
-            errors.at(found.end, "this range is empty: no length is below 0");
+        Some(0) if !found.is_inclusive => {
+            errors.at(&found.end, "this range is empty: no length is below 0");
             Err(())
         }
-        Some(max) if !found.inclusive => Ok(Some(max - 1)),
+        Some(max) if !found.is_inclusive => Ok(Some(max - 1)),
         max => Ok(max),
     }
 }

@@ -1,34 +1,23 @@
 //! The literal numbers of a range.
 
 use quote::ToTokens;
-use syn::{Expr, ExprLit, ExprUnary, Lit, RangeLimits, Type, UnOp};
+use syn::{Expr, ExprLit, ExprUnary, Lit, Type, UnOp};
 
 use crate::attr::Words;
 use crate::errors::Errors;
+use crate::expression::{Bounds, Range};
 use crate::kind::{self, Kind};
 
-/// A range of literals, with both ends as they are written.
-pub(crate) struct Literals<'e> {
-    pub(crate) start: Option<&'e Expr>,
-    pub(crate) end: Option<&'e Expr>,
-    pub(crate) inclusive: bool,
-}
-
 /// The range that `word = …` gives; anything else is noted.
-pub(crate) fn range<'e>(word: &str, expr: &'e Expr, errors: &mut Errors) -> Option<Literals<'e>> {
-    match expr {
-        Expr::Group(group) => range(word, &group.expr, errors),
-        Expr::Range(found) if found.start.is_some() || found.end.is_some() => Some(Literals {
-            start: found.start.as_deref(),
-            end: found.end.as_deref(),
-            inclusive: matches!(found.limits, RangeLimits::Closed(_)),
-        }),
-        Expr::Range(_) => {
-            errors.at(expr, format_args!("`{word} = ..` limits nothing; give it a number"));
+pub(crate) fn range<'e>(word: &str, bounds: &'e Bounds, errors: &mut Errors) -> Option<&'e Range> {
+    match bounds {
+        Bounds::Range(range) if range.start.is_some() || range.end.is_some() => Some(range),
+        Bounds::Range(dots) => {
+            errors.at(dots, format_args!("`{word} = ..` limits nothing; give it a number"));
             None
         }
-        _ => {
-            let hint = match literal(expr) {
+        Bounds::Other(other) => {
+            let hint = match literal(other) {
                 Some((false, Lit::Int(int))) => {
                     format!(
                         "; write `..={int}` for at most {int}, `{int}..={int}` for exactly {int}"
@@ -38,7 +27,7 @@ pub(crate) fn range<'e>(word: &str, expr: &'e Expr, errors: &mut Errors) -> Opti
                 _ => String::new(),
             };
             let message = format!("`{word}` needs a range, such as `{word} = 1..=55`{hint}");
-            errors.at(expr, message);
+            errors.at(other, message);
             None
         }
     }
@@ -76,13 +65,8 @@ pub(crate) fn integer(expr: &Expr, errors: &mut Errors) -> Option<i128> {
 }
 
 /// Notes a range whose end is before its start.
-pub(crate) fn check_order(
-    word: &str,
-    in_order: bool,
-    found: &Literals<'_>,
-    errors: &mut Errors,
-) -> bool {
-    if !in_order && let (Some(start), Some(end)) = (found.start, found.end) {
+pub(crate) fn check_order(word: &str, in_order: bool, found: &Range, errors: &mut Errors) -> bool {
+    if !in_order && let (Some(start), Some(end)) = (&found.start, &found.end) {
         let (from, to) = (start.to_token_stream().to_string(), end.to_token_stream().to_string());
         let hint = if from == to {
             format!("it ends before `{to}`; write `..={to}`")
@@ -96,8 +80,8 @@ pub(crate) fn check_order(
 
 /// Notes the ends of `range` that no value of an integer type `ty` reaches.
 pub(crate) fn check_fits(words: &Words, ty: &Type, errors: &mut Errors) {
-    let (Some(Expr::Range(range)), Some((least, greatest))) =
-        (words.expr("range"), kind::integers(ty))
+    let (Some(Bounds::Range(range)), Some((least, greatest))) =
+        (words.range("range"), kind::integers(ty))
     else {
         return;
     };

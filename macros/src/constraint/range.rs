@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Expr, Lit};
 
-use super::number::{self, Literals};
+use super::number;
 use crate::attr::Words;
 use crate::errors::Errors;
+use crate::expression;
 use crate::kind::Kind;
 
 pub(crate) struct Range {
@@ -22,21 +23,21 @@ enum End {
 
 impl Range {
     pub(crate) fn new(words: &Words, kind: &Kind<'_>, errors: &mut Errors) -> Option<Self> {
-        let expr = words.expr("range")?;
+        let bounds = words.range("range")?;
         if !matches!(kind, Kind::Int(_) | Kind::Float(_)) {
             errors.at(&words.get("range")?.name, super::misfit("range", "a number", kind));
             return None;
         }
-        let found = number::range("range", expr, errors)?;
+        let found = number::range("range", bounds, errors)?;
         let is_float = matches!(kind, Kind::Float(_));
-        let min = found.start.map(|start| end(start, is_float, errors));
-        let max = found.end.map(|last| end(last, is_float, errors));
+        let min = found.start.as_ref().map(|start| end(start, is_float, errors));
+        let max = found.end.as_ref().map(|last| end(last, is_float, errors));
         if min == Some(None) || max == Some(None) {
             return None;
         }
-        let (min, max) = (min.flatten(), last(max.flatten(), &found, errors).ok()?);
+        let (min, max) = (min.flatten(), last(max.flatten(), found, errors).ok()?);
         let in_order = min.zip(max).is_none_or(|(min, max)| min <= max);
-        number::check_order("range", in_order, &found, errors).then_some(Range { min, max })
+        number::check_order("range", in_order, found, errors).then_some(Range { min, max })
     }
 
     /// The range, as an expression.
@@ -98,11 +99,15 @@ fn end(expr: &Expr, is_float: bool, errors: &mut Errors) -> Option<End> {
 }
 
 /// The inclusive end; an error, which is noted, where there is none.
-fn last(max: Option<End>, found: &Literals<'_>, errors: &mut Errors) -> Result<Option<End>, ()> {
+fn last(
+    max: Option<End>,
+    found: &expression::Range,
+    errors: &mut Errors,
+) -> Result<Option<End>, ()> {
     match max {
-        Some(End::Int(max)) if !found.inclusive => Ok(Some(End::Int(max - 1))),
-        Some(End::Float(_)) if !found.inclusive => {
-            errors.at(found.end, "a range of floats ends inclusively: write `..=`");
+        Some(End::Int(max)) if !found.is_inclusive => Ok(Some(End::Int(max - 1))),
+        Some(End::Float(_)) if !found.is_inclusive => {
+            errors.at(&found.end, "a range of floats ends inclusively: write `..=`");
             Err(())
         }
         max => Ok(max),

@@ -99,7 +99,7 @@ fn const_encode(krate: &TokenStream) -> TokenStream {
 /// In a `const` structure a default is a constant of its own; elsewhere, literals are checked.
 pub(super) fn defaults(structure: &Structure<'_>) -> TokenStream {
     let constants = structure.is_const.then(|| {
-        let constants = structure.members.iter().filter_map(|member| {
+        let constants = structure.visited().iter().filter_map(|member| {
             let (name, ty, default) =
                 (names::default(member.ident), member.ty, member.sent_default());
             default.map(|default| quote!(const #name: #ty = #default;))

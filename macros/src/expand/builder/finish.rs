@@ -111,7 +111,9 @@ impl Parts<'_> {
         }
         if let Some(default) = member.sent_default() {
             let (value, ty) = (convert(quote!(__value)), member.ty);
-            let default = if self.structure.is_const {
+            let default = if !self.structure.is_sound {
+                quote!(::core::unimplemented!())
+            } else if self.structure.is_const {
                 let (shape, name) = (self.structure.container.ident, names::default(ident));
                 quote!(#shape::#name)
             } else {
