@@ -56,6 +56,8 @@ pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> io::Result<Cost> {
         .args(arguments)
         .args(["--quiet", "--target-dir", "target"])
         .current_dir(folder)
+        // What comes out of a registry is never compiled incrementally, but what has a path is.
+        .env("CARGO_INCREMENTAL", "0")
         .stderr(Stdio::inherit())
         .output()?;
     let text = String::from_utf8_lossy(&output.stdout);
