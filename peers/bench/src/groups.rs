@@ -5,7 +5,7 @@ use std::hint::black_box;
 use std::io;
 use std::path::Path;
 
-use peers_report::{Plot, Ratios, Series, Table};
+use peers_report::{Axis, Plot, Ratios, Series, Table};
 use surefire_cognito::surefire::http::Uri;
 
 use crate::measure::{Contender, Cost, Meter};
@@ -191,6 +191,7 @@ fn plot(meter: &mut Meter, sdk: &Official) -> io::Result<()> {
         title: "Build, check and write the body of AdminConfirmSignUp".into(),
         x: "bytes of the body".into(),
         y: "microseconds".into(),
+        y_axis: Axis::Linear,
         series,
     };
     if meter.takes_times() { plot.write(Path::new(PLOT)) } else { Ok(()) }

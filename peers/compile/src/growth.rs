@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use peers_report::{Plot, Ratios, Series, Table};
+use peers_report::{Axis, Plot, Ratios, Series, Table};
 
 use crate::measure::{Cost, compiler};
 use crate::package;
@@ -140,7 +140,8 @@ fn plot(points: &[Point]) -> io::Result<()> {
     let plot = Plot {
         title: format!("cargo check of {STRUCTURES} structures"),
         x: "members of each structure".into(),
-        y: "CPU seconds".into(),
+        y: "CPU seconds, logarithmic".into(),
+        y_axis: Axis::Logarithmic,
         series: contenders.map(series).into(),
     };
     plot.write(Path::new(PLOT))

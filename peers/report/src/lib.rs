@@ -6,6 +6,6 @@ mod plot;
 mod ratio;
 mod table;
 
-pub use plot::{Plot, Series};
+pub use plot::{Axis, Plot, Series};
 pub use ratio::Ratios;
 pub use table::Table;

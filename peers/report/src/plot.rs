@@ -7,10 +7,11 @@ use std::{fs, io};
 const WIDTH: f64 = 720.0;
 const HEIGHT: f64 = 400.0;
 const LEFT: f64 = 70.0;
-const RIGHT: f64 = 190.0;
+const RIGHT: f64 = 210.0;
 const TOP: f64 = 40.0;
 const BOTTOM: f64 = 50.0;
-const COLOURS: [&str; 6] = ["#c0392b", "#2c6fbb", "#27804a", "#b7791f", "#6b46c1", "#4a5568"];
+const COLOURS: [&str; 7] =
+    ["#c0392b", "#2c6fbb", "#27804a", "#b7791f", "#6b46c1", "#4a5568", "#0e9aa7"];
 
 /// One line of a plot.
 #[derive(Clone, Debug)]
@@ -21,7 +22,16 @@ pub struct Series {
     pub points: Vec<(f64, f64)>,
 }
 
-/// Lines over two axes that start at zero; the upper end is the highest point.
+/// How values are placed along an axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Axis {
+    /// In proportion, from zero.
+    Linear,
+    /// By their logarithm, for values of which some are many times the others.
+    Logarithmic,
+}
+
+/// Lines over two axes; the one to the right starts at zero.
 #[derive(Clone, Debug)]
 pub struct Plot {
     /// Stands above.
@@ -30,6 +40,8 @@ pub struct Plot {
     pub x: String,
     /// What runs upwards, with its unit.
     pub y: String,
+    /// How what runs upwards is placed.
+    pub y_axis: Axis,
     /// The lines.
     pub series: Vec<Series>,
 }
@@ -45,10 +57,14 @@ impl Plot {
     #[must_use]
     pub fn svg(&self) -> String {
         let points = || self.series.iter().flat_map(|series| &series.points);
-        let (x_step, x_end) = scale(points().map(|point| point.0).fold(0.0, f64::max));
-        let (y_step, y_end) = scale(points().map(|point| point.1).fold(0.0, f64::max));
-        let across = |x: f64| LEFT + x / x_end * (WIDTH - LEFT - RIGHT);
-        let up = |y: f64| HEIGHT - BOTTOM - y / y_end * (HEIGHT - TOP - BOTTOM);
+        let x_ticks = linear(points().map(|point| point.0).fold(0.0, f64::max));
+        let y_ticks = match self.y_axis {
+            Axis::Linear => linear(points().map(|point| point.1).fold(0.0, f64::max)),
+            Axis::Logarithmic => logarithmic(points().map(|point| point.1)),
+        };
+        let across = |x: f64| LEFT + part(&x_ticks, Axis::Linear, x) * (WIDTH - LEFT - RIGHT);
+        let up =
+            |y: f64| HEIGHT - BOTTOM - part(&y_ticks, self.y_axis, y) * (HEIGHT - TOP - BOTTOM);
 
         let mut svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" \
@@ -56,11 +72,11 @@ impl Plot {
              <rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"white\"/>\n"
         );
         text(&mut svg, (LEFT, 22.0), "start", &self.title, "font-size=\"14\"");
-        for x in ticks(x_step, x_end) {
+        for &x in &x_ticks {
             line(&mut svg, (across(x), TOP), (across(x), HEIGHT - BOTTOM));
             text(&mut svg, (across(x), HEIGHT - BOTTOM + 16.0), "middle", &number(x), "");
         }
-        for y in ticks(y_step, y_end) {
+        for &y in &y_ticks {
             line(&mut svg, (LEFT, up(y)), (WIDTH - RIGHT, up(y)));
             text(&mut svg, (LEFT - 6.0, up(y) + 4.0), "end", &number(y), "");
         }
@@ -124,18 +140,40 @@ fn text(svg: &mut String, (x, y): (f64, f64), anchor: &str, words: &str, more: &
     );
 }
 
-/// A round step that gives four to ten ticks, and the first tick at or above `highest`.
-fn scale(highest: f64) -> (f64, f64) {
+/// Four to ten round ticks from zero, the last of them at or above `highest`.
+fn linear(highest: f64) -> Vec<f64> {
     let highest = highest.max(f64::MIN_POSITIVE);
     let power = 10_f64.powf(highest.log10().floor());
     let steps = [0.1, 0.2, 0.5, 1.0, 2.0].map(|step| step * power);
     let step = steps.into_iter().find(|step| highest / step <= 8.0).unwrap_or(power);
-    (step, (highest / step).ceil() * step)
+    let end = (highest / step).ceil() * step;
+    let at = |index: u32| f64::from(index) * step;
+    (0..20).map(at).take_while(|tick| *tick <= end + step / 2.0).collect()
 }
 
-fn ticks(step: f64, end: f64) -> impl Iterator<Item = f64> {
-    let at = move |index: u32| f64::from(index) * step;
-    (0..).map(at).take_while(move |tick| *tick <= end + step / 2.0)
+/// 1, 2 and 5 times powers of ten, from below the lowest value to above the highest.
+fn logarithmic(values: impl Iterator<Item = f64>) -> Vec<f64> {
+    let (mut lowest, mut highest) = (f64::INFINITY, f64::MIN_POSITIVE);
+    for value in values.filter(|value| *value > 0.0) {
+        (lowest, highest) = (lowest.min(value), highest.max(value));
+    }
+    let round = (-9..9).flat_map(|power| [1.0, 2.0, 5.0].map(|step| step * 10_f64.powi(power)));
+    let around = |tick: &f64| *tick * 2.5 > lowest && *tick < highest * 2.5;
+    round.filter(around).collect()
+}
+
+/// How far along an axis with these ticks a value is, from 0 to 1.
+fn part(ticks: &[f64], axis: Axis, value: f64) -> f64 {
+    let place = |value: f64| match axis {
+        Axis::Linear => value,
+        Axis::Logarithmic => value.ln(),
+    };
+    match (ticks.first(), ticks.last()) {
+        (Some(first), Some(last)) => {
+            (place(value) - place(*first)) / (place(*last) - place(*first))
+        }
+        _ => 0.0,
+    }
 }
 
 fn number(value: f64) -> String {
