@@ -27,12 +27,14 @@ pub(crate) enum Value {
     Range(Bounds),
     Type(Type),
     Group(Words),
+    /// What could not be read; it is noted.
+    Wrong,
 }
 
 impl ToTokens for Word {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         match &self.value {
-            Value::Flag | Value::Group(_) => self.name.to_tokens(tokens),
+            Value::Flag | Value::Group(_) | Value::Wrong => self.name.to_tokens(tokens),
             Value::Expr(expr) => expr.to_tokens(tokens),
             Value::Range(bounds) => bounds.to_tokens(tokens),
             Value::Type(ty) => ty.to_tokens(tokens),
@@ -132,11 +134,8 @@ impl Words {
                 Err(error) => {
                     errors.push(error);
                     to_comma(input)?;
-                    // A member whose default is wrong is not missing as well.
-                    if name == "default" {
-                        let value = Value::Expr(syn::parse_quote!(::core::unimplemented!()));
-                        self.words.push(Word { name, value });
-                    }
+                    // What is wrong is not missing as well.
+                    self.words.push(Word { name, value: Value::Wrong });
                 }
             }
             if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {

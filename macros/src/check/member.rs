@@ -1,5 +1,6 @@
 //! The rules of a member of a structure.
 
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Expr, Field, Ident, Lifetime, PathArguments, Type, Visibility};
 
@@ -130,14 +131,16 @@ fn token(words: &Words, ty: &Type, is_const: bool, errors: &mut Errors) -> Optio
 
 /// A default makes sense only where there is no other value for "not set".
 fn default(words: &Words, optional: bool, errors: &mut Errors) -> Option<Expr> {
-    let expr = words.expr("default")?;
+    let word = words.get("default")?;
     if optional {
         let message = "a member with a `default` is never `None`; write its type without `Option`, or \
             remove `default`";
-        errors.at(&words.get("default")?.name, message);
+        errors.at(&word.name, message);
         return None;
     }
-    Some(expr.clone())
+    // One that is wrong is expanded nowhere, but the member has it.
+    let nothing = || Expr::Verbatim(TokenStream::new());
+    Some(words.expr("default").cloned().unwrap_or_else(nothing))
 }
 
 /// The type that the setter of a `parse` member takes.
