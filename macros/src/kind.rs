@@ -6,6 +6,7 @@ use syn::spanned::Spanned;
 use syn::{GenericArgument, PathArguments, Type};
 
 use crate::errors::Errors;
+use crate::names;
 
 /// What a type is on the wire.
 #[derive(Clone)]
@@ -323,14 +324,7 @@ pub(crate) fn shape<'t>(ty: &'t Type, kind: &Kind<'t>) -> Option<&'t Type> {
 
 /// Whether a type has `&mut` in it.
 pub(crate) fn is_mutable(ty: &Type) -> bool {
-    fn scan(tokens: TokenStream) -> bool {
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Group(group) => scan(group.stream()),
-            TokenTree::Ident(ident) => ident == "mut",
-            _ => false,
-        })
-    }
-    scan(ty.to_token_stream())
+    names::mentions(ty.to_token_stream(), "mut")
 }
 
 /// Whether a reference in a type has no lifetime, or one that is not among those declared.

@@ -1,6 +1,6 @@
 //! Names on the wire, and every identifier that the derives invent.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::format_ident;
 use syn::ext::IdentExt;
 use syn::{Ident, Lifetime};
@@ -192,6 +192,15 @@ fn aside(member: &Ident, taken: &[&str]) -> Ident {
 /// The walk over a structure in a `const`.
 pub(crate) fn walk() -> Ident {
     Ident::new("__surefire_walk", Span::call_site())
+}
+
+/// Whether a word, which may be the name of a lifetime, is among the tokens.
+pub(crate) fn mentions(tokens: TokenStream, word: &str) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => mentions(group.stream(), word),
+        TokenTree::Ident(ident) => ident == word,
+        _ => false,
+    })
 }
 
 /// The lifetime of the request of a page.

@@ -5,23 +5,17 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::DeriveInput;
 
+use crate::names::mentions;
+
 /// The item without `Self`.
 pub(crate) fn called_by_name(item: DeriveInput) -> syn::Result<DeriveInput> {
     let tokens = item.to_token_stream();
-    if !mentions_self(tokens.clone()) {
+    if !mentions(tokens.clone(), "Self") {
         return Ok(item);
     }
     let (ident, arguments) = (&item.ident, item.generics.split_for_impl().1);
     let ty = quote!(#ident #arguments);
     syn::parse2(replace(tokens, &ty, ident))
-}
-
-fn mentions_self(tokens: TokenStream) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => mentions_self(group.stream()),
-        TokenTree::Ident(ident) => ident == "Self",
-        _ => false,
-    })
 }
 
 /// Writes `ty` for `Self`, and inside of attributes, where it starts the path of a value, `ident`.

@@ -5,7 +5,7 @@ use super::{Constraint, Number};
 /// Every limit on one value, and on what it holds.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Limits {
-    pub(crate) constraints: &'static [Constraint],
+    constraints: &'static [Constraint],
     items: Option<&'static Limits>,
     keys: Option<&'static Limits>,
     values: Option<&'static Limits>,

@@ -1,12 +1,12 @@
 //! The rules of `input_token` and `output_token`: the tokens of operations that answer page by page.
 
-use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Ident, Type};
 
 use crate::errors::Errors;
 use crate::kind::{self, Kind};
 use crate::model::{Member, OutputMember, Raw};
+use crate::names;
 
 /// The index of the member of a request that holds the token of a page.
 pub(super) fn input_token(members: &[Member<'_>], errors: &mut Errors) -> Option<usize> {
@@ -81,7 +81,7 @@ fn check_input_token(member: &Member<'_>, errors: &mut Errors) -> bool {
         errors.at(member.value, message);
         return false;
     }
-    if names_static(member.value.to_token_stream()) {
+    if names::mentions(member.value.to_token_stream(), "static") {
         errors.at(
             member.value,
             "the token of a page is borrowed from a response, which is not `'static`; write a \
@@ -106,11 +106,4 @@ fn holds_text(member: &Member<'_>) -> bool {
 
 fn is_text(ty: &Type) -> bool {
     matches!(Kind::of(ty), Kind::Str)
-}
-
-fn names_static(tokens: TokenStream) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => names_static(group.stream()),
-        token => token.to_string() == "static",
-    })
 }

@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::GenericParam;
 
 use super::constrained::with_lifetime;
 use super::{borrow, implement};
@@ -30,9 +29,7 @@ pub(super) fn request(structure: &Structure<'_>, operation: &Operation) -> Optio
     let member = &structure.members[operation.input_token?];
     let (container, ident) = (&structure.container, member.ident);
     let (krate, shape, page) = (&container.krate, container.ident, names::page());
-    let lifetimes = container.generics.params.iter();
-    let lifetimes = lifetimes.filter(|param| matches!(param, GenericParam::Lifetime(_)));
-    let lifetimes = lifetimes.map(|_| &page);
+    let lifetimes = container.generics.lifetimes().map(|_| &page);
     let at = quote!(#shape<#(#lifetimes),*>);
     let members = structure.members.iter().map(|other| {
         let (ident, same) = (other.ident, same(other));

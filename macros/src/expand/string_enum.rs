@@ -93,6 +93,7 @@ fn borrowed(
             #walk
         }
 
+        #[automatically_derived]
         impl #generics #krate::__private::ConstEncode for #ident #arguments
         where
             for<'__shown> #ident #arguments: ::core::fmt::Debug
@@ -117,6 +118,7 @@ fn closed(model: &StringEnum<'_>) -> TokenStream {
     let texts = texts(model);
     let walk = walk(model);
     let from_str = from_str(model, &quote!(), None);
+    let marker = super::walk::marker_of_enum(container);
     let decode = cfg!(feature = "json").then(|| {
         quote! {
             #[automatically_derived]
@@ -141,12 +143,7 @@ fn closed(model: &StringEnum<'_>) -> TokenStream {
             #walk
         }
 
-        #[automatically_derived]
-        impl #krate::__private::ConstEncode for #ident
-        where
-            for<'__shown> #ident: ::core::fmt::Debug
-        {}
-
+        #marker
         #from_str
         #decode
     }

@@ -8,7 +8,7 @@ use super::{
     accessors, borrow, builder, call_check, hidden, implement, implement_all, interop, operation,
     output, states, timestamp_format, walk,
 };
-use crate::kind::{self, Kind, TimestampFormat};
+use crate::kind::{self, Kind};
 use crate::model::{Builder, Member, Structure};
 
 /// Expands to:
@@ -156,23 +156,6 @@ fn rule(index: usize, member: &Member<'_>, path: &syn::Expr) -> TokenStream {
         quote!(if let ::core::option::Option::Some(__value) = &self.#ident { #rule })
     } else {
         rule(quote!(&self.#ident))
-    }
-}
-
-/// Writes a member of a structure or a union.
-pub(super) fn encode_member(
-    value: &TokenStream,
-    name: &TokenStream,
-    timestamp: Option<TimestampFormat>,
-    krate: &TokenStream,
-) -> TokenStream {
-    if let Some(format) = timestamp {
-        let format = timestamp_format(format, krate);
-        quote! {
-            #krate::__private::Timestamps::encode_member_as(#value, #name, #format, __writer);
-        }
-    } else {
-        quote!(#krate::__private::Encode::encode_member(#value, #name, __writer);)
     }
 }
 

@@ -4,11 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 
-use super::structure::encode_member;
 use super::table::{Row, members};
 use super::{Way, call_check, implement, implement_all, interop, shown, timestamp_format, walk};
 use crate::constraint::OwnLimits;
-use crate::kind;
+use crate::kind::{self, TimestampFormat};
 use crate::model::{Union, UnionVariant};
 use crate::names;
 
@@ -76,6 +75,23 @@ fn encode(union: &Union<'_>) -> TokenStream {
         }
     };
     implement(&union.container, Some(quote!(#krate::__private::Encode)), &body)
+}
+
+/// Writes the member that is set.
+fn encode_member(
+    value: &TokenStream,
+    name: &TokenStream,
+    timestamp: Option<TimestampFormat>,
+    krate: &TokenStream,
+) -> TokenStream {
+    if let Some(format) = timestamp {
+        let format = timestamp_format(format, krate);
+        quote! {
+            #krate::__private::Timestamps::encode_member_as(#value, #name, #format, __writer);
+        }
+    } else {
+        quote!(#krate::__private::Encode::encode_member(#value, #name, __writer);)
+    }
 }
 
 fn check(union: &Union<'_>) -> TokenStream {
