@@ -14,6 +14,7 @@ extern crate std;
 pub mod __private;
 pub mod constraint;
 mod encode;
+mod gates;
 mod host_label;
 #[cfg(feature = "std")]
 mod idempotency;

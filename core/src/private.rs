@@ -17,6 +17,13 @@ pub use crate::wire::{ConstItem, ConstJson};
 pub use alloc::string::String;
 pub use core::primitive::{str, u8, usize};
 
+/// The text of the form of an enum that type inference finds: `String`, as for responses.
+#[cfg(feature = "alloc")]
+pub type OwnText = String;
+/// Where there is no allocator, `&str` is the only text there is.
+#[cfg(not(feature = "alloc"))]
+pub type OwnText = &'static str;
+
 #[cfg(feature = "json")]
 pub use json::*;
 

@@ -1,33 +1,51 @@
 //! What an author allows, or marks as deprecated, may be used by what is generated from it.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use std::mem;
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Attribute, Data, DeriveInput, Field};
 
 /// The generated items, with what is allowed on the type, its members and its variants.
 pub(crate) fn allowed(item: &DeriveInput, expanded: TokenStream) -> TokenStream {
     let lints = lints(item);
-    if lints.is_empty() {
-        return expanded;
-    }
-    let (mut allowed, mut is_start) = (TokenStream::new(), true);
-    let mut tokens = expanded.into_iter().peekable();
+    if lints.is_empty() { expanded } else { allow(&lints, expanded) }
+}
+
+fn allow(lints: &TokenStream, items: TokenStream) -> TokenStream {
+    let (mut allowed, mut item) = (TokenStream::new(), Vec::new());
+    let mut tokens = items.into_iter().peekable();
     while let Some(token) = tokens.next() {
-        if is_start {
-            allowed.extend(lints.clone());
+        let is_end = ends_item(&token, tokens.peek());
+        item.push(token);
+        if is_end {
+            allowed.extend(allow_in(lints, mem::take(&mut item)));
         }
-        is_start = ends_item(&token, tokens.peek());
-        allowed.extend([token]);
     }
+    allowed.extend(item);
     allowed
 }
 
+/// One item: a call of a macro takes no attribute, so what is in it gets the lints.
+fn allow_in(lints: &TokenStream, mut item: Vec<TokenTree>) -> TokenStream {
+    let is_call = matches!(&item[..], [.., TokenTree::Punct(sign), _] if sign.as_char() == '!');
+    match item.pop() {
+        Some(TokenTree::Group(called)) if is_call => {
+            let allowed = Group::new(called.delimiter(), allow(lints, called.stream()));
+            item.push(allowed.into());
+            item.into_iter().collect()
+        }
+        last => lints.clone().into_iter().chain(item).chain(last).collect(),
+    }
+}
+
 /// Whether an item ends at `token`: at a `;`, or at a block, where another item or nothing follows.
+/// The next item starts with an attribute, or with the `::` of a macro's path.
 fn ends_item(token: &TokenTree, next: Option<&TokenTree>) -> bool {
     match token {
         TokenTree::Punct(sign) => sign.as_char() == ';',
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => match next {
-            Some(TokenTree::Punct(sign)) => sign.as_char() == '#',
+            Some(TokenTree::Punct(sign)) => matches!(sign.as_char(), '#' | ':'),
             _ => true,
         },
         _ => false,

@@ -13,6 +13,10 @@ pub(crate) struct Container<'i> {
     pub(crate) generics: &'i Generics,
     /// The path of the crate `surefire`.
     pub(crate) krate: TokenStream,
+    /// The word `serialize`, where it was written.
+    pub(crate) serialize: Option<Ident>,
+    /// The word `json_schema`, where it was written.
+    pub(crate) json_schema: Option<Ident>,
     pub(crate) docs: Vec<&'i Attribute>,
 }
 

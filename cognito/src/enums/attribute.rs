@@ -4,6 +4,8 @@ use surefire::StringEnum;
 
 /// What values of an attribute look like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[non_exhaustive]
 pub enum AttributeDataType<T = String> {
     /// Text.
@@ -21,6 +23,8 @@ pub enum AttributeDataType<T = String> {
 
 /// An attribute that users can sign in with in place of the user name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum AliasAttribute<T = String> {
@@ -37,6 +41,8 @@ pub enum AliasAttribute<T = String> {
 
 /// An attribute that serves as the user name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum UsernameAttribute<T = String> {
@@ -51,6 +57,8 @@ pub enum UsernameAttribute<T = String> {
 
 /// An attribute that can be verified with a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum VerifiedAttribute<T = String> {

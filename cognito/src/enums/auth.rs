@@ -4,6 +4,8 @@ use surefire::StringEnum;
 
 /// A factor that a sign-in may start with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum AuthFactor<T = String> {
@@ -25,6 +27,8 @@ pub enum AuthFactor<T = String> {
 /// A way of signing in that an app client may use. The names with `ALLOW_` cannot be mixed with
 /// those without.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum ExplicitAuthFlow<T = String> {
@@ -58,6 +62,8 @@ pub enum ExplicitAuthFlow<T = String> {
 
 /// An OAuth 2.0 grant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum OAuthFlow<T = String> {
@@ -74,6 +80,8 @@ pub enum OAuthFlow<T = String> {
 
 /// What threat protection does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum AdvancedSecurityMode<T = String> {
@@ -90,6 +98,8 @@ pub enum AdvancedSecurityMode<T = String> {
 
 /// What threat protection does at custom sign-ins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum AdvancedSecurityEnabledMode<T = String> {
@@ -104,6 +114,8 @@ pub enum AdvancedSecurityEnabledMode<T = String> {
 
 /// Whether users need a second factor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum UserPoolMfa<T = String> {
@@ -120,6 +132,8 @@ pub enum UserPoolMfa<T = String> {
 
 /// A way to recover a forgotten password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum RecoveryOptionName<T = String> {

@@ -4,6 +4,8 @@ use surefire::StringEnum;
 
 /// How an app client came into being.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum ClientType<T = String> {
@@ -18,6 +20,8 @@ pub enum ClientType<T = String> {
 
 /// Whether a feature is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum Feature<T = String> {
@@ -32,6 +36,8 @@ pub enum Feature<T = String> {
 
 /// Whether answers hide that a user does not exist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum PreventUserExistenceErrors<T = String> {
@@ -46,6 +52,8 @@ pub enum PreventUserExistenceErrors<T = String> {
 
 /// The unit of a token's lifetime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum TimeUnits<T = String> {

@@ -4,6 +4,8 @@ use surefire::StringEnum;
 
 /// The version of the event for the function that changes tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[non_exhaustive]
 pub enum PreTokenGenerationLambdaVersion<T = String> {
     /// The first version: ID tokens only.
@@ -22,6 +24,8 @@ pub enum PreTokenGenerationLambdaVersion<T = String> {
 
 /// The version of the event for the function that sends text messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[non_exhaustive]
 pub enum CustomSmsSenderLambdaVersion<T = String> {
     /// The first version.
@@ -34,6 +38,8 @@ pub enum CustomSmsSenderLambdaVersion<T = String> {
 
 /// The version of the event for the function that sends e-mails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[non_exhaustive]
 pub enum CustomEmailSenderLambdaVersion<T = String> {
     /// The first version.
@@ -46,6 +52,8 @@ pub enum CustomEmailSenderLambdaVersion<T = String> {
 
 /// The version of the event for the function that changes what an outside identity provider says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[non_exhaustive]
 pub enum InboundFederationLambdaVersion<T = String> {
     /// The first version.

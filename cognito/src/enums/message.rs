@@ -4,6 +4,8 @@ use surefire::StringEnum;
 
 /// How a code or an invitation reaches the user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum DeliveryMedium<T = String> {
@@ -18,6 +20,8 @@ pub enum DeliveryMedium<T = String> {
 
 /// What happens to the invitation of a new user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum MessageAction<T = String> {
@@ -32,6 +36,8 @@ pub enum MessageAction<T = String> {
 
 /// Whether an e-mail carries a code or a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum DefaultEmailOption<T = String> {
@@ -46,6 +52,8 @@ pub enum DefaultEmailOption<T = String> {
 
 /// Who sends a pool's e-mails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum EmailSendingAccount<T = String> {

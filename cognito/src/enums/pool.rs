@@ -4,6 +4,8 @@ use surefire::StringEnum;
 
 /// Whether a pool is protected from deletion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum DeletionProtection<T = String> {
@@ -18,6 +20,8 @@ pub enum DeletionProtection<T = String> {
 
 /// Whose key encrypts a pool's data at rest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum EncryptionKeyType<T = String> {
@@ -32,6 +36,8 @@ pub enum EncryptionKeyType<T = String> {
 
 /// The form of the issuer URL in a pool's tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum IssuerType<T = String> {
@@ -47,6 +53,8 @@ pub enum IssuerType<T = String> {
 
 /// Whether something is switched on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[non_exhaustive]
 pub enum Status<T = String> {
     /// It is on.
@@ -60,6 +68,8 @@ pub enum Status<T = String> {
 
 /// The feature plan of a pool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum UserPoolTier<T = String> {

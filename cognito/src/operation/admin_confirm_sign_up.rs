@@ -44,6 +44,8 @@ use crate::value::{UserPoolId, Username};
 ///   pool, as in a replica of a pool.
 /// - `InternalErrorException`: The service failed on its own side. Trying again may help.
 #[derive(Clone, Copy, Request)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.AdminConfirmSignUp",
     protocol = AwsJson1_1,

@@ -16,6 +16,8 @@ use crate::value::{Password, UserPoolId, Username};
 /// The call is signed (AWS Signature Version 4) and needs the permission
 /// `cognito-idp:AdminCreateUser`.
 #[derive(Clone, Copy, Request)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.AdminCreateUser",
     protocol = AwsJson1_1,

@@ -9,6 +9,8 @@ use crate::value::{UserPoolId, Username};
 /// The answer has no members. The call is signed (AWS Signature Version 4) and needs the permission
 /// `cognito-idp:AdminDeleteUser`.
 #[derive(Clone, Copy, Request)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.AdminDeleteUser",
     protocol = AwsJson1_1,

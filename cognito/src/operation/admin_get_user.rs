@@ -11,6 +11,8 @@ use crate::value::{UserPoolId, Username};
 /// The call is signed (AWS Signature Version 4) and needs the permission
 /// `cognito-idp:AdminGetUser`.
 #[derive(Clone, Copy, Request)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.AdminGetUser",
     protocol = AwsJson1_1,

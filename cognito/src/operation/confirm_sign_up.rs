@@ -14,6 +14,8 @@ use crate::value::{ClientId, ConfirmationCode, SecretHash, Username};
 /// `ForceAliasCreation` is never sent unless it is set: the service's own default applies then,
 /// which refuses to take an alias away from another user.
 #[derive(Clone, Copy, Request)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.ConfirmSignUp",
     protocol = AwsJson1_1,

@@ -25,6 +25,8 @@ use crate::value::{
 /// The call is signed (AWS Signature Version 4) and needs the permission
 /// `cognito-idp:CreateUserPool`.
 #[derive(Clone, Copy, Request)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.CreateUserPool",
     protocol = AwsJson1_1,

@@ -12,6 +12,8 @@ use crate::value::{ClientName, ClientSecret, RedirectUrl, UserPoolId};
 /// The call is signed (AWS Signature Version 4) and needs the permission
 /// `cognito-idp:CreateUserPoolClient`.
 #[derive(Clone, Copy, Request)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.CreateUserPoolClient",
     protocol = AwsJson1_1,

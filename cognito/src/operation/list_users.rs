@@ -11,6 +11,8 @@ use crate::value::{SearchPaginationToken, UserFilter, UserPoolId};
 /// needs the permission `cognito-idp:ListUsers`. [`Pages`](surefire::Pages) asks for one page after
 /// the other.
 #[derive(Clone, Copy, Request)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.ListUsers",
     protocol = AwsJson1_1,

@@ -11,6 +11,8 @@ use crate::value::{ClientId, SecretHash, Username};
 /// The call is made by the user's app: it is not signed, and an app client that has a secret proves
 /// so with a [`SecretHash`].
 #[derive(Clone, Copy, Request)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.ResendConfirmationCode",
     protocol = AwsJson1_1,

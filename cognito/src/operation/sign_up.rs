@@ -13,6 +13,8 @@ use crate::value::{ClientId, Password, SecretHash, Username};
 /// confirms the user at once. The call is not signed, and an app client that has a secret proves so
 /// with a [`SecretHash`].
 #[derive(Clone, Copy, Request)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.SignUp",
     protocol = AwsJson1_1,

@@ -7,6 +7,8 @@ use crate::value::{AttributeName, AttributeValue, CustomAttributeName};
 
 /// One attribute of a user.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct Attribute<'a> {
     /// The attribute's name, such as `email`; custom attributes start with `custom:`. Limits of
@@ -20,6 +22,8 @@ pub struct Attribute<'a> {
 
 /// One attribute that users of a pool can have.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct SchemaAttribute<'a> {
     /// The name of the attribute. The service puts `custom:` before the name of a custom one.
@@ -44,6 +48,8 @@ pub struct SchemaAttribute<'a> {
 
 /// The limits of an attribute that holds a number.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct NumberAttributeConstraints<'a> {
     /// The smallest value, in decimal digits. At most 131072 characters.
@@ -56,6 +62,8 @@ pub struct NumberAttributeConstraints<'a> {
 
 /// The limits of an attribute that holds a string.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct StringAttributeConstraints<'a> {
     /// The shortest length in characters, in decimal digits. At most 131072 characters.
@@ -68,6 +76,8 @@ pub struct StringAttributeConstraints<'a> {
 
 /// What happens when users change attributes that need to be verified.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct UserAttributeUpdateSettings<'a> {
     /// The attributes whose new value takes effect only when the user has proved it with a code.
@@ -77,6 +87,8 @@ pub struct UserAttributeUpdateSettings<'a> {
 
 /// How a pool compares user names.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct UsernameConfiguration {
     /// Whether `Alice` and `alice` are two users. With `false` they are one.

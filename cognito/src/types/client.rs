@@ -7,6 +7,8 @@ use crate::value::{Arn, HexString};
 
 /// The Amazon Pinpoint project that counts what an app client does.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct AnalyticsConfiguration<'a> {
     /// The ID of the Amazon Pinpoint project. Limits of [`HexString`]: a pattern.
@@ -29,6 +31,8 @@ pub struct AnalyticsConfiguration<'a> {
 
 /// The units of an app client's token lifetimes.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[allow(clippy::struct_field_names, reason = "the names are those of the model")]
 #[surefire(const)]
 pub struct TokenValidityUnits<'a> {
@@ -42,6 +46,8 @@ pub struct TokenValidityUnits<'a> {
 
 /// Whether using a refresh token replaces it by a new one.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct RefreshTokenRotation<'a> {
     /// Whether refresh tokens are replaced when they are used.

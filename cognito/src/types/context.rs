@@ -4,6 +4,8 @@ use surefire::Structure;
 
 /// Where Amazon Pinpoint counts a call.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct AnalyticsMetadata<'a> {
     /// The ID of the user's endpoint in Amazon Pinpoint. At most 131072 characters.
@@ -13,6 +15,8 @@ pub struct AnalyticsMetadata<'a> {
 
 /// What is known about a user's device and network. All of it is sensitive.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct UserContextData<'a> {
     /// The IP address of the user's device. Never printed. At most 131072 characters.

@@ -7,6 +7,8 @@ use crate::value::{Arn, EmailAddress, OptionalArn, RegionCode, SesConfigurationS
 
 /// Who sends a pool's e-mails, and from which address.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct EmailConfiguration<'a> {
     /// The ARN of the verified Amazon SES identity that e-mails come from. Needed for
@@ -30,6 +32,8 @@ pub struct EmailConfiguration<'a> {
 
 /// What a pool needs to send text messages, through Amazon SNS or AWS End User Messaging SMS.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct SmsConfiguration<'a> {
     /// The ARN of the IAM role that lets the pool publish through Amazon SNS. Empty or left out
@@ -51,6 +55,8 @@ pub struct SmsConfiguration<'a> {
 
 /// What a pool needs to send text messages through AWS End User Messaging SMS.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct EumsSmsConfiguration<'a> {
     /// The ARN of the IAM role that lets the pool send through AWS End User Messaging SMS. Limits

@@ -10,6 +10,8 @@ use crate::value::Arn;
 
 /// The Lambda functions that a pool calls at the steps of its work (its triggers).
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct LambdaConfig<'a> {
     /// The ARN of the function that can accept, refuse or confirm a sign-up before it takes place.
@@ -71,6 +73,8 @@ pub struct LambdaConfig<'a> {
 
 /// The function that changes tokens before they are issued.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct PreTokenGenerationVersionConfig<'a> {
     /// The version of the event that the function is called with.
@@ -82,6 +86,8 @@ pub struct PreTokenGenerationVersionConfig<'a> {
 
 /// The function that sends text messages in place of the service.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct CustomSmsLambdaVersionConfig<'a> {
     /// The version of the event that the function is called with.
@@ -93,6 +99,8 @@ pub struct CustomSmsLambdaVersionConfig<'a> {
 
 /// The function that sends e-mails in place of the service.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct CustomEmailLambdaVersionConfig<'a> {
     /// The version of the event that the function is called with.
@@ -104,6 +112,8 @@ pub struct CustomEmailLambdaVersionConfig<'a> {
 
 /// The function that changes what an outside identity provider says of a user.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct InboundFederationLambda<'a> {
     /// The version of the event that the function is called with.

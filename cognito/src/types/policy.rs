@@ -6,6 +6,8 @@ use crate::enums::{AdvancedSecurityEnabledMode, AdvancedSecurityMode, AuthFactor
 
 /// A pool's rules for passwords and sign-ins.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct UserPoolPolicy<'a> {
     /// What passwords must contain, and how long they last.
@@ -16,6 +18,8 @@ pub struct UserPoolPolicy<'a> {
 
 /// What passwords must contain, and how long they last.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct PasswordPolicy {
     /// The shortest password, in characters. From 6 to 99.
@@ -41,6 +45,8 @@ pub struct PasswordPolicy {
 
 /// How a sign-in may start.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct SignInPolicy<'a> {
     /// The factors that a sign-in may start with. At least 1 item. The model of 2026-11-17 also
@@ -51,6 +57,8 @@ pub struct SignInPolicy<'a> {
 
 /// How a pool remembers users' devices.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct DeviceConfiguration {
     /// Whether a remembered device takes the place of a second factor, and only new devices are
@@ -62,6 +70,8 @@ pub struct DeviceConfiguration {
 
 /// Threat protection of a pool.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct UserPoolAddOns<'a> {
     /// Whether threat protection is off, only writes logs, or also acts.
@@ -72,6 +82,8 @@ pub struct UserPoolAddOns<'a> {
 
 /// Threat protection for further ways of signing in.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct AdvancedSecurityAdditionalFlows<'a> {
     /// What threat protection does at custom sign-ins.

@@ -11,6 +11,8 @@ use crate::value::{
 
 /// The invitation to a user whom an administrator creates.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct MessageTemplate<'a> {
     /// The invitation by text message. `{username}` and `{####}` stand for the user name and the
@@ -31,6 +33,8 @@ pub struct MessageTemplate<'a> {
 
 /// The messages by which users prove that an address or number is theirs.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct VerificationMessageTemplate<'a> {
     /// The text message, `{####}` standing for the code. Limits of [`SmsVerificationMessage`]: 6 to
@@ -59,6 +63,8 @@ pub struct VerificationMessageTemplate<'a> {
 
 /// How administrators create users.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct AdminCreateUserConfig<'a> {
     /// Whether only administrators can create users. With `false`, users may sign themselves up.

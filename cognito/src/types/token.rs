@@ -7,6 +7,8 @@ use crate::value::{AcrValue, EncryptionKeyArn};
 
 /// The key that encrypts a pool's data at rest.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct KeyConfiguration<'a> {
     /// Whether the key belongs to AWS or to you.
@@ -19,6 +21,8 @@ pub struct KeyConfiguration<'a> {
 
 /// The form of the issuer URL in a pool's tokens.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct IssuerConfiguration<'a> {
     /// The form of the issuer URL.
@@ -27,6 +31,8 @@ pub struct IssuerConfiguration<'a> {
 
 /// The name of one level of assurance.
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct AcrLevelConfig<'a> {
     /// The name of the level, as tokens state it in their `acr` claim. No two levels of a pool may
@@ -37,6 +43,8 @@ pub struct AcrLevelConfig<'a> {
 
 /// How app clients may register themselves (dynamic client registration).
 #[derive(Clone, Copy, Structure)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct DcrConfiguration<'a> {
     /// Whether app clients may register themselves at all.

@@ -7,6 +7,8 @@ use surefire::Constrained;
 ///
 /// Limits (service model of 2026-11-17): 1 to 55 characters, pattern `^[\w-]+_[0-9a-zA-Z]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = 1..=55, pattern = r"^[\w-]+_[0-9a-zA-Z]+$")]
 pub struct UserPoolId<'a>(&'a str);
 
@@ -14,6 +16,8 @@ pub struct UserPoolId<'a>(&'a str);
 ///
 /// Limits (service model of 2026-11-17): 1 to 128 characters, pattern `^[\w\s+=,.@-]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = 1..=128, pattern = r"^[\w\s+=,.@-]+$")]
 pub struct UserPoolName<'a>(&'a str);
 
@@ -21,6 +25,8 @@ pub struct UserPoolName<'a>(&'a str);
 ///
 /// Limits (service model of 2026-11-17): 1 to 128 characters, pattern `^[\w+]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = 1..=128, pattern = r"^[\w+]+$", sensitive)]
 pub struct ClientId<'a>(&'a str);
 
@@ -28,6 +34,8 @@ pub struct ClientId<'a>(&'a str);
 ///
 /// Limits (service model of 2026-11-17): 1 to 128 characters, pattern `^[\w\s+=,.@-]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = 1..=128, pattern = r"^[\w\s+=,.@-]+$")]
 pub struct ClientName<'a>(&'a str);
 
@@ -37,5 +45,7 @@ pub struct ClientName<'a>(&'a str);
 /// Limits (service model of 2026-11-17): 1 to 128 characters, pattern
 /// `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = 1..=128, pattern = r"^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$", sensitive)]
 pub struct Username<'a>(&'a str);

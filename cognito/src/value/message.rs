@@ -7,6 +7,8 @@ use surefire::Constrained;
 ///
 /// Limits (service model of 2026-11-17): 6 to 140 characters.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = 6..=140)]
 pub struct SmsInviteMessage<'a>(&'a str);
 
@@ -15,6 +17,8 @@ pub struct SmsInviteMessage<'a>(&'a str);
 ///
 /// Limits (service model of 2026-11-17): 6 to 140 characters, pattern `^.*\{####\}.*$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = 6..=140, pattern = r"^.*\{####\}.*$")]
 pub struct SmsVerificationMessage<'a>(&'a str);
 
@@ -24,6 +28,8 @@ pub struct SmsVerificationMessage<'a>(&'a str);
 /// Limits (service model of 2026-11-17): 6 to 20000 characters, pattern
 /// `^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = 6..=20_000, pattern = r"^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$")]
 pub struct EmailInviteMessage<'a>(&'a str);
 
@@ -32,6 +38,8 @@ pub struct EmailInviteMessage<'a>(&'a str);
 /// Limits (service model of 2026-11-17): 6 to 20000 characters, pattern
 /// `^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{####\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(
     length = 6..=20_000,
     pattern = r"^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{####\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$",
@@ -47,6 +55,8 @@ pub struct EmailVerificationMessage<'a>(&'a str);
 /// ^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{##[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*##\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(
     length = 6..=20_000,
     pattern = r"^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{##[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*##\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$",
@@ -58,6 +68,8 @@ pub struct EmailVerificationMessageByLink<'a>(&'a str);
 /// Limits (service model of 2026-11-17): 1 to 140 characters, pattern
 /// `^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = 1..=140, pattern = r"^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$")]
 pub struct EmailVerificationSubject<'a>(&'a str);
 
@@ -66,5 +78,7 @@ pub struct EmailVerificationSubject<'a>(&'a str);
 /// Limits (service model of 2026-11-17): 1 to 140 characters, pattern
 /// `^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = 1..=140, pattern = r"^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$")]
 pub struct EmailVerificationSubjectByLink<'a>(&'a str);

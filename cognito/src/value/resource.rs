@@ -10,6 +10,8 @@ use surefire::Constrained;
 /// ^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(
     length = 20..=2048,
     pattern = r"^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$",
@@ -24,6 +26,8 @@ pub struct Arn<'a>(&'a str);
 /// ^(arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?)?$
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(
     length = 0..=2048,
     pattern = r"^(arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?)?$",
@@ -38,6 +42,8 @@ pub struct OptionalArn<'a>(&'a str);
 /// ^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(
     length = 20..=2048,
     pattern = r"^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$",
@@ -49,6 +55,8 @@ pub struct EncryptionKeyArn<'a>(&'a str);
 /// Limits (service model of 2026-11-17): pattern
 /// `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(pattern = r"^[\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+$")]
 pub struct EmailAddress<'a>(&'a str);
 
@@ -56,6 +64,8 @@ pub struct EmailAddress<'a>(&'a str);
 ///
 /// Limits (service model of 2026-11-17): pattern `^[0-9a-fA-F]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(pattern = r"^[0-9a-fA-F]+$")]
 pub struct HexString<'a>(&'a str);
 
@@ -63,6 +73,8 @@ pub struct HexString<'a>(&'a str);
 ///
 /// Limits (service model of 2026-11-17): 5 to 32 characters.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = 5..=32)]
 pub struct RegionCode<'a>(&'a str);
 
@@ -70,6 +82,8 @@ pub struct RegionCode<'a>(&'a str);
 ///
 /// Limits (service model of 2026-11-17): 1 to 64 characters, pattern `^[a-zA-Z0-9_-]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = 1..=64, pattern = r"^[a-zA-Z0-9_-]+$")]
 pub struct SesConfigurationSet<'a>(&'a str);
 
@@ -78,6 +92,8 @@ pub struct SesConfigurationSet<'a>(&'a str);
 /// Limits (service model of 2026-11-17): 1 to 1024 characters, pattern
 /// `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = 1..=1024, pattern = r"^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$")]
 pub struct RedirectUrl<'a>(&'a str);
 
@@ -86,5 +102,7 @@ pub struct RedirectUrl<'a>(&'a str);
 ///
 /// Limits (service model of 2026-11-17): 1 to 64 characters, pattern `^[\x21\x23-\x5B\x5D-\x7E]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = 1..=64, pattern = r"^[\x21\x23-\x5B\x5D-\x7E]+$")]
 pub struct AcrValue<'a>(&'a str);

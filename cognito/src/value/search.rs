@@ -6,6 +6,8 @@ use surefire::Constrained;
 ///
 /// Limits (service model of 2026-11-17): at least 1 character, pattern `^[\S]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = 1.., pattern = r"^[\S]+$")]
 pub struct SearchPaginationToken<'a>(&'a str);
 
@@ -14,5 +16,7 @@ pub struct SearchPaginationToken<'a>(&'a str);
 ///
 /// Limits (service model of 2026-11-17): at most 256 characters.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = ..=256, sensitive)]
 pub struct UserFilter<'a>(&'a str);

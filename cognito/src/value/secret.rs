@@ -7,6 +7,8 @@ use surefire::Constrained;
 ///
 /// Limits (service model of 2026-11-17): at most 256 characters, pattern `^[\S]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = ..=256, pattern = r"^[\S]+$", sensitive)]
 pub struct Password<'a>(&'a str);
 
@@ -15,6 +17,8 @@ pub struct Password<'a>(&'a str);
 ///
 /// Limits (service model of 2026-11-17): 1 to 2048 characters, pattern `^[\S]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = 1..=2048, pattern = r"^[\S]+$", sensitive)]
 pub struct ConfirmationCode<'a>(&'a str);
 
@@ -25,6 +29,8 @@ pub struct ConfirmationCode<'a>(&'a str);
 ///
 /// Limits (service model of 2026-11-17): 1 to 128 characters, pattern `^[\w+=/]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = 1..=128, pattern = r"^[\w+=/]+$", sensitive)]
 pub struct SecretHash<'a>(&'a str);
 
@@ -32,5 +38,7 @@ pub struct SecretHash<'a>(&'a str);
 ///
 /// Limits (service model of 2026-11-17): 24 to 64 characters, pattern `^[\w+]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
+#[cfg_attr(feature = "serde", surefire(serialize))]
+#[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(length = 24..=64, pattern = r"^[\w+]+$", sensitive)]
 pub struct ClientSecret<'a>(&'a str);

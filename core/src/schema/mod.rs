@@ -20,7 +20,11 @@ use crate::operation::Structure;
 
 /// A value that can tell its JSON Schema.
 ///
-/// Implemented for the types that members can have, and by the derives.
+/// Implemented for the types that members can have, and by the derives where `json_schema` asks for it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no JSON Schema, which the `json_schema` of the type that holds it needs",
+    label = "write `#[surefire(json_schema)]` on this type too"
+)]
 pub trait Describe {
     /// The schema of a value with these limits.
     fn schema(generator: &mut SchemaGenerator, limits: &'static Limits) -> Schema;

@@ -48,6 +48,8 @@ use Place::{
 const VALUES: &[Place] = &[Member, Constrained, Held, UnionVariant];
 const CONTAINERS: &[Place] =
     &[Request, Structure, Union, Constrained, StringEnum, IntEnum, Output, ServiceError];
+/// What requests hold.
+const SHAPES: &[Place] = &[Request, Structure, Union, Constrained, StringEnum, IntEnum];
 const VARIANTS: &[Place] = &[EnumVariant, IntVariant, UnionVariant, OutputVariant, ErrorVariant];
 const TIMES: &[Place] = &[Member, UnionVariant, OutputMember, OutputVariant, ErrorMember];
 
@@ -89,6 +91,8 @@ pub(super) const WORDS: &[(&str, Form, &[Place])] = &[
     ("rename_all", Form::Expr, &[Request, Structure, Union, StringEnum, Output, ServiceError]),
     ("const", Form::Flag, &[Request, Structure, Union]),
     ("output", Form::Flag, &[Request, Structure, Union]),
+    ("serialize", Form::Flag, SHAPES),
+    ("json_schema", Form::Flag, SHAPES),
     ("builder", Form::Expr, &[Request, Structure]),
     ("crate", Form::Type, CONTAINERS),
     ("target", Form::Expr, &[Request]),

@@ -33,11 +33,14 @@ use crate::names::Case;
 /// What every derive needs to know.
 fn container<'i>(input: &Input<'i>, words: &Words) -> Container<'i> {
     let krate = words.ty("crate").map_or_else(|| quote!(::surefire), ToTokens::to_token_stream);
+    let word = |name| words.get(name).map(|word| word.name.clone());
     Container {
         ident: &input.item.ident,
         vis: &input.item.vis,
         generics: &input.item.generics,
         krate,
+        serialize: word("serialize"),
+        json_schema: word("json_schema"),
         docs: docs(&input.item.attrs),
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{GenericParam, Lifetime, Type};
 
-use super::{call_check, hidden, implement, implement_all, interop};
+use super::{call_check, gate, hidden, implement, interop};
 use crate::constraint::Constraint;
 use crate::kind::{self, Kind};
 use crate::model::{Container, Newtype};
@@ -26,7 +26,7 @@ pub(crate) fn constrained(newtype: &Newtype<'_>) -> TokenStream {
     let inherent = implement(container, None, &quote!(#limits #constructors #from_static #reading));
     let traits = traits(newtype);
     let conversions = conversions(newtype);
-    let interop = implement_all(container, interop::constrained(newtype));
+    let interop = interop::constrained(newtype);
     let marker = newtype.is_const.then(|| super::walk::marker(container));
     quote!(#[allow(dead_code)] #inherent #traits #conversions #interop #marker)
 }
@@ -362,7 +362,7 @@ fn conversions(newtype: &Newtype<'_>) -> TokenStream {
         );
         quote!(#as_ref #deref)
     });
-    let decode = (cfg!(feature = "json") && !kind::is_reference(ty)).then(|| decode(newtype));
+    let decode = (!kind::is_reference(ty)).then(|| decode(newtype));
     quote!(#try_from #text #decode)
 }
 
@@ -381,5 +381,6 @@ fn decode(newtype: &Newtype<'_>) -> Option<TokenStream> {
             ::core::result::Result::map_err(Self::new(__value), #krate::__private::invalid)
         }
     };
-    Some(implement(container, Some(quote!(#krate::__private::Decode)), &body))
+    let decode = implement(container, Some(quote!(#krate::__private::Decode)), &body);
+    Some(gate::with_json(&decode, krate))
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{implement, implement_all, interop};
+use super::{gate, implement, interop};
 use crate::model::IntEnum;
 use crate::names;
 
@@ -43,8 +43,8 @@ pub(crate) fn int_enum(model: &IntEnum<'_>) -> TokenStream {
         }
     };
     let display = implement(container, Some(quote!(::core::fmt::Display)), &display);
-    let decode = cfg!(feature = "json").then(|| decode(model));
-    let interop = implement_all(container, interop::int_enum(model));
+    let decode = gate::with_json(&decode(model), krate);
+    let interop = interop::int_enum(model);
     quote! {
         #own
         #from

@@ -1,23 +1,21 @@
-//! What the traits of other crates see of a type: `Serialize` (feature `serde`) and `JsonSchema`
-//! (feature `schemars`). The impls are one call each; the work is done in `surefire`.
+//! What the traits of other crates see of a type, where a word asks for it: `Serialize` (`serialize`)
+//! and `JsonSchema` (`json_schema`). The impls are one call each; the work is done in `surefire`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta, Type};
 
+use super::{gate, implement};
 use crate::kind::{Kind, TimestampFormat};
 use crate::model::{Container, IntEnum, Newtype, StringEnum, Structure, Union};
-
-/// A trait and the body of its impl.
-pub(super) type Impl = (TokenStream, TokenStream);
 
 /// ```ignore
 /// impl ::surefire::__private::Serialize for Greeting<'_> { fn serialize }
 /// impl ::surefire::__private::JsonSchema for Greeting<'_> { fn schema_name, schema_id, json_schema }
 /// impl ::surefire::__private::Describe for Greeting<'_> { fn schema }
 /// ```
-pub(super) fn structure(structure: &Structure<'_>) -> Vec<Impl> {
+pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
     let container = &structure.container;
     let krate = &container.krate;
     let docs = docs(&container.docs);
@@ -33,7 +31,7 @@ pub(super) fn structure(structure: &Structure<'_>) -> Vec<Impl> {
 }
 
 /// As of a structure; the schema stands where the type is used.
-pub(super) fn constrained(newtype: &Newtype<'_>) -> Vec<Impl> {
+pub(super) fn constrained(newtype: &Newtype<'_>) -> TokenStream {
     let container = &newtype.container;
     let (krate, ty) = (&container.krate, newtype.ty);
     let docs = docs(&container.docs);
@@ -44,18 +42,23 @@ pub(super) fn constrained(newtype: &Newtype<'_>) -> Vec<Impl> {
 }
 
 /// As of a structure; the schema stands where the type is used.
-pub(super) fn string_enum(string_enum: &StringEnum<'_>) -> Vec<Impl> {
+///
+/// `implement` makes an `impl` from the trait and the body: text has bounds that no other type has.
+pub(super) fn string_enum(
+    string_enum: &StringEnum<'_>,
+    implement: impl Fn(TokenStream, TokenStream) -> TokenStream,
+) -> TokenStream {
     let container = &string_enum.container;
     let krate = &container.krate;
     let docs = docs(&container.docs);
     let values = string_enum.values.iter().map(|(_, text)| text);
     let is_open = string_enum.unknown.is_some();
     let schema = quote!(#krate::__private::string_enum(&[#(#values),*], #is_open, #docs));
-    impls(container, &schema, true)
+    impls_by(container, &schema, true, implement)
 }
 
 /// As of a structure; the schema stands where the type is used.
-pub(super) fn int_enum(int_enum: &IntEnum<'_>) -> Vec<Impl> {
+pub(super) fn int_enum(int_enum: &IntEnum<'_>) -> TokenStream {
     let container = &int_enum.container;
     let krate = &container.krate;
     let docs = docs(&container.docs);
@@ -66,7 +69,7 @@ pub(super) fn int_enum(int_enum: &IntEnum<'_>) -> Vec<Impl> {
 }
 
 /// As of a structure, of which exactly one member is set.
-pub(super) fn union(union: &Union<'_>) -> Vec<Impl> {
+pub(super) fn union(union: &Union<'_>) -> TokenStream {
     let container = &union.container;
     let krate = &container.krate;
     let docs = docs(&container.docs);
@@ -103,18 +106,28 @@ fn described(ty: &Type, kind: &Kind<'_>, krate: &TokenStream) -> TokenStream {
     }
 }
 
-fn impls(container: &Container<'_>, schema: &TokenStream, inline: bool) -> Vec<Impl> {
+fn impls(container: &Container<'_>, schema: &TokenStream, inline: bool) -> TokenStream {
+    impls_by(container, schema, inline, |of, body| implement(container, Some(of), &body))
+}
+
+fn impls_by(
+    container: &Container<'_>,
+    schema: &TokenStream,
+    inline: bool,
+    implement: impl Fn(TokenStream, TokenStream) -> TokenStream,
+) -> TokenStream {
     let krate = &container.krate;
-    let mut impls = Vec::new();
-    if cfg!(feature = "serde") {
-        impls.push((quote!(#krate::__private::Serialize), serialize(krate)));
-    }
-    if cfg!(feature = "schemars") {
+    let serialize = container.serialize.as_ref().map(|word| {
+        let items = implement(quote!(#krate::__private::Serialize), serialize(krate));
+        gate::asked_by(word, "serde", &items, krate)
+    });
+    let json_schema = container.json_schema.as_ref().map(|word| {
         let json_schema = json_schema(container, schema, inline);
-        impls.push((quote!(#krate::__private::JsonSchema), json_schema));
-        impls.push((quote!(#krate::__private::Describe), describe(krate)));
-    }
-    impls
+        let json_schema = implement(quote!(#krate::__private::JsonSchema), json_schema);
+        let describe = implement(quote!(#krate::__private::Describe), describe(krate));
+        gate::asked_by(word, "schemars", &quote!(#json_schema #describe), krate)
+    });
+    quote!(#serialize #json_schema)
 }
 
 fn serialize(krate: &TokenStream) -> TokenStream {

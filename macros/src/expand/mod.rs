@@ -3,6 +3,7 @@
 mod accessors;
 mod builder;
 mod constrained;
+mod gate;
 mod int_enum;
 mod interop;
 mod operation;
@@ -75,12 +76,6 @@ fn implement(
 /// Not on the page of the type: its callers have no use for it.
 fn hidden(implementation: &TokenStream) -> TokenStream {
     quote!(#[doc(hidden)] #implementation)
-}
-
-/// Some impls of traits for the type.
-fn implement_all(container: &Container<'_>, impls: Vec<interop::Impl>) -> TokenStream {
-    let impls = impls.into_iter();
-    impls.map(|(of, body)| implement(container, Some(of), &body)).collect()
 }
 
 /// Which way a value goes, of which `Debug` shows it.

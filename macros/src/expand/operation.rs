@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::structure::label_text;
-use super::{implement, pages};
+use super::{gate, implement, pages};
 use crate::model::{HostPart, Operation, Protocol, Structure};
 
 /// Expands to `impl ::surefire::Operation`, and `Paginated` where it has pages.
@@ -31,7 +31,7 @@ pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenS
 }
 
 fn host_prefix(structure: &Structure<'_>, operation: &Operation) -> Option<TokenStream> {
-    if operation.host_prefix.is_empty() || !cfg!(feature = "alloc") {
+    if operation.host_prefix.is_empty() {
         return None;
     }
     let krate = &structure.container.krate;
@@ -43,11 +43,12 @@ fn host_prefix(structure: &Structure<'_>, operation: &Operation) -> Option<Token
             label_text(member, &quote!(&self.#ident))
         }
     });
-    Some(quote! {
+    let host_prefix = quote! {
         fn host_prefix(&self) -> ::core::option::Option<#krate::__private::String> {
             ::core::option::Option::Some(#krate::__private::concat(&[#(#parts),*]))
         }
-    })
+    };
+    Some(gate::with_alloc(&host_prefix, krate))
 }
 
 /// The most wanted functions of the trait as inherent ones, so that a caller needs no import.
@@ -55,52 +56,49 @@ fn host_prefix(structure: &Structure<'_>, operation: &Operation) -> Option<Token
 /// They borrow whether the type is `Copy` or not, which clippy says where a `macro_rules!` derives.
 pub(super) fn inherent(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
     let (vis, krate) = (structure.container.vis, &structure.container.krate);
-    let to_wire = cfg!(feature = "alloc").then(|| {
-        quote! {
-            /// The request as it is sent: method, path, headers and body.
-            #[must_use]
-            #[allow(clippy::wrong_self_convention)]
-            #vis fn to_wire(&self) -> #krate::Wire {
-                #krate::Operation::to_wire(self)
-            }
+    let to_wire = quote! {
+        /// The request as it is sent: method, path, headers and body.
+        #[must_use]
+        #[allow(clippy::wrong_self_convention)]
+        #vis fn to_wire(&self) -> #krate::Wire {
+            #krate::Operation::to_wire(self)
         }
-    });
+    };
     let Operation { response, error, .. } = operation;
-    // Another crate of the build may ask for the feature, so an answer that can't be read is no
-    // mistake here: the bound variable keeps rustc from judging the bounds before the call.
-    let http = cfg!(feature = "http").then(|| {
-        quote! {
-            /// The request at an endpoint, not signed.
-            ///
-            /// # Errors
-            ///
-            /// When the endpoint has no scheme or no host.
-            #[allow(clippy::wrong_self_convention)]
-            #vis fn to_http(&self, endpoint: &#krate::http::Uri) -> ::core::result::Result<
-                #krate::http::HttpRequest,
-                #krate::http::EndpointError,
-            > {
-                #krate::http::to_http(self, endpoint)
-            }
-
-            /// Reads the answer to this operation.
-            ///
-            /// # Errors
-            ///
-            /// When the service refused the request, or its answer can't be read.
-            #vis fn from_http<__B: ::core::convert::AsRef<[::core::primitive::u8]>>(
-                response: &#krate::http::Response<__B>,
-            ) -> ::core::result::Result<
-                <Self as #krate::Operation>::Response,
-                #krate::Error<<Self as #krate::Operation>::Error>,
-            >
-            where
-                for<'__held> #response: #krate::__private::Decode,
-                for<'__held> #error: #krate::__private::ServiceError,
-            {
-                #krate::http::from_http::<Self>(response)
-            }
+    // A build may have the feature without the author's asking, so an answer that can't be read is
+    // no mistake here: the bound variable keeps rustc from judging the bounds before the call.
+    let http = quote! {
+        /// The request at an endpoint, not signed.
+        ///
+        /// # Errors
+        ///
+        /// When the endpoint has no scheme or no host.
+        #[allow(clippy::wrong_self_convention)]
+        #vis fn to_http(&self, endpoint: &#krate::http::Uri) -> ::core::result::Result<
+            #krate::http::HttpRequest,
+            #krate::http::EndpointError,
+        > {
+            #krate::http::to_http(self, endpoint)
         }
-    });
+
+        /// Reads the answer to this operation.
+        ///
+        /// # Errors
+        ///
+        /// When the service refused the request, or its answer can't be read.
+        #vis fn from_http<__B: ::core::convert::AsRef<[::core::primitive::u8]>>(
+            response: &#krate::http::Response<__B>,
+        ) -> ::core::result::Result<
+            <Self as #krate::Operation>::Response,
+            #krate::Error<<Self as #krate::Operation>::Error>,
+        >
+        where
+            for<'__held> #response: #krate::__private::Decode,
+            for<'__held> #error: #krate::__private::ServiceError,
+        {
+            #krate::http::from_http::<Self>(response)
+        }
+    };
+    let (to_wire, http) = (gate::with_alloc(&to_wire, krate), gate::with_http(&http, krate));
     quote!(#to_wire #http)
 }

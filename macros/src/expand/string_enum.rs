@@ -1,10 +1,10 @@
 //! An enum of strings: one type for requests and responses, open to values newer than the model.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::GenericParam;
 
-use super::interop;
+use super::{gate, interop};
 use crate::model::{EnumText, StringEnum, UnknownValue};
 use crate::names;
 
@@ -114,23 +114,12 @@ fn borrowed(
 /// The functions of an enum without a place for unknown values.
 fn closed(model: &StringEnum<'_>) -> TokenStream {
     let container = &model.container;
-    let (ident, vis, krate) = (container.ident, container.vis, &container.krate);
+    let (ident, vis) = (container.ident, container.vis);
     let texts = texts(model);
     let walk = walk(model);
     let from_str = from_str(model, &quote!(), None);
     let marker = super::walk::marker_of_enum(container);
-    let decode = cfg!(feature = "json").then(|| {
-        quote! {
-            #[automatically_derived]
-            impl #krate::__private::Decode for #ident {
-                fn decode(
-                    __value: #krate::__private::Value,
-                ) -> ::core::result::Result<Self, #krate::__private::DecodeError> {
-                    #krate::__private::closed_enum(__value)
-                }
-            }
-        }
-    });
+    let decode = decode(model, &quote!(), "closed_enum");
     quote! {
         #[allow(dead_code)]
         #[automatically_derived]
@@ -172,13 +161,7 @@ fn values(model: &StringEnum<'_>) -> TokenStream {
     let is_generic =
         matches!(model.unknown.as_ref().map(|unknown| &unknown.text), Some(EnumText::Param(_)));
     let (generics, arguments) = if is_generic {
-        // Where there is no allocator, `&str` is the only text there is.
-        let text = if cfg!(feature = "alloc") {
-            quote!(#krate::__private::String)
-        } else {
-            quote!(&'static ::core::primitive::str)
-        };
-        (quote!(), quote!(<#text>))
+        (quote!(), quote!(<#krate::__private::OwnText>))
     } else {
         let (generics, arguments, _) = container.generics.split_for_impl();
         (quote!(#generics), quote!(#arguments))
@@ -195,9 +178,6 @@ fn values(model: &StringEnum<'_>) -> TokenStream {
 
 /// The functions of the owned form, for responses.
 fn own(model: &StringEnum<'_>) -> TokenStream {
-    if !cfg!(feature = "alloc") {
-        return TokenStream::new();
-    }
     let container = &model.container;
     let (ident, vis, krate) = (container.ident, container.vis, &container.krate);
     let Some(UnknownValue { ident: unknown, .. }) = &model.unknown else {
@@ -206,19 +186,8 @@ fn own(model: &StringEnum<'_>) -> TokenStream {
     let texts = texts(model);
     let arguments = type_arguments(model, &quote!(#krate::__private::String));
     let from_str = from_str(model, &arguments, Some(unknown));
-    let decode = cfg!(feature = "json").then(|| {
-        quote! {
-            #[automatically_derived]
-            impl #krate::__private::Decode for #ident #arguments {
-                fn decode(
-                    __value: #krate::__private::Value,
-                ) -> ::core::result::Result<Self, #krate::__private::DecodeError> {
-                    #krate::__private::open_enum(__value)
-                }
-            }
-        }
-    });
-    quote! {
+    let decode = decode(model, &arguments, "open_enum");
+    let own = quote! {
         #[allow(dead_code)]
         #[automatically_derived]
         impl #ident #arguments {
@@ -233,7 +202,25 @@ fn own(model: &StringEnum<'_>) -> TokenStream {
         }
         #from_str
         #decode
-    }
+    };
+    gate::with_alloc(&own, krate)
+}
+
+/// Reading, by a function of `surefire`.
+fn decode(model: &StringEnum<'_>, arguments: &TokenStream, by: &str) -> TokenStream {
+    let (ident, krate) = (model.container.ident, &model.container.krate);
+    let by = format_ident!("{by}");
+    let decode = quote! {
+        #[automatically_derived]
+        impl #krate::__private::Decode for #ident #arguments {
+            fn decode(
+                __value: #krate::__private::Value,
+            ) -> ::core::result::Result<Self, #krate::__private::DecodeError> {
+                #krate::__private::#by(__value)
+            }
+        }
+    };
+    gate::with_json(&decode, krate)
 }
 
 fn from_str(
@@ -298,13 +285,12 @@ fn traits(model: &StringEnum<'_>) -> TokenStream {
     let text = quote! {
         let __text: &::core::primitive::str = match self { #texts #unknown };
     };
-    let interop = interop::string_enum(model).into_iter().map(|(of, body)| {
+    let interop = interop::string_enum(model, |of, body| {
         quote! {
             #[automatically_derived]
             impl<#(#params),*> #of for #ident #arguments { #body }
         }
     });
-    let interop: TokenStream = interop.collect();
     quote! {
         #[doc(hidden)]
         #[automatically_derived]

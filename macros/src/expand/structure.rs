@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::table::{Row, members};
 use super::{
-    accessors, borrow, builder, call_check, hidden, implement, implement_all, interop, operation,
-    output, states, timestamp_format, walk,
+    accessors, borrow, builder, call_check, gate, hidden, implement, interop, operation, output,
+    states, timestamp_format, walk,
 };
 use crate::kind::{self, Kind};
 use crate::model::{Builder, Member, Structure};
@@ -25,9 +25,9 @@ use crate::model::{Builder, Member, Structure};
 pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let table = table(structure);
     let visit = visit(structure);
-    let decode = (structure.is_output && cfg!(feature = "json")).then(|| decode(structure));
+    let decode = structure.is_output.then(|| decode(structure));
     let inherent = inherent(structure);
-    let interop = implement_all(&structure.container, interop::structure(structure));
+    let interop = interop::structure(structure);
     let walk = structure.is_const.then(|| walk::structure(structure));
     let defaults = walk::defaults(structure);
     let has_builder = structure.builder != Builder::None;
@@ -194,5 +194,6 @@ fn decode(structure: &Structure<'_>) -> TokenStream {
             ::core::result::Result::Ok(Self { #(#members)* })
         }
     };
-    implement(&structure.container, Some(quote!(#krate::__private::Decode)), &body)
+    let decode = implement(&structure.container, Some(quote!(#krate::__private::Decode)), &body);
+    gate::with_json(&decode, krate)
 }

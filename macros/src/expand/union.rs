@@ -5,7 +5,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::table::{Row, members};
-use super::{Way, call_check, implement, implement_all, interop, shown, timestamp_format, walk};
+use super::{Way, call_check, gate, implement, interop, shown, timestamp_format, walk};
 use crate::constraint::OwnLimits;
 use crate::kind::{self, TimestampFormat};
 use crate::model::{Union, UnionVariant};
@@ -23,11 +23,11 @@ use crate::names;
 pub(crate) fn union(union: &Union<'_>) -> TokenStream {
     let input = union.is_input.then(|| {
         let (table, encode, check) = (table(union), encode(union), check(union));
-        let interop = implement_all(&union.container, interop::union(union));
+        let interop = interop::union(union);
         quote!(#table #encode #check #interop)
     });
     let walk = union.is_const.then(|| walk(union));
-    let decode = (union.is_output && cfg!(feature = "json")).then(|| decode(union));
+    let decode = union.is_output.then(|| decode(union));
     let debug = debug(union);
     quote!(#input #walk #decode #debug)
 }
@@ -225,7 +225,8 @@ fn decode(union: &Union<'_>) -> TokenStream {
             )
         }
     };
-    implement(&union.container, Some(quote!(#krate::__private::Decode)), &body)
+    let decode = implement(&union.container, Some(quote!(#krate::__private::Decode)), &body);
+    gate::with_json(&decode, krate)
 }
 
 /// Which member is set, and its value unless it is sensitive.

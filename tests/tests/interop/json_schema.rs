@@ -162,6 +162,7 @@ fn refuses_what_no_builder_makes() {
 
 /// A part of a list.
 #[derive(Clone, Structure)]
+#[surefire(serialize, json_schema)]
 struct Part {
     #[surefire(length = 1..=2)]
     name: String,
@@ -169,6 +170,7 @@ struct Part {
 
 /// The kinds of limits that the first request has not.
 #[derive(Clone, Structure)]
+#[surefire(serialize, json_schema)]
 struct Kinds {
     #[surefire(length = 2..=4)]
     blob: Vec<u8>,

@@ -37,6 +37,7 @@ fn every_reference_leads_somewhere() {
 
 /// How a code is delivered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[surefire(json_schema)]
 enum Medium<T = String> {
     Sms,
     #[surefire(unknown)]
@@ -44,13 +45,14 @@ enum Medium<T = String> {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
-#[surefire(deny_unknown)]
+#[surefire(json_schema, deny_unknown)]
 enum Unit {
     Days,
     Hours,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[surefire(json_schema)]
 #[repr(i32)]
 enum Level {
     Low = 1,
@@ -61,16 +63,18 @@ enum Level {
 /// A name,
 /// and no more.
 #[derive(Clone, Copy, Constrained)]
-#[surefire(length = 1..=9, sensitive)]
+#[surefire(json_schema, length = 1..=9, sensitive)]
 struct Name<'a>(&'a str);
 
 /// A node of a tree.
 #[derive(Clone, Structure)]
+#[surefire(json_schema)]
 struct Node {
     below: Option<Vec<Node>>,
 }
 
 #[derive(Clone, Union)]
+#[surefire(json_schema)]
 #[allow(dead_code, reason = "it is asked for its schema only")]
 enum Choice<'a> {
     /// A text.
@@ -80,6 +84,7 @@ enum Choice<'a> {
 }
 
 #[derive(Structure)]
+#[surefire(json_schema)]
 struct Every<'a> {
     name: Name<'a>,
     medium: Medium<&'a str>,

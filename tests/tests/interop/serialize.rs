@@ -12,7 +12,7 @@ use surefire_cognito::AdminConfirmSignUpRequest;
 
 /// How a code is delivered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
-#[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
+#[surefire(serialize, rename_all = "SCREAMING_SNAKE_CASE")]
 enum Medium<T = String> {
     Sms,
     #[surefire(unknown)]
@@ -21,6 +21,7 @@ enum Medium<T = String> {
 
 /// A level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[surefire(serialize)]
 #[repr(i32)]
 enum Level {
     Low = 1,
@@ -30,6 +31,7 @@ enum Level {
 
 /// A text or a number.
 #[derive(Clone, Union)]
+#[surefire(serialize)]
 enum Choice {
     Text(String),
     Number(i64),
@@ -37,10 +39,12 @@ enum Choice {
 
 /// A name.
 #[derive(Clone, Constrained)]
+#[surefire(serialize)]
 struct Name(String);
 
 /// Everything that has one text in JSON.
 #[derive(Clone, Structure)]
+#[surefire(serialize)]
 struct Exact {
     text: Option<String>,
     flag: Option<bool>,
@@ -148,6 +152,7 @@ impl<T: Encode> serde::Serialize for Tree<T> {
 
 /// Floats as members.
 #[derive(Structure)]
+#[surefire(serialize)]
 struct Floats {
     first: f64,
     second: f32,
