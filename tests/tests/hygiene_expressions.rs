@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use surefire::Structure;
 
 #[derive(Clone, Copy, PartialEq, Structure)]
-#[surefire(const)]
+#[surefire(serialize, json_schema, const)]
 struct Constants<'a> {
     #[surefire(default = &["a", "b"], length = ..=2)]
     array: &'a [&'a str],
@@ -24,6 +24,7 @@ struct Constants<'a> {
 }
 
 #[derive(Clone, Structure)]
+#[surefire(serialize, json_schema)]
 struct Owned {
     #[surefire(default = vec!["a".to_owned(), String::from("b")])]
     call: Vec<String>,

@@ -23,11 +23,12 @@ macro_rules! shapes {
         };
     ) => {
         #[derive(Clone, Copy, PartialEq, Eq, $crate::reexport::Constrained)]
+        #[surefire(serialize, json_schema)]
         #[surefire(crate = $crate::reexport, length = $length, pattern = $pattern)]
         $vis struct $newtype<'a>($inner);
 
         #[derive(Clone, Copy, Debug, PartialEq, Eq, $crate::reexport::StringEnum)]
-        #[surefire(crate = $crate::reexport)]
+        #[surefire(serialize, json_schema, crate = $crate::reexport)]
         $vis enum $enum<T = String> {
             $(#[surefire(rename = $text)] $variant,)*
             #[surefire(unknown)]
@@ -35,10 +36,11 @@ macro_rules! shapes {
         }
 
         #[derive(Clone, Copy, $crate::reexport::Structure)]
-        #[surefire(crate = $crate::reexport, const)]
+        #[surefire(serialize, json_schema, crate = $crate::reexport, const)]
         $vis struct $structure<'a> { $($held: $held_ty),* }
 
         #[derive(Clone, Copy, $crate::reexport::Request)]
+        #[surefire(serialize, json_schema)]
         #[surefire(
             crate = $crate::reexport, target = $target, protocol = $protocol, auth = $auth,
             response = $response, error = $error, const,
@@ -74,7 +76,7 @@ shapes! {
 macro_rules! pieces {
     ($text:ty, $number:ty, $pair:ty) => {
         #[derive(Clone, Copy, Structure)]
-        #[surefire(const)]
+        #[surefire(serialize, json_schema, const)]
         struct Pieces<'a> {
             text: $text,
             #[surefire(length = 1..)]
@@ -88,6 +90,7 @@ macro_rules! pieces {
         }
 
         #[derive(Clone, Structure)]
+        #[surefire(serialize, json_schema)]
         struct Owned {
             texts: Vec<$number>,
             optional: Option<$number>,
@@ -135,15 +138,15 @@ fn a_type_may_come_in_pieces() {
 macro_rules! checked {
     ($path:path, $expr:expr, $min:expr, $max:literal) => {
         #[derive(Clone, Copy, Constrained)]
-        #[surefire(check = $path)]
+        #[surefire(serialize, json_schema, check = $path)]
         struct ByPath<'a>(&'a str);
 
         #[derive(Clone, Copy, Constrained)]
-        #[surefire(check = $expr, length = $min..=$max)]
+        #[surefire(serialize, json_schema, check = $expr, length = $min..=$max)]
         struct ByExpr<'a>(&'a str);
 
         #[derive(Clone, Copy, Constrained)]
-        #[surefire(range = $min..=$max)]
+        #[surefire(serialize, json_schema, range = $min..=$max)]
         struct Ranged(i32);
     };
 }
@@ -166,6 +169,7 @@ fn a_macro_may_name_limits() {
 macro_rules! derive {
     ($item:item) => {
         #[derive(Clone, Copy, Structure)]
+        #[surefire(serialize, json_schema)]
         $item
     };
 }
@@ -186,6 +190,7 @@ fn a_macro_may_only_derive() {
 macro_rules! many {
     ($($required:ident)*; $($optional:ident)*) => {
         #[derive(Clone, Copy, surefire::Request)]
+        #[surefire(serialize, json_schema)]
         #[surefire(
             target = "Service.Operation", protocol = AwsJson1_1, auth = None,
             response = Empty, error = Failure, const,

@@ -26,10 +26,11 @@ mod raw {
     use super::*;
 
     #[derive(Clone, Copy, PartialEq, Eq, Constrained)]
-    #[surefire(length = 1.., sensitive)]
+    #[surefire(serialize, json_schema, length = 1.., sensitive)]
     struct r#dyn<'a>(&'a str);
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+    #[surefire(serialize, json_schema)]
     enum r#enum<T = String> {
         r#match,
         #[surefire(unknown)]
@@ -37,12 +38,13 @@ mod raw {
     }
 
     #[derive(Clone, Copy, Structure)]
-    #[surefire(const)]
+    #[surefire(serialize, json_schema, const)]
     struct r#struct<'a> {
         r#type: &'a str,
     }
 
     #[derive(Clone, Copy, Request)]
+    #[surefire(serialize, json_schema)]
     #[surefire(
         target = "Service.Operation", protocol = AwsJson1_1, auth = None,
         response = r#fn, error = Failure, const,
@@ -102,6 +104,7 @@ mod raw {
 macro_rules! members {
     ($($required:ident $setter:ident $reader:ident, $optional:ident $optional_setter:ident $optional_reader:ident;)*) => {
         #[derive(Clone, Copy, Request)]
+        #[surefire(serialize, json_schema)]
         #[surefire(
             target = "Service.Operation", protocol = AwsJson1_1, auth = None,
             response = Empty, error = Failure, const,
@@ -109,6 +112,7 @@ macro_rules! members {
         struct Required<'a> { $($required: &'a str,)* }
 
         #[derive(Clone, Copy, Request)]
+        #[surefire(serialize, json_schema)]
         #[surefire(
             target = "Service.Operation", protocol = AwsJson1_1, auth = None,
             response = Empty, error = Failure, const,
@@ -116,6 +120,7 @@ macro_rules! members {
         struct Optional<'a> { $(#[surefire(length = 1..)] $optional: Option<&'a str>,)* }
 
         #[derive(Clone, Request)]
+        #[surefire(serialize, json_schema)]
         #[surefire(
             target = "Service.Operation", protocol = AwsJson1_1, auth = None,
             response = Empty, error = Failure,
@@ -209,7 +214,7 @@ mod near {
     use super::*;
 
     #[derive(Clone, Copy, Structure)]
-    #[surefire(const)]
+    #[surefire(serialize, json_schema, const)]
     #[allow(non_snake_case)]
     struct Address<'a> {
         line1: &'a str,
@@ -244,26 +249,27 @@ mod types {
     use super::{Empty, Failure, body};
 
     #[derive(Clone, Copy, surefire::Structure)]
-    #[surefire(const)]
+    #[surefire(serialize, json_schema, const)]
     struct Set<'a> {
         set: &'a str,
         unset: Option<Unset<'a>>,
     }
 
     #[derive(Clone, Copy, surefire::Structure)]
-    #[surefire(const)]
+    #[surefire(serialize, json_schema, const)]
     struct Unset<'a> {
         set: &'a str,
     }
 
     /// Named as the trait for a member `character` of another request in this module.
     #[derive(Clone, Copy, PartialEq, Eq, surefire::Constrained)]
-    #[surefire(length = 1..=3)]
+    #[surefire(serialize, json_schema, length = 1..=3)]
     struct CharacterSet<'a>(&'a str);
 
     struct CharacterUnset;
 
     #[derive(Clone, Copy, surefire::Request)]
+    #[surefire(serialize, json_schema)]
     #[surefire(
         target = "Service.One", protocol = AwsJson1_1, auth = None,
         response = Empty, error = Failure, const,
@@ -275,6 +281,7 @@ mod types {
     }
 
     #[derive(Clone, Copy, surefire::Request)]
+    #[surefire(serialize, json_schema)]
     #[surefire(
         target = "Service.Two", protocol = AwsJson1_1, auth = None,
         response = Empty, error = Failure, const,
@@ -286,6 +293,7 @@ mod types {
     }
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq, surefire::StringEnum)]
+    #[surefire(serialize, json_schema)]
     enum Operation<T = String> {
         Encode,
         #[surefire(unknown)]
@@ -326,16 +334,17 @@ mod lifetimes {
     use std::fmt::Debug;
 
     #[derive(Clone, Copy, PartialEq, Eq, Constrained)]
-    #[surefire(length = 1..)]
+    #[surefire(serialize, json_schema, length = 1..)]
     struct Name<'de>(&'de str);
 
     #[derive(Clone, Copy, Structure)]
-    #[surefire(const)]
+    #[surefire(serialize, json_schema, const)]
     struct Inner<'b> {
         name: Name<'b>,
     }
 
     #[derive(Clone, Copy, Request)]
+    #[surefire(serialize, json_schema)]
     #[surefire(
         target = "Service.Operation", protocol = AwsJson1_1, auth = None,
         response = Empty, error = Failure, const,
@@ -371,10 +380,11 @@ mod lifetimes {
 #[test]
 fn shapes_live_inside_a_function() {
     #[derive(Clone, Copy, PartialEq, Eq, Constrained)]
-    #[surefire(length = 1..)]
+    #[surefire(serialize, json_schema, length = 1..)]
     struct Name<'a>(&'a str);
 
     #[derive(Clone, Copy, Request)]
+    #[surefire(serialize, json_schema)]
     #[surefire(
         target = "Service.Operation", protocol = AwsJson1_1, auth = None,
         response = Empty, error = Failure, const,
@@ -387,6 +397,7 @@ fn shapes_live_inside_a_function() {
     assert_eq!(surefire::wire!(LOCAL), r#"{"Name":"n"}"#);
     {
         #[derive(Clone, Copy, Structure)]
+        #[surefire(serialize, json_schema)]
         struct Local<'a> {
             other: &'a str,
         }

@@ -107,27 +107,27 @@ use lies::*;
 type Text = ::std::string::String;
 
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Constrained)]
-#[surefire(length = 1..=8, pattern = "^[a-z]+$")]
+#[surefire(serialize, json_schema, length = 1..=8, pattern = "^[a-z]+$")]
 struct Label<'a>(&'a ::core::primitive::str);
 
 #[derive(::core::clone::Clone, ::surefire::Constrained)]
-#[surefire(length = 1..=8, sensitive, check = long)]
+#[surefire(serialize, json_schema, length = 1..=8, sensitive, check = long)]
 struct Owned(::std::string::String);
 
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Constrained)]
-#[surefire(range = 1..=8)]
+#[surefire(serialize, json_schema, range = 1..=8)]
 struct Number(::core::primitive::i32);
 
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Constrained)]
-#[surefire(range = 0.5..=1.0)]
+#[surefire(serialize, json_schema, range = 0.5..=1.0)]
 struct Part(::core::primitive::f64);
 
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Constrained)]
-#[surefire(length = ..=3)]
+#[surefire(serialize, json_schema, length = ..=3)]
 struct Bytes<'a>(&'a [::core::primitive::u8]);
 
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Constrained)]
-#[surefire(length = ..=3, unique, items(length = 1..))]
+#[surefire(serialize, json_schema, length = ..=3, unique, items(length = 1..))]
 struct Labels<'a>(&'a [&'a ::core::primitive::str]);
 
 const fn long(
@@ -139,6 +139,7 @@ const fn long(
 #[derive(
     ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::surefire::StringEnum,
 )]
+#[surefire(serialize, json_schema)]
 enum Colour<T = ::std::string::String> {
     None,
     Some,
@@ -150,6 +151,7 @@ enum Colour<T = ::std::string::String> {
 #[derive(
     ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::surefire::StringEnum,
 )]
+#[surefire(serialize, json_schema)]
 enum Borrowed<'a> {
     Red,
     #[surefire(unknown)]
@@ -157,6 +159,7 @@ enum Borrowed<'a> {
 }
 
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::surefire::StringEnum)]
+#[surefire(serialize, json_schema)]
 enum OwnedColour {
     Red,
     #[surefire(unknown)]
@@ -166,13 +169,13 @@ enum OwnedColour {
 #[derive(
     ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::surefire::StringEnum,
 )]
-#[surefire(deny_unknown)]
+#[surefire(serialize, json_schema, deny_unknown)]
 enum Unit {
     Seconds,
 }
 
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Structure)]
-#[surefire(const, builder = plain)]
+#[surefire(serialize, json_schema, const, builder = plain)]
 struct Attribute<'a> {
     #[surefire(parse)]
     name: Label<'a>,
@@ -181,6 +184,7 @@ struct Attribute<'a> {
 }
 
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Request)]
+#[surefire(serialize, json_schema)]
 #[surefire(
     target = "Service.Operation", protocol = AwsJson1_1, auth = SigV4,
     response = Answer, error = Failure, const, builder = plain,
@@ -211,6 +215,7 @@ struct Borrowing<'a> {
 }
 
 #[derive(::core::clone::Clone, ::surefire::Request)]
+#[surefire(serialize, json_schema)]
 #[surefire(
     target = "Service.Operation", protocol = AwsJson1_0, auth = None,
     response = Answer, error = Failure, builder = plain,

@@ -4,7 +4,7 @@
 macro_rules! shapes {
     ($union:ident, $number:ident, $($variant:ident),*) => {
         #[derive(::surefire::Union)]
-        #[surefire(output, rename_all = "snake_case")]
+        #[surefire(serialize, json_schema, output, rename_all = "snake_case")]
         pub(super) enum $union {
             $($variant(::std::boxed::Box<Request>),)*
             #[surefire(timestamp = "date-time")]
@@ -16,6 +16,7 @@ macro_rules! shapes {
         #[derive(
             ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::surefire::IntEnum,
         )]
+        #[surefire(serialize, json_schema)]
         pub(super) enum $number {
             #[surefire(value = -1)]
             Some,
@@ -54,6 +55,7 @@ mod shadowed {
     shapes!(Choice, Number, Some, Ok_);
 
     #[derive(::surefire::Request)]
+    #[surefire(serialize, json_schema)]
     #[surefire(
         target = "Service.Operation", protocol = AwsJson1_1, auth = None, response = Request,
         error = Error, output, host_prefix = "{Type}.",
@@ -74,10 +76,11 @@ mod shadowed {
     }
 
     #[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Constrained)]
-    #[surefire(length = 1..=2)]
+    #[surefire(serialize, json_schema, length = 1..=2)]
     pub(super) struct Token<'token>(&'token ::core::primitive::str);
 
     #[derive(::core::clone::Clone, ::surefire::Request)]
+    #[surefire(serialize, json_schema)]
     #[surefire(
         target = "Service.Operation", protocol = AwsJson1_1, auth = None, response = Page,
         error = Error,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use surefire::{Structure, Union, wire};
 
 #[derive(Clone, Structure)]
+#[surefire(serialize, json_schema)]
 struct Tree {
     name: String,
     #[surefire(default = Self::LEAVES, check = Self::is_even)]
@@ -25,13 +26,14 @@ impl Tree {
 }
 
 #[derive(Clone, Union)]
+#[surefire(serialize, json_schema)]
 enum Cut {
     Once(i32),
     Twice(Box<Self>),
 }
 
 #[derive(Clone, Copy, Structure)]
-#[surefire(const)]
+#[surefire(serialize, json_schema, const)]
 struct Branch<'a>
 where
     Self: 'a,

@@ -6,17 +6,17 @@ use crate::owned::{Failure, Response};
 
 /// 1 to 8 small letters.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
-#[surefire(length = 1..=8, pattern = "^[a-z]+$")]
+#[surefire(serialize, json_schema, length = 1..=8, pattern = "^[a-z]+$")]
 pub struct Name<'a>(&'a str);
 
 /// A secret.
 #[derive(Clone, Copy, Constrained)]
-#[surefire(length = 1.., sensitive)]
+#[surefire(serialize, json_schema, length = 1.., sensitive)]
 pub struct Secret<'a>(&'a str);
 
 /// Whole percents.
 #[derive(Clone, Copy, Constrained)]
-#[surefire(range = 0..=100, check = even)]
+#[surefire(serialize, json_schema, range = 0..=100, check = even)]
 pub struct Percent(i32);
 
 /// A check of the author's.
@@ -27,22 +27,22 @@ const fn even(percent: &i32) -> Result<(), &'static str> {
 
 /// A part of 1.
 #[derive(Clone, Copy, Constrained)]
-#[surefire(range = 0.0..=1.0)]
+#[surefire(serialize, json_schema, range = 0.0..=1.0)]
 pub struct Share(f64);
 
 /// Bytes.
 #[derive(Clone, Copy, Constrained)]
-#[surefire(length = ..=16)]
+#[surefire(serialize, json_schema, length = ..=16)]
 pub struct Bytes<'a>(&'a [u8]);
 
 /// Some names.
 #[derive(Clone, Copy, Constrained)]
-#[surefire(length = ..=16, unique, items(length = 1..))]
+#[surefire(serialize, json_schema, length = ..=16, unique, items(length = 1..))]
 pub struct Names<'a>(&'a [&'a str]);
 
 /// How a message is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
-#[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
+#[surefire(serialize, json_schema, rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum Medium<T = String> {
     /// As a text message.
@@ -56,6 +56,7 @@ pub enum Medium<T = String> {
 
 /// An enum that borrows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[surefire(serialize, json_schema)]
 pub enum Colour<'a> {
     /// Red.
     Red,
@@ -66,7 +67,7 @@ pub enum Colour<'a> {
 
 /// An enum that knows its values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
-#[surefire(deny_unknown)]
+#[surefire(serialize, json_schema, deny_unknown)]
 pub enum Unit {
     /// 60 of them are a minute.
     Seconds,
@@ -76,7 +77,7 @@ pub enum Unit {
 
 /// A structure of one lifetime.
 #[derive(Clone, Copy, Structure)]
-#[surefire(const)]
+#[surefire(serialize, json_schema, const)]
 pub struct Attribute<'a> {
     /// Its name.
     #[surefire(parse)]
@@ -88,7 +89,7 @@ pub struct Attribute<'a> {
 
 /// A structure of no lifetime.
 #[derive(Clone, Copy, Structure)]
-#[surefire(const)]
+#[surefire(serialize, json_schema, const)]
 pub struct Limits {
     /// The lower one.
     #[surefire(range = 0..=9)]
@@ -103,11 +104,12 @@ pub struct Limits {
 
 /// A structure of no member.
 #[derive(Clone, Copy, Structure)]
-#[surefire(const)]
+#[surefire(serialize, json_schema, const)]
 pub struct Nothing {}
 
 /// An operation.
 #[derive(Clone, Copy, Request)]
+#[surefire(serialize, json_schema)]
 #[surefire(
     target = "Service.Operation", protocol = AwsJson1_1, auth = SigV4,
     response = Response, error = Failure, const,
@@ -160,6 +162,7 @@ pub struct OperationRequest<'a> {
 
 /// Two lifetimes and a clause.
 #[derive(Clone, Copy, Request)]
+#[surefire(serialize, json_schema)]
 #[surefire(
     target = "Service.Another", protocol = AwsJson1_0, auth = None,
     response = Response, error = Failure, const,

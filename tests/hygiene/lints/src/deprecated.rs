@@ -28,13 +28,13 @@ pub enum RenameError {
 /// An old name.
 #[deprecated(since = "0.1.0", note = "braces {} are text, \"as\" are # these")]
 #[derive(Clone, Copy, PartialEq, Eq, Constrained)]
-#[surefire(length = 1..=3)]
+#[surefire(serialize, json_schema, length = 1..=3)]
 pub struct OldName<'a>(&'a str);
 
 /// An old structure.
 #[deprecated]
 #[derive(Clone, Copy, Structure)]
-#[surefire(const)]
+#[surefire(serialize, json_schema, const)]
 pub struct OldStructure<'a> {
     /// A {name} with braces, "quotes" and `#[attributes]`.
     #[surefire(rename = "{old}", length = 1..)]
@@ -43,6 +43,7 @@ pub struct OldStructure<'a> {
 
 /// An old number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[surefire(serialize, json_schema)]
 pub enum Count {
     /// Once.
     #[deprecated]
@@ -56,6 +57,7 @@ pub enum Count {
 /// Named as the model names it.
 #[allow(non_camel_case_types, reason = "the model's name")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[surefire(serialize, json_schema)]
 #[non_exhaustive]
 pub enum colour<T = String> {
     /// The colour of blood.
@@ -68,6 +70,7 @@ pub enum colour<T = String> {
 /// Renames; some of its members are old, one is behind a feature that there is not.
 #[allow(deprecated, non_camel_case_types, reason = "the model's name, and old members")]
 #[derive(Clone, Copy, Request)]
+#[surefire(serialize, json_schema)]
 #[surefire(
     target = "Service.Rename", protocol = AwsJson1_1, auth = None,
     response = Renamed, error = RenameError, const,

@@ -9,16 +9,17 @@ use crate::constant::{Medium, Unit};
 
 /// 1 to 8 small letters.
 #[derive(Clone, PartialEq, Eq, Constrained)]
-#[surefire(length = 1..=8, pattern = "^[a-z]+$")]
+#[surefire(serialize, json_schema, length = 1..=8, pattern = "^[a-z]+$")]
 pub struct Name(String);
 
 /// Some names.
 #[derive(Clone, Constrained)]
-#[surefire(length = ..=16, unique, sensitive)]
+#[surefire(serialize, json_schema, length = ..=16, unique, sensitive)]
 pub struct Names(Vec<String>);
 
 /// An enum that owns.
 #[derive(Clone, Debug, PartialEq, Eq, StringEnum)]
+#[surefire(serialize, json_schema)]
 pub enum Colour {
     /// Red.
     Red,
@@ -29,6 +30,7 @@ pub enum Colour {
 
 /// A structure.
 #[derive(Clone, Structure)]
+#[surefire(serialize, json_schema)]
 pub struct Attribute {
     /// Its name.
     #[surefire(parse = String)]
@@ -40,7 +42,7 @@ pub struct Attribute {
 
 /// A structure that is filled by other means.
 #[derive(Clone, Structure)]
-#[surefire(builder = false)]
+#[surefire(serialize, json_schema, builder = false)]
 pub struct Plain {
     /// Its name.
     name: Name,
@@ -56,6 +58,7 @@ impl Plain {
 
 /// An operation.
 #[derive(Clone, Request)]
+#[surefire(serialize, json_schema)]
 #[surefire(
     target = "Service.Operation", protocol = AwsJson1_1, auth = SigV4,
     response = Response, error = Failure,

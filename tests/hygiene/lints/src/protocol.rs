@@ -9,6 +9,7 @@ use surefire::{
 
 /// A size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[surefire(serialize, json_schema)]
 #[non_exhaustive]
 pub enum Size {
     /// The small one.
@@ -21,7 +22,7 @@ pub enum Size {
 
 /// A level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
-#[surefire(deny_unknown)]
+#[surefire(serialize, json_schema, deny_unknown)]
 #[non_exhaustive]
 pub enum Level {
     /// The first.
@@ -32,7 +33,7 @@ pub enum Level {
 
 /// A choice, borrowed.
 #[derive(Clone, Copy, Union)]
-#[surefire(const)]
+#[surefire(serialize, json_schema, const)]
 #[non_exhaustive]
 pub enum Choice<'a> {
     /// A text.
@@ -45,7 +46,7 @@ pub enum Choice<'a> {
 
 /// A choice that owns its values, and holds itself.
 #[derive(Clone, PartialEq, Union)]
-#[surefire(output, rename_all = "camelCase")]
+#[surefire(serialize, json_schema, output, rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum Tree {
     /// A leaf.
@@ -74,7 +75,7 @@ pub enum Event {
 
 /// What requests and responses hold.
 #[derive(Clone, PartialEq, Structure)]
-#[surefire(output)]
+#[surefire(serialize, json_schema, output)]
 pub struct Shared {
     /// The tree.
     tree: Option<Tree>,
@@ -120,6 +121,7 @@ pub struct Page {
 
 /// An operation that answers page by page.
 #[derive(Clone, Copy, Request)]
+#[surefire(serialize, json_schema)]
 #[surefire(
     target = "Example.List", protocol = AwsJson1_0, auth = None, response = Page,
     error = ProtocolError, const,
@@ -132,6 +134,7 @@ pub struct List<'a> {
 
 /// An operation that answers page by page, and owns what it holds.
 #[derive(Request)]
+#[surefire(serialize, json_schema)]
 #[surefire(
     target = "Example.List", protocol = AwsJson1_0, auth = None, response = Page,
     error = ProtocolError,
@@ -144,6 +147,7 @@ pub struct OwnedList {
 
 /// An operation at a host of its own.
 #[derive(Clone, Request)]
+#[surefire(serialize, json_schema)]
 #[surefire(
     target = "Example.Put", protocol = AwsJson1_0, auth = None,
     response = Empty, error = ProtocolError, host_prefix = "{Zone}.data.",

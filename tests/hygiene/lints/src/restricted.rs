@@ -12,11 +12,12 @@ mod in_crate {
 
     /// 1 to 8 characters.
     #[derive(Clone, Copy, Constrained)]
-    #[surefire(length = 1..=8, pattern = "^[a-z]+$")]
+    #[surefire(serialize, json_schema, length = 1..=8, pattern = "^[a-z]+$")]
     pub(crate) struct Name<'a>(&'a str);
 
     /// A colour.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+    #[surefire(serialize, json_schema)]
     pub(crate) enum Colour<T = String> {
         /// Red.
         Red,
@@ -27,7 +28,7 @@ mod in_crate {
 
     /// A structure.
     #[derive(Clone, Copy, Structure)]
-    #[surefire(const)]
+    #[surefire(serialize, json_schema, const)]
     pub(crate) struct Attribute<'a> {
         /// Its name.
         #[surefire(parse)]
@@ -36,6 +37,7 @@ mod in_crate {
 
     /// An operation.
     #[derive(Clone, Request)]
+    #[surefire(serialize, json_schema)]
     #[surefire(
         target = "Service.Operation", protocol = AwsJson1_1, auth = SigV4,
         response = Response, error = Failure,
@@ -94,11 +96,12 @@ mod outer {
 
         /// 1 to 8 characters.
         #[derive(Clone, Copy, Constrained)]
-        #[surefire(length = 1..=8, pattern = "^[a-z]+$")]
+        #[surefire(serialize, json_schema, length = 1..=8, pattern = "^[a-z]+$")]
         pub(super) struct Name<'a>(&'a str);
 
         /// A colour.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+        #[surefire(serialize, json_schema)]
         pub(super) enum Colour<T = String> {
             /// Red.
             Red,
@@ -109,7 +112,7 @@ mod outer {
 
         /// A structure.
         #[derive(Clone, Copy, Structure)]
-        #[surefire(const)]
+        #[surefire(serialize, json_schema, const)]
         pub(super) struct Attribute<'a> {
             /// Its name.
             #[surefire(parse)]
@@ -118,6 +121,7 @@ mod outer {
 
         /// An operation.
         #[derive(Clone, Request)]
+        #[surefire(serialize, json_schema)]
         #[surefire(
             target = "Service.Operation", protocol = AwsJson1_1, auth = SigV4,
             response = Response, error = Failure,
@@ -180,11 +184,12 @@ fn private() -> usize {
 
     /// 1 to 8 characters.
     #[derive(Clone, Copy, Constrained)]
-    #[surefire(length = 1..=8, pattern = "^[a-z]+$")]
+    #[surefire(serialize, json_schema, length = 1..=8, pattern = "^[a-z]+$")]
     struct Name<'a>(&'a str);
 
     /// A colour.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+    #[surefire(serialize, json_schema)]
     enum Colour<T = String> {
         /// Red.
         Red,
@@ -195,7 +200,7 @@ fn private() -> usize {
 
     /// A structure.
     #[derive(Clone, Copy, Structure)]
-    #[surefire(const)]
+    #[surefire(serialize, json_schema, const)]
     struct Attribute<'a> {
         /// Its name.
         #[surefire(parse)]
@@ -204,6 +209,7 @@ fn private() -> usize {
 
     /// An operation.
     #[derive(Clone, Request)]
+    #[surefire(serialize, json_schema)]
     #[surefire(
         target = "Service.Operation", protocol = AwsJson1_1, auth = SigV4,
         response = Response, error = Failure,

@@ -6,17 +6,17 @@ use other_name::{
 
 /// 1 to 8 small letters.
 #[derive(Clone, Copy, Constrained)]
-#[surefire(crate = ::other_name, length = 1..=8, pattern = "^[a-z]+$")]
+#[surefire(serialize, json_schema, crate = ::other_name, length = 1..=8, pattern = "^[a-z]+$")]
 pub struct Name<'a>(&'a str);
 
 /// An owned name.
 #[derive(Clone, Constrained)]
-#[surefire(crate = ::other_name, length = 1..=8)]
+#[surefire(serialize, json_schema, crate = ::other_name, length = 1..=8)]
 pub struct OwnedName(String);
 
 /// A colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
-#[surefire(crate = ::other_name)]
+#[surefire(serialize, json_schema, crate = ::other_name)]
 pub enum Colour<T = String> {
     /// Red.
     Red,
@@ -27,7 +27,7 @@ pub enum Colour<T = String> {
 
 /// An enum that knows its values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
-#[surefire(crate = ::other_name, deny_unknown)]
+#[surefire(serialize, json_schema, crate = ::other_name, deny_unknown)]
 pub enum Unit {
     /// 60 of them are a minute.
     Seconds,
@@ -35,7 +35,7 @@ pub enum Unit {
 
 /// A structure.
 #[derive(Clone, Copy, Structure)]
-#[surefire(crate = ::other_name, const)]
+#[surefire(serialize, json_schema, crate = ::other_name, const)]
 pub struct Attribute<'a> {
     /// Its name.
     #[surefire(parse)]
@@ -44,6 +44,7 @@ pub struct Attribute<'a> {
 
 /// An operation.
 #[derive(Clone, Copy, Request)]
+#[surefire(serialize, json_schema)]
 #[surefire(
     target = "Service.Operation", protocol = AwsJson1_1, auth = SigV4,
     response = Answer, error = Failure, const, crate = ::other_name,
@@ -86,7 +87,7 @@ pub enum Failure {
 
 /// A number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
-#[surefire(crate = ::other_name, deny_unknown)]
+#[surefire(serialize, json_schema, crate = ::other_name, deny_unknown)]
 pub enum Number {
     /// The first.
     One = 1,
@@ -94,7 +95,7 @@ pub enum Number {
 
 /// A choice.
 #[derive(Clone, PartialEq, Union)]
-#[surefire(crate = ::other_name, output)]
+#[surefire(serialize, json_schema, crate = ::other_name, output)]
 pub enum Choice {
     /// A number.
     Number(Number),
@@ -108,6 +109,7 @@ pub enum Choice {
 
 /// An operation at a host of its own.
 #[derive(Clone, Request)]
+#[surefire(serialize, json_schema)]
 #[surefire(
     target = "Service.Operation", protocol = AwsJson1_1, auth = None, response = Put,
     error = Failure, output, host_prefix = "{Zone}.", crate = ::other_name,
@@ -133,6 +135,7 @@ pub struct Page {
 
 /// An operation that answers page by page.
 #[derive(Clone, Copy, Request)]
+#[surefire(serialize, json_schema)]
 #[surefire(
     target = "Service.List", protocol = AwsJson1_1, auth = None, response = Page, error = Failure,
     crate = ::other_name,
@@ -149,7 +152,7 @@ pub mod relative {
 
     /// A structure.
     #[derive(Clone, Copy, here::Structure)]
-    #[surefire(crate = here, const)]
+    #[surefire(serialize, json_schema, crate = here, const)]
     pub struct Attribute<'a> {
         /// Its name.
         name: &'a str,
