@@ -72,6 +72,34 @@ shapes! {
     };
 }
 
+/// The crate as one piece, in brackets that nobody sees.
+macro_rules! of_crate {
+    ($path:path, $type:ty) => {
+        #[derive(Clone, Structure)]
+        #[surefire(crate = $path, output, serialize, json_schema)]
+        struct ByPath {
+            text: String,
+        }
+
+        #[derive(Clone, Structure)]
+        #[surefire(crate = $type, output, serialize, json_schema)]
+        struct ByType {
+            of: ByPath,
+        }
+    };
+}
+
+#[test]
+fn a_macro_may_name_the_crate() {
+    fn json<T: serde::Serialize + surefire::Decode>(value: &T) -> String {
+        serde_json::to_string(value).unwrap()
+    }
+    of_crate!(crate::reexport, ::surefire);
+    let inner = ByPath::builder().text("t".to_owned()).build().unwrap();
+    let outer = ByType::builder().of(inner).build().unwrap();
+    assert_eq!(json(&outer), r#"{"Of":{"Text":"t"}}"#);
+}
+
 /// Types in pieces, each in brackets that nobody sees.
 macro_rules! pieces {
     ($text:ty, $number:ty, $pair:ty) => {

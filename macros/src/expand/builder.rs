@@ -148,8 +148,8 @@ impl<'s> Parts<'s> {
         let doc = self.doc(&shape.unraw().to_string());
         quote! {
             #[doc(hidden)]
-            // The author's names for members are the author's.
-            #[allow(non_snake_case, clippy::struct_field_names)]
+            // The author's names are the author's; `Foo_` makes `Foo_Builder`.
+            #[allow(non_camel_case_types, non_snake_case, clippy::struct_field_names)]
             struct #members<#(#own,)* #(#held = #shapes),*> #clause {
                 #(#fields,)*
                 // A type of the author's may hold them, which the parameter for it hides.
@@ -157,6 +157,7 @@ impl<'s> Parts<'s> {
             }
 
             #[doc = #doc]
+            #[allow(non_camel_case_types)]
             #[must_use = "a setter gives the builder back: chain the calls, and end with `build`"]
             #vis struct #builder<#(#params,)* #(#states = #krate::Unset),*> #clause {
                 __members: #members #arguments,

@@ -26,7 +26,7 @@ pub(crate) use string_enum::string_enum;
 pub(crate) use structure::structure;
 pub(crate) use union::union;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
@@ -73,6 +73,20 @@ fn implement(
     }
 }
 
+/// The path of the crate in a `use`. There, an author's edition 2015 would look for a relative one at
+/// the root of the crate; ours looks for it where it was written, as all other paths are.
+fn imported(krate: &TokenStream) -> TokenStream {
+    let mut tokens = krate.clone().into_iter();
+    let first = tokens.next().map(|first| match first {
+        TokenTree::Ident(mut name) if name != "$crate" => {
+            name.set_span(Span::call_site().located_at(name.span()));
+            TokenTree::Ident(name)
+        }
+        other => other,
+    });
+    first.into_iter().chain(tokens).collect()
+}
+
 /// Not on the page of the type: its callers have no use for it.
 fn hidden(implementation: &TokenStream) -> TokenStream {
     quote!(#[doc(hidden)] #implementation)
@@ -116,9 +130,10 @@ fn shown(value: &TokenStream, kind: &Kind<'_>, way: Way, krate: &TokenStream) ->
         Way::Sent => quote!(Sent),
         Way::Read => quote!(Read),
     };
+    let imported = imported(krate);
     quote! {{
         #[allow(unused_imports)]
-        use #krate::__private::Hide as _;
+        use #imported::__private::Hide as _;
         #krate::__private::#wrapper(#value).__surefire_shown()
     }}
 }

@@ -137,9 +137,10 @@ fn check_default(
     let checked = Ident::new("__checked", default.span());
     let function = Ident::new("__assert_valid", default.span());
     let assertion = quote_spanned!(default.span()=> #function(#checked););
+    let imported = super::imported(krate);
     Some(quote! {
         const _: () = {
-            use #krate::__private::assert_valid as #function;
+            use #imported::__private::assert_valid as #function;
             let __walk = &mut #krate::__private::ConstJson::checking();
             #rows
             #visit
@@ -227,9 +228,10 @@ fn visit(
 /// That a `const` can write the type of a member, whose walk is then its own.
 pub(super) fn assertion(ty: &Type, kind: &Kind<'_>, krate: &TokenStream) -> Option<TokenStream> {
     let assertion = OwnLimits { krate, is_const: true }.assertion(ty, kind)?;
+    let imported = super::imported(krate);
     Some(quote! {
         #[allow(unused_imports)]
-        use #krate::__private::Walk as _;
+        use #imported::__private::Walk as _;
         #assertion
     })
 }

@@ -64,5 +64,6 @@ pub mod deprecated;
 pub mod owned;
 pub mod protocol;
 mod restricted;
+pub mod underscore;
 
 pub use restricted::count;
