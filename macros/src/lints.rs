@@ -31,7 +31,9 @@ fn allow_in(lints: &TokenStream, mut item: Vec<TokenTree>) -> TokenStream {
     let is_call = matches!(&item[..], [.., TokenTree::Punct(sign), _] if sign.as_char() == '!');
     match item.pop() {
         Some(TokenTree::Group(called)) if is_call => {
-            let allowed = Group::new(called.delimiter(), allow(lints, called.stream()));
+            let mut allowed = Group::new(called.delimiter(), allow(lints, called.stream()));
+            // An error says where it is by the span of its call.
+            allowed.set_span(called.span());
             item.push(allowed.into());
             item.into_iter().collect()
         }

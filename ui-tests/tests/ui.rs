@@ -4,6 +4,7 @@
 //! an error, and `//~ says:` stands anywhere in the message, both on every version of Rust. Where the
 //! headline is the compiler's own, which the next version may word anew, it is `//~ rustc:`.
 //! `TRYBUILD=overwrite cargo test -p surefire-ui-tests` writes the `.stderr` files anew: read them.
+//! The package in `interop/` runs this too, for its own cases, which need more features.
 
 use std::env;
 use std::fs;
@@ -45,7 +46,8 @@ fn accepts_what_is_right() {
 #[test]
 fn has_one_error_a_mistake_in_our_words() {
     let cases = cases();
-    assert!(cases.len() >= 60, "{} cases", cases.len());
+    let least = if env!("CARGO_PKG_NAME") == "surefire-ui-tests" { 60 } else { 3 };
+    assert!(cases.len() >= least, "{} cases", cases.len());
     for case in cases {
         let blessed = read(&case.with_extension("stderr"));
         let headlines: Vec<&str> =
@@ -63,7 +65,7 @@ fn has_one_error_a_mistake_in_our_words() {
 
 /// On another version of Rust: every case is refused, and our own sentences are in the message.
 fn refuses_in_our_words() {
-    let copies = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fail");
+    let copies = Path::new(env!("CARGO_TARGET_TMPDIR")).join(env!("CARGO_PKG_NAME")).join("fail");
     // What an earlier run left would be compared.
     let _ = fs::remove_dir_all(&copies);
     let copy_of = |case: &Path| {

@@ -22,8 +22,8 @@ use crate::operation::Structure;
 ///
 /// Implemented for the types that members can have, and by the derives where `json_schema` asks for it.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no JSON Schema, which the `json_schema` of the type that holds it needs",
-    label = "write `#[surefire(json_schema)]` on this type too"
+    message = "`{Self}` has no JSON Schema, which the `json_schema` of what holds it needs",
+    label = "write `#[surefire(json_schema)]` on `{Self}` too"
 )]
 pub trait Describe {
     /// The schema of a value with these limits.

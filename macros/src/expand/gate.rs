@@ -37,8 +37,8 @@ pub(super) fn asked_by(
     krate: &TokenStream,
 ) -> TokenStream {
     let message = format!(
-        "`{word}` needs the feature `{feature}` of `surefire`; turn it on in `Cargo.toml`, or \
-         write `#[cfg_attr(feature = \"…\", surefire({word}))]` after a feature of your crate that does"
+        "`{word}` needs the feature `{feature}` of `surefire`; turn it on in `Cargo.toml`, or, if a \
+         feature of your crate turns it on, write `#[cfg_attr(feature = \"{feature}\", surefire({word}))]`"
     );
     let error = syn::Error::new_spanned(word, message).into_compile_error();
     let (items, without) = (with(feature, items, krate), format_ident!("__without_{feature}"));

@@ -4,3 +4,4 @@ mod json_schema;
 mod schema_shapes;
 mod serialize;
 mod validator_errors;
+mod words;

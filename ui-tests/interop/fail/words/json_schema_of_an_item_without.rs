@@ -1,0 +1,17 @@
+//~ error: `Medium` has no JSON Schema
+
+use surefire::{StringEnum, Union};
+
+#[derive(Debug, StringEnum)]
+#[surefire(deny_unknown)]
+pub enum Medium {
+    Sms,
+}
+
+#[derive(Union)]
+#[surefire(json_schema)]
+pub enum Choice {
+    Media(Vec<Medium>),
+}
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Nothing: the cases of `fail` and `pass` are in need of the features only.
