@@ -89,6 +89,10 @@ pub struct Operation<'a> {
 }
 
 /// The operation, as JSON.
+///
+/// # Panics
+///
+/// When the buffer has no room for it.
 pub fn write(buffer: &mut [u8]) -> &[u8] {
     let flags = Flags::builder().size(Size::Small).build();
     let operation = Operation::builder().zone("a").name("alice").colour(Colour::Red);

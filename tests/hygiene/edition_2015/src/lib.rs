@@ -173,7 +173,7 @@ pub mod shown {
         Operation::builder().attributes(&[ATTRIBUTE]).build_const();
 
     /// A payload.
-    pub const PAYLOAD: &'static str = here::wire!(OPERATION);
+    pub const PAYLOAD: &str = here::wire!(OPERATION);
 }
 
 const NAME: Name<'static> = surefire::lit!(Name, "alice");
