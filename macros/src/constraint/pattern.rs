@@ -1,51 +1,109 @@
-//! A pattern, from the service model's text to the tables that the matcher in `surefire` walks.
-//!
-//! text → [`parse`] → nodes → [`nfa`] → [`dfa`] → [`minimize`] → [`tables`] → tokens
+//! `pattern = r"…"`: from the attribute to the tables of `surefire-pattern`, and to tokens.
 
-mod alphabet;
-mod class;
-mod cursor;
-mod dfa;
-mod limit;
-mod minimize;
-mod nfa;
-mod parse;
-mod reading;
-mod tables;
-#[cfg(test)]
-mod tests;
-
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
 use std::ops::Range;
+use surefire_pattern::{PatternError, Steps, Tables};
+use syn::LitStr;
 
-pub(crate) use limit::PatternLimit;
-pub(crate) use tables::Tables;
+use super::misfit;
+use crate::attr::Words;
+use crate::errors::Errors;
+use crate::kind::Kind;
 
-/// Why a pattern can't become tables.
-#[derive(Debug)]
-pub(crate) struct PatternError {
-    /// What is wrong, and what to do.
-    pub(crate) message: String,
-    /// The offending bytes of the pattern; `None` when it is the pattern as a whole.
-    pub(crate) range: Option<Range<usize>>,
+/// A pattern on a string.
+pub(crate) struct PatternLimit {
+    text: String,
+    tables: Tables,
 }
 
-/// Compiles a pattern as the service model has it.
-pub(crate) fn compile(pattern: &str) -> Result<Tables, PatternError> {
-    let syntax = parse::parse(pattern)?;
-    let nfa = nfa::Nfa::new(&syntax.root)?;
-    let alphabet = alphabet::Alphabet::new(&syntax.sets, nfa.uses_words())?;
-    let dfa = dfa::Dfa::new(&nfa, &alphabet)?;
-    let blocks = minimize::minimize(&dfa);
-    Tables::new(&dfa, &blocks, &alphabet)
+impl PatternLimit {
+    pub(crate) fn new(words: &Words, kind: &Kind<'_>, errors: &mut Errors) -> Option<Self> {
+        let literal = words.text("pattern", errors)?;
+        if !matches!(kind, Kind::Str) {
+            errors.at(&words.get("pattern")?.name, misfit("pattern", "a string", kind));
+            return None;
+        }
+        let text = literal.value();
+        match surefire_pattern::compile(&text) {
+            Ok(tables) => Some(PatternLimit { text, tables }),
+            Err(error) => {
+                note(&literal, &text, &error, errors);
+                None
+            }
+        }
+    }
+
+    pub(crate) fn expand(&self, krate: &TokenStream) -> TokenStream {
+        let pattern = matcher(&self.text, &self.tables, krate);
+        quote!(#krate::__private::Constraint::Pattern(&#pattern))
+    }
+
+    pub(crate) fn describe(&self) -> String {
+        format!("pattern `{}`", self.text)
+    }
+
+    /// The pattern as the author wrote it.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
 }
 
-/// A pattern that is too large, in one of its stages.
-fn too_large(what: &str) -> PatternError {
-    PatternError {
-        message: format!(
-            "this pattern needs {what}; use smaller repetition counts, or write the rule as a \
-             function and name it with `check = path`"
-        ),
-        range: None,
+/// The matcher of the pattern `text`, as a constant expression.
+fn matcher(text: &str, tables: &Tables, krate: &TokenStream) -> TokenStream {
+    let Tables { start, accepting, .. } = tables;
+    let ascii = Literal::byte_string(&tables.ascii);
+    let beyond = Literal::byte_string(&tables.beyond);
+    let pattern = quote!(#krate::__private::Pattern);
+    match &tables.steps {
+        Steps::Words(words) => {
+            let words = quote!(&[#(#words),*]);
+            quote! {
+                #pattern::words(
+                    #text, &#pattern::ascii_words(#ascii, #words), #beyond, #words,
+                    #start, #accepting,
+                )
+            }
+        }
+        Steps::Rows { cells, classes } => {
+            let cells = Literal::byte_string(cells);
+            quote! {
+                #pattern::rows(
+                    #text, #ascii, #beyond, #cells, #classes, #start, #accepting,
+                )
+            }
+        }
+    }
+}
+
+/// Stable Rust has no span inside a literal, so the message repeats the offending place.
+fn note(literal: &LitStr, text: &str, error: &PatternError, errors: &mut Errors) {
+    let place = error.range.clone().and_then(|range: Range<usize>| {
+        let offending = text.get(range.clone())?;
+        let before = text.get(..range.start)?.chars().count();
+        Some(format!("`{offending}` at character {}: ", before + 1))
+    });
+    errors.at(literal, format_args!("{}{}", place.unwrap_or_default(), error.message));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_expansion_is_one_constructor_call() {
+        let expand = |pattern| {
+            let tables = surefire_pattern::compile(pattern).unwrap();
+            matcher(pattern, &tables, &quote!(::krate))
+        };
+        let small = expand("^[a-z]$").to_string();
+        assert!(
+            small
+                .starts_with(":: krate :: __private :: Pattern :: words (\"^[a-z]$\" , & :: krate")
+        );
+        let large = expand("^[a-z]{20}$").to_string();
+        assert!(
+            large.starts_with(":: krate :: __private :: Pattern :: rows (\"^[a-z]{20}$\" , b\"")
+        );
     }
 }

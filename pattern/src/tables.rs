@@ -1,24 +1,43 @@
-//! Blocks of states → the tables as the matcher wants them → tokens.
+//! Blocks of states → the tables as the matcher wants them.
 
 use super::alphabet::Alphabet;
 use super::dfa::{Dfa, START};
 use super::{PatternError, too_large};
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
 use std::collections::HashMap;
 
-/// The arguments of the matcher's constructors; what they mean is said there.
-pub(crate) struct Tables {
-    pub(super) ascii: [u8; 128],
-    pub(super) beyond: Vec<u8>,
-    pub(super) steps: Steps,
-    pub(super) start: u16,
-    pub(super) accepting: u16,
+/// A pattern as the matcher walks it: the arguments of its constructors.
+///
+/// A state is held as its offset. The first state is dead, from there nothing matches; the second is
+/// sure, from there everything does; ending in [`accepting`](Tables::accepting) or after is a match.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Tables {
+    /// The class of each ASCII character.
+    pub ascii: [u8; 128],
+    /// Where the class changes above ASCII: the first code point in three bytes, big endian, and its
+    /// class in the fourth. Sorted; the first entry is U+0080.
+    pub beyond: Vec<u8>,
+    /// What follows a state and a class.
+    pub steps: Steps,
+    /// The state before the first character.
+    pub start: u16,
+    /// The first of the states that accept, except for the sure one.
+    pub accepting: u16,
 }
 
-pub(super) enum Steps {
+/// What follows a state and a class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Steps {
+    /// A word for each class: the six bits at a state's offset are the next state's offset.
     Words(Vec<u64>),
-    Rows { cells: Vec<u8>, classes: u16 },
+    /// A row for each state with a cell for each class: the offset of the next state's row in cells,
+    /// in two bytes, little endian.
+    Rows {
+        /// The rows.
+        cells: Vec<u8>,
+        /// The cells of a row.
+        classes: u16,
+    },
 }
 
 /// The bits of a state in a word, and the states that fit.
@@ -50,33 +69,6 @@ impl Tables {
         let (ascii, beyond) = characters(alphabet, &class_of);
         let (start, accepting) = (offset(states.start), offset(states.accepting));
         Ok(Self { ascii, beyond, steps, start, accepting })
-    }
-
-    /// The matcher of the pattern `text`, as a constant expression.
-    pub(crate) fn expand(&self, text: &str, krate: &TokenStream) -> TokenStream {
-        let Self { start, accepting, .. } = self;
-        let ascii = Literal::byte_string(&self.ascii);
-        let beyond = Literal::byte_string(&self.beyond);
-        let pattern = quote!(#krate::__private::Pattern);
-        match &self.steps {
-            Steps::Words(words) => {
-                let words = quote!(&[#(#words),*]);
-                quote! {
-                    #pattern::words(
-                        #text, &#pattern::ascii_words(#ascii, #words), #beyond, #words,
-                        #start, #accepting,
-                    )
-                }
-            }
-            Steps::Rows { cells, classes } => {
-                let cells = Literal::byte_string(cells);
-                quote! {
-                    #pattern::rows(
-                        #text, #ascii, #beyond, #cells, #classes, #start, #accepting,
-                    )
-                }
-            }
-        }
     }
 }
 

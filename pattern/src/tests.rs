@@ -9,8 +9,7 @@ mod syntax;
 mod tree;
 mod values;
 
-use super::compile;
-use super::tables::Steps;
+use super::{Steps, compile};
 use surefire::__private::Pattern;
 
 /// The matcher of a pattern that compiles.
@@ -50,15 +49,4 @@ fn assert_matches(pattern: &str, accepted: &[&str], refused: &[&str]) {
 #[test]
 fn the_matcher_has_the_text_of_the_model() {
     assert_eq!(matcher(r"^[\w-]+$").text(), r"^[\w-]+$");
-}
-
-#[test]
-fn the_expansion_is_one_constructor_call() {
-    let expand = |pattern| compile(pattern).unwrap().expand(pattern, &quote::quote!(::krate));
-    let small = expand("^[a-z]$").to_string();
-    assert!(
-        small.starts_with(":: krate :: __private :: Pattern :: words (\"^[a-z]$\" , & :: krate")
-    );
-    let large = expand("^[a-z]{20}$").to_string();
-    assert!(large.starts_with(":: krate :: __private :: Pattern :: rows (\"^[a-z]{20}$\" , b\""));
 }
