@@ -1,8 +1,8 @@
 //! Characters that no set of the pattern tells apart are one class.
 
 use super::reading;
+use super::set::{self, Set};
 use super::{PatternError, too_large};
-use regex_syntax::hir::ClassUnicode;
 use std::collections::HashMap;
 
 pub(super) struct Alphabet {
@@ -18,7 +18,7 @@ pub(super) struct Alphabet {
 const MAX_CLASSES: usize = 256;
 
 impl Alphabet {
-    pub(super) fn new(sets: &[ClassUnicode], uses_words: bool) -> Result<Self, PatternError> {
+    pub(super) fn new(sets: &[Set], uses_words: bool) -> Result<Self, PatternError> {
         let mut sets = sets.to_vec();
         let words = uses_words.then_some(sets.len());
         sets.extend(uses_words.then(reading::word));
@@ -65,17 +65,12 @@ impl Alphabet {
 }
 
 /// Each place where a set begins or ends, and the set, in the order of places.
-fn edges(sets: &[ClassUnicode]) -> Vec<(u32, usize)> {
+fn edges(sets: &[Set]) -> Vec<(u32, usize)> {
     let mut edges = Vec::new();
     for (set, ranges) in sets.iter().enumerate() {
-        for range in ranges.ranges() {
-            edges.push((range.start().into(), set));
-            // `char` skips the surrogates, and so does a range that ends before them.
-            let behind = match range.end() {
-                '\u{d7ff}' => Some('\u{e000}'),
-                end => char::from_u32(u32::from(end) + 1),
-            };
-            edges.extend(behind.map(|behind| (behind.into(), set)));
+        for (first, last) in ranges.ranges() {
+            edges.push((u32::from(*first), set));
+            edges.extend(set::after(*last).map(|after| (after.into(), set)));
         }
     }
     edges.sort_unstable();

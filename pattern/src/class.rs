@@ -3,19 +3,19 @@
 use super::PatternError;
 use super::parse::{Look, Node, Parser};
 use super::reading::{self, Reading};
-use regex_syntax::hir::ClassUnicode;
+use super::set::Set;
 
 /// What an escape stands for.
 enum Escape {
     /// A code point; half of a surrogate pair is one too.
     Point(u32),
-    Set(ClassUnicode),
+    Set(Set),
     Look(Look),
 }
 
 impl<'p> Parser<'p> {
     /// What stands behind a `[`.
-    pub(super) fn bracketed(&mut self, from: usize) -> Result<ClassUnicode, PatternError> {
+    pub(super) fn bracketed(&mut self, from: usize) -> Result<Set, PatternError> {
         let negated = self.eat("^");
         let reading = if negated { Reading::Narrow } else { Reading::Wide };
         let mut ranges = Vec::new();
@@ -26,15 +26,12 @@ impl<'p> Parser<'p> {
             }
             ranges.extend_from_slice(self.class_item(reading)?.ranges());
         }
-        let mut set = ClassUnicode::new(ranges);
-        if negated {
-            set.negate();
-        }
-        Ok(set)
+        let set = Set::new(&ranges);
+        Ok(if negated { set.complement() } else { set })
     }
 
     /// `a`, `a-z` or `\w`.
-    fn class_item(&mut self, reading: Reading) -> Result<ClassUnicode, PatternError> {
+    fn class_item(&mut self, reading: Reading) -> Result<Set, PatternError> {
         let from = self.at;
         let first = self.class_atom(reading)?;
         let Escape::Point(first) = first else {
@@ -50,10 +47,9 @@ impl<'p> Parser<'p> {
             Escape::Point(last) => Ok(self.characters(first, last, reading)),
             // `[a-\w]`: a `-` beside a set is a character, in Java too.
             set => {
-                let mut union = self.atom_set(set, reading);
-                union.union(&self.characters(first, first, reading));
-                union.union(&self.characters('-'.into(), '-'.into(), reading));
-                Ok(union)
+                let set = self.atom_set(set, reading);
+                let set = set.union(&self.characters(first, first, reading));
+                Ok(set.union(&self.characters('-'.into(), '-'.into(), reading)))
             }
         }
     }
@@ -68,11 +64,11 @@ impl<'p> Parser<'p> {
         }
     }
 
-    fn atom_set(&self, atom: Escape, reading: Reading) -> ClassUnicode {
+    fn atom_set(&self, atom: Escape, reading: Reading) -> Set {
         match atom {
             Escape::Set(set) => set,
             Escape::Point(point) => self.characters(point, point, reading),
-            Escape::Look(_) => ClassUnicode::empty(),
+            Escape::Look(_) => Set::default(),
         }
     }
 
@@ -170,7 +166,7 @@ impl<'p> Parser<'p> {
         from: usize,
         negated: bool,
         reading: Reading,
-    ) -> Result<ClassUnicode, PatternError> {
+    ) -> Result<Set, PatternError> {
         let name = if self.eat("{") {
             self.up_to_brace().unwrap_or_default()
         } else {
@@ -181,52 +177,41 @@ impl<'p> Parser<'p> {
         let inner = if negated { reading.complement() } else { reading };
         let is_name = name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_=".contains(&b));
         let known = if is_name { reading::category(name, inner) } else { None };
-        let Some(mut set) = known else {
+        let Some(set) = known else {
             let message = format!(
                 r"unknown category `{name}`; expected a general category such as `\p{{L}}`"
             );
             return self.fail(from, message);
         };
-        if self.flags.ignores_case {
-            reading::fold(&mut set, inner);
-        }
-        if negated {
-            set.negate();
-        }
-        Ok(set)
+        let set = if self.flags.ignores_case { reading::fold(&set, inner) } else { set };
+        Ok(if negated { set.complement() } else { set })
     }
 
     /// The characters from `first` to `last`, in all cases if case is ignored.
-    pub(super) fn characters(&self, first: u32, last: u32, reading: Reading) -> ClassUnicode {
+    pub(super) fn characters(&self, first: u32, last: u32, reading: Reading) -> Set {
         // A string has no lone surrogates, so that none of them can match.
         let is_surrogate = |point| (0xd800..0xe000).contains(&point);
         let first = if is_surrogate(first) { 0xe000 } else { first };
         let last = if is_surrogate(last) { 0xd7ff } else { last };
-        let mut set = match (char::from_u32(first), char::from_u32(last)) {
-            (Some(first), Some(last)) if first <= last => reading::set(&[(first, last)]),
-            _ => ClassUnicode::empty(),
+        let set = match (char::from_u32(first), char::from_u32(last)) {
+            (Some(first), Some(last)) if first <= last => Set::new(&[(first, last)]),
+            _ => Set::default(),
         };
-        if self.flags.ignores_case {
-            reading::fold(&mut set, reading);
-        }
-        set
+        if self.flags.ignores_case { reading::fold(&set, reading) } else { set }
     }
 }
 
 /// `\d`, `\s`, `\w`, `\v`, or in capitals their complement.
-fn named_set(letter: char, reading: Reading) -> ClassUnicode {
+fn named_set(letter: char, reading: Reading) -> Set {
     let negated = letter.is_ascii_uppercase();
     let reading = if negated { reading.complement() } else { reading };
-    let mut set = match letter.to_ascii_lowercase() {
+    let set = match letter.to_ascii_lowercase() {
         'd' => reading::digit(),
         's' => reading::space(reading),
         'w' => reading::word(),
         _ => reading::vertical_space(reading),
     };
-    if negated {
-        set.negate();
-    }
-    set
+    if negated { set.complement() } else { set }
 }
 
 fn parse_hexadecimal(digits: &str) -> Option<u32> {

@@ -19,9 +19,11 @@ mod minimize;
 mod nfa;
 mod parse;
 mod reading;
+mod set;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod unicode;
 
 use std::fmt;
 use std::ops::Range;

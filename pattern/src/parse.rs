@@ -2,17 +2,16 @@
 //!
 //! Read here and not by `regex-syntax`, because the two languages share most of their letters but
 //! not their meaning: `[a&&b]`, `[[a]`, `\/`, `\cA`, `{` and `(?s)` are all read differently.
-//! `regex-syntax` brings what is hard: Unicode's categories and the algebra of sets.
 
 use super::reading::{self, Reading};
+use super::set::Set;
 use super::{PatternError, too_large};
-use regex_syntax::hir::ClassUnicode;
 
 /// A pattern, read.
 pub(super) struct Syntax {
     pub(super) root: Node,
     /// The sets of characters that [`Node::Set`] means, each once.
-    pub(super) sets: Vec<ClassUnicode>,
+    pub(super) sets: Vec<Set>,
 }
 
 /// Lazy quantifiers, captures and names make no difference to whether a pattern matches: they
@@ -70,7 +69,7 @@ pub(super) struct Parser<'p> {
     pub(super) at: usize,
     depth: usize,
     pub(super) flags: Flags,
-    sets: Vec<ClassUnicode>,
+    sets: Vec<Set>,
 }
 
 impl Parser<'_> {
@@ -124,7 +123,7 @@ impl Parser<'_> {
                 let set = self.bracketed(from)?;
                 Ok(self.set(set))
             }
-            Some('.') if self.flags.dot_is_all => Ok(self.set(reading::set(&[('\0', char::MAX)]))),
+            Some('.') if self.flags.dot_is_all => Ok(self.set(Set::all())),
             Some('.') => Ok(self.set(reading::dot())),
             Some('\\') => self.escaped_atom(from),
             Some(character) => {
@@ -247,7 +246,7 @@ impl Parser<'_> {
     }
 
     /// The node of one character out of `set`.
-    pub(super) fn set(&mut self, set: ClassUnicode) -> Node {
+    pub(super) fn set(&mut self, set: Set) -> Node {
         let known = self.sets.iter().position(|known| *known == set);
         Node::Set(known.unwrap_or_else(|| {
             self.sets.push(set);

@@ -23,14 +23,15 @@
 //! `$`: Java's matches before a final line end only in a search. The services want a full match
 //! (`Pattern.matches`), where a line end behind `$` is refused, so `$` is the end and no more.
 //!
-//! `\p{…}`: the Unicode version here is that of `regex-syntax`; the service's may be newer, and
+//! `\p{…}`: the Unicode version here is 16; the service's may be newer, and
 //! then has letters that are unassigned here. So an unassigned code point (`Cn`) is in every
 //! category: a new emoji is not refused until this crate learns of it. It also makes the tables of
 //! the usual class `[\p{L}\p{M}\p{S}\p{N}\p{P}]` twenty times smaller, because what it leaves out
 //! is little and old. The other way round, `\P{L}` refuses a letter that an older service does not
 //! know yet.
 
-use regex_syntax::hir::{Class, ClassUnicode, ClassUnicodeRange, HirKind};
+use crate::set::Set;
+use crate::unicode;
 
 /// How a class is read; see the module.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -50,27 +51,26 @@ impl Reading {
 }
 
 /// `.` without `(?s)`.
-pub(super) fn dot() -> ClassUnicode {
-    let mut set = set(&[('\n', '\n'), ('\r', '\r'), ('\u{2028}', '\u{2029}')]);
-    set.negate();
-    set
+pub(super) fn dot() -> Set {
+    Set::new(&[('\n', '\n'), ('\r', '\r'), ('\u{2028}', '\u{2029}')]).complement()
 }
 
 /// `\d`.
-pub(super) fn digit() -> ClassUnicode {
-    set(&[('0', '9')])
+pub(super) fn digit() -> Set {
+    Set::new(&[('0', '9')])
 }
 
 /// `\w`.
-pub(super) fn word() -> ClassUnicode {
-    set(&[('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')])
+pub(super) fn word() -> Set {
+    Set::new(&[('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')])
 }
 
 /// `\s`.
-pub(super) fn space(reading: Reading) -> ClassUnicode {
-    let mut space = set(&[('\t', '\r'), (' ', ' ')]);
-    if reading == Reading::Wide {
-        space.union(&set(&[
+pub(super) fn space(reading: Reading) -> Set {
+    let space = Set::new(&[('\t', '\r'), (' ', ' ')]);
+    match reading {
+        Reading::Narrow => space,
+        Reading::Wide => space.union(&Set::new(&[
             ('\u{85}', '\u{85}'),
             ('\u{a0}', '\u{a0}'),
             ('\u{1680}', '\u{1680}'),
@@ -80,67 +80,46 @@ pub(super) fn space(reading: Reading) -> ClassUnicode {
             ('\u{205f}', '\u{205f}'),
             ('\u{3000}', '\u{3000}'),
             ('\u{feff}', '\u{feff}'),
-        ]));
+        ])),
     }
-    space
 }
 
 /// `\v`.
-pub(super) fn vertical_space(reading: Reading) -> ClassUnicode {
+pub(super) fn vertical_space(reading: Reading) -> Set {
     match reading {
-        Reading::Wide => set(&[('\n', '\r'), ('\u{85}', '\u{85}'), ('\u{2028}', '\u{2029}')]),
-        Reading::Narrow => set(&[('\u{b}', '\u{b}')]),
+        Reading::Wide => Set::new(&[('\n', '\r'), ('\u{85}', '\u{85}'), ('\u{2028}', '\u{2029}')]),
+        Reading::Narrow => Set::new(&[('\u{b}', '\u{b}')]),
     }
 }
 
 /// `\p{name}`, if there is such a category.
-pub(super) fn category(name: &str, reading: Reading) -> Option<ClassUnicode> {
-    let (property, value) = name.split_once('=').unwrap_or(("gc", name));
-    if !["gc", "General_Category"].contains(&property) {
-        return None;
+pub(super) fn category(name: &str, reading: Reading) -> Option<Set> {
+    match name {
+        "Any" => return Some(Set::all()),
+        "ASCII" => return Some(Set::new(&[('\0', '\u{7f}')])),
+        _ => {}
     }
-    let mut category = known_category(value)?;
-    if !["ASCII", "Any"].contains(&value) {
-        let unassigned = known_category("Cn")?;
-        match reading {
-            Reading::Wide => category.union(&unassigned),
-            Reading::Narrow => category.difference(&unassigned),
-        }
-    }
-    Some(category)
+    let name = match name.split_once('=') {
+        Some(("gc" | "General_Category", name)) => name,
+        Some(_) => return None,
+        // Java's.
+        None => name.strip_prefix("Is").unwrap_or(name),
+    };
+    let category = unicode::category(name)?;
+    let unassigned = unicode::category("Cn")?;
+    Some(match reading {
+        Reading::Wide => category.union(&unassigned),
+        Reading::Narrow => category.difference(&unassigned),
+    })
 }
 
 /// `(?i)`: adds the other cases of every character.
-pub(super) fn fold(set: &mut ClassUnicode, reading: Reading) {
+pub(super) fn fold(set: &Set, reading: Reading) -> Set {
     match reading {
-        Reading::Wide => set.case_fold_simple(),
+        Reading::Wide => unicode::fold(set),
         Reading::Narrow => {
-            let ascii = self::set(&[('\0', '\u{7f}')]);
-            let mut folded = set.clone();
-            folded.intersect(&ascii);
-            folded.case_fold_simple();
-            folded.intersect(&ascii);
-            set.union(&folded);
+            let ascii = Set::new(&[('\0', '\u{7f}')]);
+            set.union(&unicode::fold(&set.intersection(&ascii)).intersection(&ascii))
         }
     }
-}
-
-/// The category as this Unicode version has it. It is asked for as a category, because what else
-/// `regex-syntax` knows depends on the features that other crates of a build turn on.
-fn known_category(name: &str) -> Option<ClassUnicode> {
-    let class = regex_syntax::parse(&format!(r"\p{{gc={name}}}")).ok()?;
-    match class.into_kind() {
-        HirKind::Class(Class::Unicode(set)) => Some(set),
-        // `regex-syntax` writes a class of one character as a literal.
-        HirKind::Literal(literal) => {
-            let only = std::str::from_utf8(&literal.0).ok()?.chars().next()?;
-            Some(set(&[(only, only)]))
-        }
-        _ => None,
-    }
-}
-
-/// The set of these ranges, ends included.
-pub(super) fn set(ranges: &[(char, char)]) -> ClassUnicode {
-    ClassUnicode::new(ranges.iter().map(|&(from, to)| ClassUnicodeRange::new(from, to)))
 }
