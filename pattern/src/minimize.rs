@@ -1,34 +1,36 @@
-//! States that no value tells apart become one (Hopcroft's algorithm).
+//! States that no value tells apart become one (Hopcroft's algorithm). A full count is read like a
+//! character.
 
 use super::dfa::Dfa;
+use std::collections::HashMap;
 
 /// The block of each state; the states of one block are alike.
 pub(super) fn minimize(dfa: &Dfa) -> Vec<usize> {
     let sources = sources(dfa);
     let mut partition = Partition::new(dfa);
     let mut splitters: Vec<(usize, usize)> = Vec::new();
-    for class in 0..dfa.classes {
+    for class in 0..dfa.columns {
         splitters.extend((0..partition.blocks.len()).map(|block| (block, class)));
     }
     while let Some((block, class)) = splitters.pop() {
         let into_block: Vec<usize> = partition.blocks[block]
             .iter()
-            .flat_map(|state| &sources[state * dfa.classes + class])
+            .flat_map(|state| &sources[state * dfa.columns + class])
             .copied()
             .collect();
         for new in partition.split(into_block) {
-            splitters.extend((0..dfa.classes).map(|class| (new, class)));
+            splitters.extend((0..dfa.columns).map(|class| (new, class)));
         }
     }
     partition.block_of
 }
 
-/// The states from which a class leads to a state, at `state * classes + class`.
+/// The states from which a class leads to a state, at `state * columns + class`.
 fn sources(dfa: &Dfa) -> Vec<Vec<usize>> {
     let mut sources = vec![Vec::new(); dfa.next.len()];
     for state in 0..dfa.accepts.len() {
         for (class, next) in dfa.row(state).iter().enumerate() {
-            sources[next * dfa.classes + class].push(state);
+            sources[next * dfa.columns + class].push(state);
         }
     }
     sources
@@ -42,15 +44,20 @@ struct Partition {
 }
 
 impl Partition {
-    /// The states that accept, and those that do not.
+    /// States that accept and count alike.
     fn new(dfa: &Dfa) -> Self {
         let mut partition = Self {
-            blocks: vec![Vec::new(), Vec::new()],
+            blocks: Vec::new(),
             block_of: vec![0; dfa.accepts.len()],
             place: vec![0; dfa.accepts.len()],
         };
-        for (state, accepts) in dfa.accepts.iter().enumerate() {
-            partition.add(usize::from(*accepts), state);
+        let mut known = HashMap::new();
+        for (state, kind) in dfa.accepts.iter().zip(&dfa.counts).enumerate() {
+            let block = *known.entry(kind).or_insert_with(|| {
+                partition.blocks.push(Vec::new());
+                partition.blocks.len() - 1
+            });
+            partition.add(block, state);
         }
         partition
     }

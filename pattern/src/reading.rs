@@ -51,8 +51,11 @@ impl Reading {
 }
 
 /// `.` without `(?s)`.
-pub(super) fn dot() -> Set {
-    Set::new(&[('\n', '\n'), ('\r', '\r'), ('\u{2028}', '\u{2029}')]).complement()
+pub(super) fn dot(reading: Reading) -> Set {
+    match reading {
+        Reading::Wide => line_end_of_ecma().complement(),
+        Reading::Narrow => line_end().complement(),
+    }
 }
 
 /// `\d`.
@@ -92,25 +95,28 @@ pub(super) fn vertical_space(reading: Reading) -> Set {
     }
 }
 
-/// `\p{name}`, if there is such a category.
-pub(super) fn category(name: &str, reading: Reading) -> Option<Set> {
-    match name {
-        "Any" => return Some(Set::all()),
-        "ASCII" => return Some(Set::new(&[('\0', '\u{7f}')])),
-        _ => {}
-    }
-    let name = match name.split_once('=') {
-        Some(("gc" | "General_Category", name)) => name,
-        Some(_) => return None,
-        // Java's.
-        None => name.strip_prefix("Is").unwrap_or(name),
-    };
-    let category = unicode::category(name)?;
-    let unassigned = unicode::category("Cn")?;
-    Some(match reading {
-        Reading::Wide => category.union(&unassigned),
-        Reading::Narrow => category.difference(&unassigned),
-    })
+/// `\h`, which is Java's.
+pub(super) fn horizontal_space() -> Set {
+    Set::new(&[
+        ('\t', '\t'),
+        (' ', ' '),
+        ('\u{a0}', '\u{a0}'),
+        ('\u{1680}', '\u{1680}'),
+        ('\u{180e}', '\u{180e}'),
+        ('\u{2000}', '\u{200a}'),
+        ('\u{202f}', '\u{202f}'),
+        ('\u{205f}', '\u{205f}'),
+        ('\u{3000}', '\u{3000}'),
+    ])
+}
+
+/// The characters that end a line in Java.
+pub(super) fn line_end() -> Set {
+    line_end_of_ecma().union(&Set::new(&[('\u{85}', '\u{85}')]))
+}
+
+fn line_end_of_ecma() -> Set {
+    Set::new(&[('\n', '\n'), ('\r', '\r'), ('\u{2028}', '\u{2029}')])
 }
 
 /// `(?i)`: adds the other cases of every character.

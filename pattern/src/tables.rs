@@ -9,6 +9,7 @@ use std::collections::HashMap;
 ///
 /// A state is held as its offset. The first state is dead, from there nothing matches; the second is
 /// sure, from there everything does; ending in [`accepting`](Tables::accepting) or after is a match.
+/// Those that count are in one run, between states that do not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tables {
@@ -23,6 +24,25 @@ pub struct Tables {
     pub start: u16,
     /// The first of the states that accept, except for the sure one.
     pub accepting: u16,
+    /// What is counted, by state and register.
+    pub counts: Vec<Count>,
+}
+
+/// What is done on arrival in a state: a register counts the characters of a repetition.
+///
+/// On arrival in a state, its counts are taken one after the other. When one is full, those of the
+/// state [`full`](Count::full) are taken from there on, with the registers after this one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Count {
+    /// The state.
+    pub state: u16,
+    /// Which of four registers.
+    pub register: u8,
+    /// The characters of the repetition; at that count the next state is `full`. 0 if the character
+    /// that led here is the first of the repetition, which sets the register to 1.
+    pub limit: u32,
+    /// The state instead when the register is at its limit.
+    pub full: u16,
 }
 
 /// What follows a state and a class.
@@ -53,80 +73,114 @@ impl Tables {
         alphabet: &Alphabet,
     ) -> Result<Self, PatternError> {
         let states = States::new(dfa, block_of);
-        let (columns, class_of) = states.columns(dfa.classes);
-        let cells = states.rows.len() * columns.len();
+        let rows = states.rows();
+        let (columns, class_of) = columns(&rows, dfa.classes);
+        let cells = rows.len() * columns.len();
         if cells > MAX_CELLS {
             return Err(too_large(&format!(
                 "a table of {} states by {} kinds of characters, which is over {MAX_CELLS}",
-                states.rows.len(),
+                rows.len(),
                 columns.len(),
             )));
         }
-        let fits = states.rows.len() <= MAX_WORD_STATES;
+        let fits = rows.len() <= MAX_WORD_STATES;
         let offset_of_one = if fits { STATE_BITS } else { columns.len() };
         let offset = |state: usize| to_u16(state * offset_of_one);
-        let steps = if fits { words(&columns, offset) } else { rows(&columns, offset) };
+        let steps = if fits { words(&columns, offset) } else { cells_of(&columns, offset) };
         let (ascii, beyond) = characters(alphabet, &class_of);
         let (start, accepting) = (offset(states.start), offset(states.accepting));
-        Ok(Self { ascii, beyond, steps, start, accepting })
+        let counts = states.counts(offset);
+        Ok(Self { ascii, beyond, steps, start, accepting, counts })
     }
 }
 
 /// The states in their last order: the dead one, the sure one, those that don't accept, those that
-/// do.
-struct States {
-    /// For each state, the next state by class of the alphabet.
-    rows: Vec<Vec<usize>>,
+/// do; and in the middle of the latter two, those that count.
+struct States<'a> {
+    dfa: &'a Dfa,
+    /// For each state one of its block; none if nothing leads there.
+    order: Vec<Option<usize>>,
+    /// For each state of the DFA, the state it is here.
+    number: Vec<usize>,
     start: usize,
     accepting: usize,
 }
 
-impl States {
-    fn new(dfa: &Dfa, block_of: &[usize]) -> Self {
+impl<'a> States<'a> {
+    fn new(dfa: &'a Dfa, block_of: &[usize]) -> Self {
         let blocks = block_of.iter().max().map_or(0, |last| last + 1);
         let mut example = vec![0; blocks];
         for (state, block) in block_of.iter().enumerate() {
             example[*block] = state;
         }
-        let leads_home =
-            |block: usize| dfa.row(example[block]).iter().all(|next| block_of[*next] == block);
+        let counts = |block: usize| !dfa.counts[example[block]].is_empty();
         let accepts = |block: usize| dfa.accepts[example[block]];
+        let leads_home = |block: usize| {
+            let next = &dfa.row(example[block])[..dfa.classes];
+            !counts(block) && next.iter().all(|next| block_of[*next] == block)
+        };
         let home = |accepting| (0..blocks).find(|&b| leads_home(b) && accepts(b) == accepting);
         // Dead and sure have their places even if no value leads to them.
         let (dead, sure) = (home(false), home(true));
-        let others = (0..blocks).filter(|block| ![dead, sure].contains(&Some(*block)));
-        let (accepting, rest): (Vec<_>, Vec<_>) = others.partition(|block| accepts(*block));
-        let mut order = vec![dead, sure];
-        order.extend(rest.iter().chain(&accepting).copied().map(Some));
-        let mut number = vec![0; blocks];
-        for (place, block) in order.iter().enumerate() {
+        let mut others: Vec<usize> =
+            (0..blocks).filter(|block| ![dead, sure].contains(&Some(*block))).collect();
+        others.sort_by_key(|block| (accepts(*block), counts(*block) != accepts(*block)));
+        let accepting = 2 + others.partition_point(|block| !accepts(*block));
+        let blocks_in_order = [dead, sure].into_iter().chain(others.into_iter().map(Some));
+        let blocks_in_order: Vec<Option<usize>> = blocks_in_order.collect();
+        let mut place = vec![0; blocks];
+        for (index, block) in blocks_in_order.iter().enumerate() {
             if let Some(block) = block {
-                number[*block] = place;
+                place[*block] = index;
             }
         }
-        let row = |(place, block): (usize, &Option<usize>)| match block {
-            Some(block) => dfa.row(example[*block]).iter().map(|n| number[block_of[*n]]).collect(),
-            None => vec![place; dfa.classes],
-        };
-        let rows: Vec<Vec<usize>> = order.iter().enumerate().map(row).collect();
-        Self { accepting: rows.len() - accepting.len(), rows, start: number[block_of[START]] }
+        let number: Vec<usize> = block_of.iter().map(|block| place[*block]).collect();
+        let order = blocks_in_order.iter().map(|block| block.map(|block| example[block])).collect();
+        Self { dfa, order, start: number[START], number, accepting }
     }
 
-    /// Each different column, which is the next state by state; and the column of each class.
-    fn columns(&self, classes: usize) -> (Vec<Vec<usize>>, Vec<u8>) {
-        let mut known = HashMap::new();
-        let mut columns = Vec::new();
-        let mut class_of = Vec::new();
-        for class in 0..classes {
-            let column: Vec<usize> = self.rows.iter().map(|row| row[class]).collect();
-            let index = *known.entry(column).or_insert_with_key(|column| {
-                columns.push(column.clone());
-                columns.len() - 1
-            });
-            class_of.push(u8::try_from(index).expect("an alphabet has at most 256 classes"));
-        }
-        (columns, class_of)
+    /// For each state, the next state by class of the alphabet.
+    fn rows(&self) -> Vec<Vec<usize>> {
+        let row = |(place, state): (usize, &Option<usize>)| match state {
+            Some(state) => {
+                let next = &self.dfa.row(*state)[..self.dfa.classes];
+                next.iter().map(|next| self.number[*next]).collect()
+            }
+            None => vec![place; self.dfa.classes],
+        };
+        self.order.iter().enumerate().map(row).collect()
     }
+
+    fn counts(&self, offset: impl Fn(usize) -> u16) -> Vec<Count> {
+        let mut counts = Vec::new();
+        for (place, state) in self.order.iter().enumerate() {
+            let Some(state) = state else { continue };
+            let full = &self.dfa.row(*state)[self.dfa.classes..];
+            counts.extend(self.dfa.counts[*state].iter().map(|count| Count {
+                state: offset(place),
+                register: u8::try_from(count.register).expect("there are four"),
+                limit: count.limit.unwrap_or(0),
+                full: offset(self.number[full[count.register]]),
+            }));
+        }
+        counts
+    }
+}
+
+/// Each different column, which is the next state by state; and the column of each class.
+fn columns(rows: &[Vec<usize>], classes: usize) -> (Vec<Vec<usize>>, Vec<u8>) {
+    let mut known = HashMap::new();
+    let mut columns = Vec::new();
+    let mut class_of = Vec::new();
+    for class in 0..classes {
+        let column: Vec<usize> = rows.iter().map(|row| row[class]).collect();
+        let index = *known.entry(column).or_insert_with_key(|column| {
+            columns.push(column.clone());
+            columns.len() - 1
+        });
+        class_of.push(u8::try_from(index).expect("an alphabet has at most 256 classes"));
+    }
+    (columns, class_of)
 }
 
 fn words(columns: &[Vec<usize>], offset: impl Fn(usize) -> u16) -> Steps {
@@ -137,7 +191,7 @@ fn words(columns: &[Vec<usize>], offset: impl Fn(usize) -> u16) -> Steps {
     Steps::Words(columns.iter().map(word).collect())
 }
 
-fn rows(columns: &[Vec<usize>], offset: impl Fn(usize) -> u16) -> Steps {
+fn cells_of(columns: &[Vec<usize>], offset: impl Fn(usize) -> u16) -> Steps {
     let states = columns.first().map_or(0, Vec::len);
     let cells = (0..states).flat_map(|state| columns.iter().map(move |column| column[state]));
     let cells = cells.flat_map(|next| offset(next).to_le_bytes()).collect();

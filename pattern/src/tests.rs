@@ -1,25 +1,46 @@
 //! Patterns compiled here and matched by the matcher in `surefire`.
 
+mod around;
 mod facts;
+mod java;
 mod limits;
 mod random;
 mod readings;
+mod reference;
 mod refusals;
 mod syntax;
 mod tree;
 mod values;
 
-use super::{Steps, compile};
+use super::{Match, PatternError, Steps, Tables};
 use surefire::__private::Pattern;
+
+fn compile(pattern: &str) -> Result<Tables, PatternError> {
+    super::compile(pattern, Match::Search)
+}
 
 /// The matcher of a pattern that compiles.
 fn matcher(pattern: &str) -> Pattern {
-    let tables = compile(pattern).unwrap_or_else(|error| panic!("`{pattern}`: {}", error.message));
+    matcher_of(pattern, Match::Search)
+}
+
+fn matcher_of(pattern: &str, wanted: Match) -> Pattern {
+    let tables = super::compile(pattern, wanted);
+    walker(pattern, tables.unwrap_or_else(|error| panic!("`{pattern}`: {}", error.message)))
+}
+
+/// The matcher with these tables.
+fn walker(pattern: &str, tables: Tables) -> Pattern {
     let text = leak(pattern.to_owned());
     let ascii = Box::leak(Box::new(tables.ascii));
     let beyond = leak(tables.beyond);
     let (start, accepting) = (tables.start, tables.accepting);
-    match tables.steps {
+    let counts: Vec<_> = tables
+        .counts
+        .iter()
+        .map(|count| (count.state, count.register, count.limit, count.full))
+        .collect();
+    let matcher = match tables.steps {
         Steps::Words(words) => {
             let ascii = Box::leak(Box::new(Pattern::ascii_words(ascii, &words)));
             Pattern::words(text, ascii, beyond, leak(words), start, accepting)
@@ -27,7 +48,8 @@ fn matcher(pattern: &str) -> Pattern {
         Steps::Rows { cells, classes } => {
             Pattern::rows(text, ascii, beyond, leak(cells), classes, start, accepting)
         }
-    }
+    };
+    if counts.is_empty() { matcher } else { matcher.counting(leak(counts)) }
 }
 
 /// Tables are static, and a test does not live long.
@@ -37,7 +59,17 @@ fn leak<T: ?Sized, B: Into<Box<T>>>(value: B) -> &'static T {
 
 #[track_caller]
 fn assert_matches(pattern: &str, accepted: &[&str], refused: &[&str]) {
-    let matcher = matcher(pattern);
+    assert_matcher(&matcher(pattern), accepted, refused);
+}
+
+#[track_caller]
+fn assert_full_matches(pattern: &str, accepted: &[&str], refused: &[&str]) {
+    assert_matcher(&matcher_of(pattern, Match::Full), accepted, refused);
+}
+
+#[track_caller]
+fn assert_matcher(matcher: &Pattern, accepted: &[&str], refused: &[&str]) {
+    let pattern = matcher.text();
     for value in accepted {
         assert!(matcher.is_match(value), "`{pattern}` refuses {value:?}");
     }

@@ -37,10 +37,3 @@ pub enum Constraint {
     /// A rule of the library author, with its message.
     Check(&'static str),
 }
-
-/// The text says it all: the tables are made from it.
-impl PartialEq for Pattern {
-    fn eq(&self, other: &Self) -> bool {
-        self.text() == other.text()
-    }
-}

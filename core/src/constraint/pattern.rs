@@ -22,7 +22,14 @@ pub struct Pattern {
     start: u16,
     /// Ending in a state from here on is a match.
     accepting: u16,
+    /// What is counted on arrival in a state, by state and register.
+    counts: &'static [Count],
+    is_full_match: bool,
 }
+
+/// A state; a register; how many characters are too many for the state, or 0 to begin at one; and
+/// the state instead where there are too many.
+type Count = (u16, u8, u32, u16);
 
 /// What comes after a state and a class.
 ///
@@ -57,7 +64,8 @@ impl Pattern {
         start: u16,
         accepting: u16,
     ) -> Self {
-        Self { text, beyond, steps: Steps::Words { ascii, words }, start, accepting }
+        let steps = Steps::Words { ascii, words };
+        Self { text, beyond, steps, start, accepting, counts: &[], is_full_match: false }
     }
 
     /// The word of each ASCII character, from its class.
@@ -85,7 +93,22 @@ impl Pattern {
         start: u16,
         accepting: u16,
     ) -> Self {
-        Self { text, beyond, steps: Steps::Rows { ascii, cells, classes }, start, accepting }
+        let steps = Steps::Rows { ascii, cells, classes };
+        Self { text, beyond, steps, start, accepting, counts: &[], is_full_match: false }
+    }
+
+    /// With states that count characters, at least one.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn counting(self, counts: &'static [Count]) -> Self {
+        Self { counts, ..self }
+    }
+
+    /// As a pattern of the whole value.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn full_match(self) -> Self {
+        Self { is_full_match: true, ..self }
     }
 
     /// The pattern as the service model has it.
@@ -94,11 +117,30 @@ impl Pattern {
         self.text
     }
 
+    /// Whether the pattern has to match the whole value, even if its text is not anchored.
+    #[must_use]
+    pub const fn is_full_match(&self) -> bool {
+        self.is_full_match
+    }
+
+    /// The pattern for those who search for it, as JSON Schema does.
+    #[cfg(feature = "schemars")]
+    pub(crate) fn searched(&self) -> alloc::borrow::Cow<'static, str> {
+        if self.is_full_match {
+            return alloc::format!("^(?:{})$", self.text).into();
+        }
+        self.text.into()
+    }
+
     /// Whether `value` satisfies the pattern.
     #[must_use]
     pub const fn is_match(&self, value: &str) -> bool {
         let value = value.as_bytes();
         let (mut state, mut at) = (self.start as usize, 0);
+        if !self.counts.is_empty() {
+            let state = self.walk_counting(value);
+            return state == self.steps.sure() || state >= self.accepting as usize;
+        }
         // A walk of its own, because nearly every value is ASCII from its start to its end.
         if let Steps::Words { ascii, .. } = &self.steps {
             (state, at) = walk_ascii(ascii, state, value);
@@ -129,6 +171,66 @@ impl Pattern {
         state
     }
 
+    /// Walks from the start to the end, or to where the answer is known.
+    const fn walk_counting(&self, value: &[u8]) -> usize {
+        let counts = self.counts;
+        let (first, last) = (counts[0].0 as usize, counts[counts.len() - 1].0 as usize);
+        let sure = self.steps.sure();
+        let (mut state, mut at) = (self.start as usize, 0);
+        let mut run = Run::EMPTY;
+        let mut registers = [0; 4];
+        // The last state that counted, and its first count.
+        let (mut counted, mut index) = (usize::MAX, 0);
+        while at < value.len() && state > sure {
+            if value[at].is_ascii() {
+                state = self.steps.next_ascii(state, value[at]);
+                at += 1;
+            } else {
+                let (point, next) = decode(value, at);
+                at = next;
+                if !run.has(point) {
+                    run = self.run_of(point);
+                }
+                state = self.steps.next(state, run.class);
+            }
+            if first <= state && state <= last {
+                if state != counted {
+                    (counted, index) = (state, self.first_count(state, 0));
+                }
+                state = self.count(state, index, &mut registers);
+            }
+        }
+        state
+    }
+
+    /// Counts a character in a state whose counts start at `index`; gives the state after.
+    const fn count(&self, mut state: usize, mut index: usize, registers: &mut [u32; 4]) -> usize {
+        while index < self.counts.len() && self.counts[index].0 as usize == state {
+            let (_, register, limit, full) = self.counts[index];
+            let count = &mut registers[register as usize];
+            *count = if limit == 0 { 1 } else { *count + 1 };
+            index += 1;
+            if *count == limit {
+                state = full as usize;
+                index = self.first_count(state, register + 1);
+            }
+        }
+        state
+    }
+
+    /// The first count of a state, from a register on.
+    const fn first_count(&self, state: usize, register: u8) -> usize {
+        let mut index = 0;
+        while index < self.counts.len() {
+            let count = self.counts[index];
+            if count.0 as usize > state || count.0 as usize == state && count.1 >= register {
+                break;
+            }
+            index += 1;
+        }
+        index
+    }
+
     /// The run of a character above ASCII: from the last entry at or before it to the next one.
     const fn run_of(&self, point: u32) -> Run {
         let (mut low, mut high) = (0, self.beyond.len() / 4);
@@ -151,6 +253,13 @@ impl Pattern {
         let (entries, at) = (self.beyond, 4 * index);
         let start = u32::from_be_bytes([0, entries[at], entries[at + 1], entries[at + 2]]);
         (start, entries[at + 3])
+    }
+}
+
+/// The text says it all: the tables are made from it.
+impl PartialEq for Pattern {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text && self.is_full_match == other.is_full_match
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn add(limits: &Limits, kind: Measured, schema: &mut Schema) {
     for constraint in limits.constraints() {
         match constraint {
             Constraint::Length(length) => add_length(length, kind, schema),
-            Constraint::Pattern(pattern) => insert("pattern", pattern.text(), schema),
+            Constraint::Pattern(pattern) => insert("pattern", pattern.searched(), schema),
             Constraint::Enum(values) => insert("enum", *values, schema),
             Constraint::Unique => insert("uniqueItems", true, schema),
             Constraint::Range(_) | Constraint::Required | Constraint::Check(_) => {}

@@ -57,6 +57,7 @@ const TIMES: &[Place] = &[Member, UnionVariant, OutputMember, OutputVariant, Err
 pub(super) const WORDS: &[(&str, Form, &[Place])] = &[
     ("length", Form::Range, VALUES),
     ("pattern", Form::Expr, VALUES),
+    ("full_match", Form::Expr, VALUES),
     ("range", Form::Range, VALUES),
     ("unique", Form::Flag, VALUES),
     ("items", Form::Group, VALUES),
@@ -136,6 +137,7 @@ pub(super) fn example(name: &Ident) -> String {
         "length" => "1..=55",
         "range" => "0..=60",
         "pattern" => "r\"^[a-z]+$\"",
+        "full_match" => "r\"[a-z]+\"",
         "check" | "idempotency_token" => "path::to::function",
         "default" => "some_value",
         "rename" => "\"WireName\"",

@@ -1,9 +1,10 @@
-//! `pattern = r"…"`: from the attribute to the tables of `surefire-pattern`, and to tokens.
+//! `pattern = r"…"` and `full_match = r"…"`: from the attribute to the tables of
+//! `surefire-pattern`, and to tokens.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::ops::Range;
-use surefire_pattern::{PatternError, Steps, Tables};
+use surefire_pattern::{Count, Match, PatternError, Steps, Tables};
 use syn::LitStr;
 
 use super::misfit;
@@ -14,19 +15,32 @@ use crate::kind::Kind;
 /// A pattern on a string.
 pub(crate) struct PatternLimit {
     text: String,
+    wanted: Match,
     tables: Tables,
 }
 
+/// The words of the kind, and what of a value each has the pattern match.
+const WORDS: [(&str, Match); 2] = [("pattern", Match::Search), ("full_match", Match::Full)];
+
 impl PatternLimit {
     pub(crate) fn new(words: &Words, kind: &Kind<'_>, errors: &mut Errors) -> Option<Self> {
-        let literal = words.text("pattern", errors)?;
+        if let (Some(_), Some(second)) = (words.get("pattern"), words.get("full_match")) {
+            errors.at(
+                &second.name,
+                "one value has `pattern` or `full_match`, not both; `full_match` is for the whole \
+                 value, `pattern` for any part of it",
+            );
+            return None;
+        }
+        let (word, wanted) = WORDS.into_iter().find(|(word, _)| words.has(word))?;
+        let literal = words.text(word, errors)?;
         if !matches!(kind, Kind::Str) {
-            errors.at(&words.get("pattern")?.name, misfit("pattern", "a string", kind));
+            errors.at(&words.get(word)?.name, misfit(word, "a string", kind));
             return None;
         }
         let text = literal.value();
-        match surefire_pattern::compile(&text) {
-            Ok(tables) => Some(PatternLimit { text, tables }),
+        match surefire_pattern::compile(&text, wanted) {
+            Ok(tables) => Some(PatternLimit { text, wanted, tables }),
             Err(error) => {
                 note(&literal, &text, &error, errors);
                 None
@@ -35,44 +49,63 @@ impl PatternLimit {
     }
 
     pub(crate) fn expand(&self, krate: &TokenStream) -> TokenStream {
-        let pattern = matcher(&self.text, &self.tables, krate);
+        let pattern = self.matcher(krate);
         quote!(#krate::__private::Constraint::Pattern(&#pattern))
     }
 
     pub(crate) fn describe(&self) -> String {
-        format!("pattern `{}`", self.text)
+        match self.wanted {
+            Match::Search => format!("pattern `{}`", self.text),
+            Match::Full => format!("full match of `{}`", self.text),
+        }
     }
 
     /// The pattern as the author wrote it.
     pub(crate) fn text(&self) -> &str {
         &self.text
     }
-}
 
-/// The matcher of the pattern `text`, as a constant expression.
-fn matcher(text: &str, tables: &Tables, krate: &TokenStream) -> TokenStream {
-    let Tables { start, accepting, .. } = tables;
-    let ascii = Literal::byte_string(&tables.ascii);
-    let beyond = Literal::byte_string(&tables.beyond);
-    let pattern = quote!(#krate::__private::Pattern);
-    match &tables.steps {
-        Steps::Words(words) => {
-            let words = quote!(&[#(#words),*]);
-            quote! {
-                #pattern::words(
-                    #text, &#pattern::ascii_words(#ascii, #words), #beyond, #words,
-                    #start, #accepting,
-                )
+    /// Expands to:
+    ///
+    /// ```ignore
+    /// Pattern::rows("[a-z]{1,40}", b"…", b"…", b"…", 2, 4, 6).counting(&[…]).full_match()
+    /// ```
+    fn matcher(&self, krate: &TokenStream) -> TokenStream {
+        let Self { text, tables, .. } = self;
+        let Tables { start, accepting, .. } = tables;
+        let ascii = Literal::byte_string(&tables.ascii);
+        let beyond = Literal::byte_string(&tables.beyond);
+        let pattern = quote!(#krate::__private::Pattern);
+        let matcher = match &tables.steps {
+            Steps::Words(words) => {
+                let words = quote!(&[#(#words),*]);
+                quote! {
+                    #pattern::words(
+                        #text, &#pattern::ascii_words(#ascii, #words), #beyond, #words,
+                        #start, #accepting,
+                    )
+                }
             }
-        }
-        Steps::Rows { cells, classes } => {
-            let cells = Literal::byte_string(cells);
-            quote! {
-                #pattern::rows(
-                    #text, #ascii, #beyond, #cells, #classes, #start, #accepting,
-                )
+            Steps::Rows { cells, classes } => {
+                let cells = Literal::byte_string(cells);
+                quote! {
+                    #pattern::rows(
+                        #text, #ascii, #beyond, #cells, #classes, #start, #accepting,
+                    )
+                }
             }
-        }
+        };
+        let counting = self.counting();
+        let full_match = (self.wanted == Match::Full).then(|| quote!(.full_match()));
+        quote!(#matcher #counting #full_match)
+    }
+
+    fn counting(&self) -> Option<TokenStream> {
+        let counts = self.tables.counts.iter().map(|count| {
+            let Count { state, register, limit, full } = count;
+            quote!((#state, #register, #limit, #full))
+        });
+        (counts.len() > 0).then(|| quote!(.counting(&[#(#counts),*])))
     }
 }
 
@@ -90,20 +123,30 @@ fn note(literal: &LitStr, text: &str, error: &PatternError, errors: &mut Errors)
 mod tests {
     use super::*;
 
+    fn expand(text: &str, wanted: Match) -> String {
+        let tables = surefire_pattern::compile(text, wanted).unwrap();
+        PatternLimit { text: text.to_owned(), wanted, tables }.matcher(&quote!(::krate)).to_string()
+    }
+
     #[test]
     fn the_expansion_is_one_constructor_call() {
-        let expand = |pattern| {
-            let tables = surefire_pattern::compile(pattern).unwrap();
-            matcher(pattern, &tables, &quote!(::krate))
-        };
-        let small = expand("^[a-z]$").to_string();
+        let small = expand("^[a-z]$", Match::Search);
         assert!(
             small
                 .starts_with(":: krate :: __private :: Pattern :: words (\"^[a-z]$\" , & :: krate")
         );
-        let large = expand("^[a-z]{20}$").to_string();
+        assert!(!small.contains("counting") && !small.contains("full_match"), "{small}");
+        let large = expand("^[a-z]{20}$", Match::Search);
         assert!(
             large.starts_with(":: krate :: __private :: Pattern :: rows (\"^[a-z]{20}$\" , b\"")
         );
+    }
+
+    #[test]
+    fn the_expansion_says_what_is_counted_and_that_all_has_to_match() {
+        let counting = expand("[a-z]{1,1024}", Match::Full);
+        let (_, counts) = counting.split_once(". counting (& [").expect("it counts");
+        assert!(counts.contains("1023u32"), "{counts}");
+        assert!(counts.ends_with(") . full_match ()"), "{counts}");
     }
 }

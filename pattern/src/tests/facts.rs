@@ -1,7 +1,7 @@
 //! The patterns of the service model, at the borders of each of their classes, against `regex`.
 
 use super::super::{alphabet, parse};
-use super::{compile, matcher};
+use super::{Match, compile, matcher};
 
 /// The patterns of Amazon Cognito user pools as of 2026-11-17, each with a value that satisfies it.
 /// They are full matches. `S3BucketType`, which has a look-behind, is among the refusals.
@@ -121,7 +121,7 @@ fn check(pattern: &str, value: &str) {
 }
 
 fn borders(pattern: &str) -> Vec<char> {
-    let sets = parse::parse(pattern).expect("it compiled").sets;
+    let sets = parse::parse(pattern, Match::Search).expect("it compiled").sets;
     let runs = alphabet::Alphabet::new(&sets, true).expect("it compiled").runs;
     let around = runs.iter().flat_map(|(start, _)| [start.saturating_sub(1), *start]);
     around.filter_map(char::from_u32).collect()

@@ -1,15 +1,16 @@
 //! Random patterns and values, against the `regex` crate.
 //!
 //! A pattern is made as a tree and printed twice: as ECMA-262 for us, and for `regex` with the
-//! readings of `reading.rs` spelled out. `PROPTEST_CASES` sets the number of cases.
+//! readings of `reading.rs` spelled out. Repetitions are tried as states and as counts. `PROPTEST_CASES` sets the number of cases.
 
 use super::tree::{CHARACTERS, Dialect, tree};
-use super::{compile, matcher};
+use super::{Match, compile, walker};
+use crate::{compile_counting, nfa::MAX_WRITTEN_OUT};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
 /// Proptest reads the variable by itself; without it `cargo test` should stay quick.
-fn config() -> ProptestConfig {
+pub(super) fn config() -> ProptestConfig {
     let mut config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
     if std::env::var_os("PROPTEST_CASES").is_none() {
         config.cases = 200;
@@ -34,7 +35,10 @@ proptest! {
             for_regex = format!("^(?:{for_regex})$");
         }
         let regex = regex::Regex::new(&for_regex).expect("regex knows it");
-        let matcher = matcher(&ecma);
+        let matchers = [MAX_WRITTEN_OUT, 1].map(|max_written_out| {
+            let tables = compile_counting(&ecma, Match::Search, max_written_out);
+            walker(&ecma, tables.expect("it is small"))
+        });
         let mut characters = CHARACTERS.to_vec();
         let mut edges = Vec::new();
         tree.edges(&mut edges);
@@ -44,8 +48,14 @@ proptest! {
         }
         for indices in values {
             let value: String = indices.iter().map(|index| *index.get(&characters)).collect();
+            // `regex` 1.13 has them match where a class leaves out both.
+            if value.contains(['\u{d7ff}', '\u{e000}']) {
+                continue;
+            }
             let expected = regex.is_match(&value);
-            prop_assert_eq!(matcher.is_match(&value), expected, "{} on {:?}", ecma, value);
+            for matcher in &matchers {
+                prop_assert_eq!(matcher.is_match(&value), expected, "{} on {:?}", ecma, value);
+            }
         }
     }
 

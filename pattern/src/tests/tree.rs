@@ -132,7 +132,8 @@ pub(super) fn tree() -> impl Strategy<Value = Tree> {
             .prop_map(|(negated, items)| Tree::Class(negated, items)),
         2 => select(&["^", "$", r"\b"][..]).prop_map(Tree::Assertion),
     ];
-    let quantifiers = ["*", "+", "?", "{0}", "{2}", "{1,}", "{1,3}", "*?", "+?", "??", "{0,2}?"];
+    let quantifiers =
+        ["*", "+", "?", "{0}", "{2}", "{1,}", "{1,3}", "*?", "+?", "??", "{0,2}?", "{2,5}", "{4,}"];
     leaf.prop_recursive(4, 24, 4, move |inner| {
         prop_oneof![
             3 => prop::collection::vec(inner.clone(), 0..5).prop_map(Tree::Sequence),

@@ -66,18 +66,18 @@ fn categories_are_those_of_regex_syntax() {
 
 #[test]
 fn folds_are_those_of_regex_syntax() {
-    let mut least = BTreeMap::new();
+    let mut folds = BTreeMap::new();
     let mut start = Some('\0');
     while let Some(letter) = start {
         let mut class = class(&[(letter, letter)]);
         class.case_fold_simple();
         let first = class.ranges()[0].start();
         if first != letter {
-            least.insert(letter, first);
+            folds.insert(letter, first);
         }
         start = after(letter);
     }
-    hold("case_folding.txt", FOLDS, &runs(&mut least));
+    hold("case_folding.txt", FOLDS, &runs(&mut folds));
     for set in [
         &[('k', 'k')][..],
         &[('\u{212a}', '\u{212a}')],
@@ -93,13 +93,13 @@ fn folds_are_those_of_regex_syntax() {
 }
 
 /// The runs of a map, longest first where there is a choice.
-fn runs(least: &mut BTreeMap<char, char>) -> String {
+fn runs(folds: &mut BTreeMap<char, char>) -> String {
     let mut text = String::new();
-    while let Some((&first, &fold)) = least.first_key_value() {
+    while let Some((&first, &fold)) = folds.first_key_value() {
         let run = |step: usize| {
             let letters = (first..=char::MAX).step_by(step);
             let pairs = letters.zip((fold..=char::MAX).step_by(step));
-            pairs.take_while(|(letter, fold)| least.get(letter) == Some(fold)).collect::<Vec<_>>()
+            pairs.take_while(|(letter, fold)| folds.get(letter) == Some(fold)).collect::<Vec<_>>()
         };
         let (ones, twos) = (run(1), run(2));
         let (step, run) = if twos.len() > ones.len() { (2, twos) } else { (1, ones) };
@@ -107,7 +107,7 @@ fn runs(least: &mut BTreeMap<char, char>) -> String {
         writeln!(text, "{:X} {:X} {step} {:X}", u32::from(first), u32::from(last), u32::from(fold))
             .unwrap();
         for (letter, _) in run {
-            least.remove(&letter);
+            folds.remove(&letter);
         }
     }
     text

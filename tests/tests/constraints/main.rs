@@ -4,6 +4,7 @@ mod constant;
 mod length;
 mod messages;
 mod nested;
+mod pattern;
 mod range;
 mod tables;
 mod unique;

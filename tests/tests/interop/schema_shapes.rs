@@ -101,6 +101,8 @@ struct Every<'a> {
     times: Vec<Option<Timestamp>>,
     #[surefire(unique, length = 1..=5, items(pattern = "^a"))]
     list: &'a [&'a str],
+    #[surefire(full_match = "a|b+")]
+    full: &'a str,
     #[surefire(length = ..=2)]
     map: StringMap<'a>,
     #[surefire(length = 2..=4)]
@@ -151,6 +153,7 @@ fn every_type_has_a_schema() {
             json!({ "type": "array", "items": { "type": "string", "pattern": "^a" },
                     "minItems": 1, "maxItems": 5, "uniqueItems": true }),
         ),
+        ("Full", json!({ "type": "string", "pattern": "^(?:a|b+)$" })),
         (
             "Map",
             json!({ "type": "object", "additionalProperties": { "type": "string" },
@@ -162,7 +165,7 @@ fn every_type_has_a_schema() {
         assert_eq!(members[name], expected, "{name}");
     }
     let required: Vec<Value> = schema["required"].as_array().unwrap().clone();
-    assert_eq!(required.len(), 13);
+    assert_eq!(required.len(), 14);
     assert!(!required.contains(&"WithDefault".into()));
     let choice = &schema["$defs"]["Choice"];
     assert_eq!(choice["properties"]["Text"]["description"], "A text.");
