@@ -12,7 +12,9 @@ pub(super) struct Syntax {
 
 /// Lazy quantifiers, captures and names make no difference to whether a pattern matches: they
 /// are not here. Every node but `Empty` has a character or an assertion in it.
+#[cfg_attr(test, derive(Default))]
 pub(super) enum Node {
+    #[cfg_attr(test, default)]
     Empty,
     /// One character out of a set of [`Syntax::sets`].
     Set(usize),

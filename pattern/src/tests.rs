@@ -4,6 +4,8 @@ mod around;
 mod facts;
 mod java;
 mod limits;
+mod made;
+mod oracle;
 mod random;
 mod readings;
 mod reference;
