@@ -43,6 +43,12 @@ pub trait Operation: Structure {
     type Response;
     /// What the service refuses the request with.
     type Error;
+    /// Whether the service spoke the query protocol before JSON, and is asked to name errors as it did
+    /// then: the header `X-Amzn-Query-Mode`.
+    const QUERY_COMPATIBLE: bool = false;
+    /// The members that may be a part of the host: all, where nothing else is said. If one of them is
+    /// sensitive, `Debug` of a [`Wire`](crate::Wire) hides the host's prefix.
+    const HOST_LABELS: &'static [Member] = Self::MEMBERS;
     /// As of [`Protocol`], for the derives.
     #[doc(hidden)]
     const IS_JSON: bool = <Self::Protocol as Protocol>::IS_JSON;
@@ -63,6 +69,7 @@ pub trait Operation: Structure {
             method: Self::Protocol::METHOD,
             path: Self::Protocol::PATH,
             host_prefix: self.host_prefix(),
+            hides_prefix: Self::HOST_LABELS.iter().any(|label| label.limits.is_sensitive()),
             headers: headers::<Self>(),
             body,
         }

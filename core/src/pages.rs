@@ -1,9 +1,14 @@
 //! Operations that answer page by page: the request of each page, asked for by the caller.
 
 #[cfg(feature = "alloc")]
+mod circle;
+
+#[cfg(feature = "alloc")]
 use alloc::string::String;
 use core::fmt;
 
+#[cfg(feature = "alloc")]
+use self::circle::Circle;
 use crate::operation::Operation;
 
 /// A request of an operation that answers page by page. Implemented by `#[derive(Request)]` with
@@ -40,20 +45,23 @@ pub trait Paginated: Operation<Response: Page> {
     note = "write `#[surefire(output_token)]` on the member of `{Self}` that holds the token"
 )]
 pub trait Page {
+    /// Whether the service ends a list by giving the token again that the last page was asked for
+    /// with, as `GetLogEvents` of Amazon CloudWatch Logs does: the word `output_token =
+    /// repeats_at_end`.
+    const REPEATS_AT_END: bool = false;
+
     /// The token of the next page; none, or an empty one, after the last page.
     fn next_token(&self) -> Option<&str>;
 }
 
-/// The service answered with the token that it was asked with, so its list would never end.
+/// The service repeats the tokens of its pages, so its list would never end: a page gave the token that
+/// it was asked for with, or the pages go round in a circle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RepeatedToken;
 
 impl fmt::Display for RepeatedToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(
-            "the token of the next page is the one that this page was asked with: the list would \
-             never end",
-        )
+        f.write_str("the service repeats the tokens of its pages: the list would never end")
     }
 }
 
@@ -61,7 +69,7 @@ impl core::error::Error for RepeatedToken {}
 
 /// The pages of a request, from the one that it asks for to the last.
 ///
-/// It sends nothing. Ask for the request of a page, send it as you like, and show the answer:
+/// It sends nothing. Ask for the request of a page, send it as you like, and show the response:
 ///
 /// ```
 /// # use surefire::{Output, Pages, RepeatedToken, Request, ServiceError};
@@ -96,6 +104,7 @@ pub struct Pages<R> {
     request: R,
     /// Of the page to ask for; the first one has that of the request.
     token: Option<String>,
+    circle: Circle,
     is_over: bool,
 }
 
@@ -103,12 +112,12 @@ pub struct Pages<R> {
 impl<R: Paginated> Pages<R> {
     /// Starts at the page that the request asks for.
     pub fn of(request: R) -> Self {
-        Pages { request, token: None, is_over: false }
+        Pages { request, token: None, circle: Circle::default(), is_over: false }
     }
 
     /// The request of the page to ask for; `None` after the last page.
     ///
-    /// It is the same one until its answer is [`read`](Self::read), so that it can be sent
+    /// It is the same one until its response is [`read`](Self::read), so that it can be sent
     /// again.
     #[expect(clippy::should_implement_trait, reason = "what it gives borrows from it")]
     pub fn next(&mut self) -> Option<R::At<'_>> {
@@ -118,26 +127,34 @@ impl<R: Paginated> Pages<R> {
         Some(self.request.page(self.token.as_deref()))
     }
 
-    /// Takes the token of the next page from an answer. After the last page it is absent or
-    /// empty.
+    /// Takes the token of the next page from a response. After the last page it is absent or empty,
+    /// or that of the page itself if the response [says so](Page::REPEATS_AT_END).
     ///
     /// # Errors
     ///
-    /// When the answer has the token that the page was asked with. There is no next page then.
+    /// When the list would never end: the response has the token that the page was asked for with, or
+    /// the pages go round in a circle. That is noticed at the latest after three times as many pages as
+    /// there are different ones. There is no next page then.
     pub fn read(&mut self, response: &R::Response) -> Result<(), RepeatedToken> {
-        let given = self.token.as_deref().or(self.request.input_token());
-        match response.next_token() {
-            None | Some("") => self.is_over = true,
-            next if next == given => {
-                self.is_over = true;
-                return Err(RepeatedToken);
-            }
-            Some(next) => self.token = Some(next.into()),
+        let asked = self.token.as_deref().or(self.request.input_token());
+        let next = response.next_token().filter(|token| !token.is_empty());
+        let Some(next) = next else {
+            self.is_over = true;
+            return Ok(());
+        };
+        if asked == Some(next) {
+            self.is_over = true;
+            return if R::Response::REPEATS_AT_END { Ok(()) } else { Err(RepeatedToken) };
         }
+        if self.circle.closes(asked, next) {
+            self.is_over = true;
+            return Err(RepeatedToken);
+        }
+        self.token = Some(next.into());
         Ok(())
     }
 
-    /// The answers, one a page, each asked for when it is wanted. An error is the last item.
+    /// The responses, one a page, each asked for when it is wanted. An error is the last item.
     ///
     /// ```
     /// # use surefire::{Pages, Paginated, RepeatedToken};
@@ -157,17 +174,17 @@ impl<R: Paginated> Pages<R> {
         F: FnMut(R::At<'_>) -> Result<R::Response, E>,
     {
         core::iter::from_fn(move || {
-            let answer = send(self.next()?);
-            let answer = answer.and_then(|response| {
+            let outcome = send(self.next()?);
+            let outcome = outcome.and_then(|response| {
                 self.read(&response)?;
                 Ok(response)
             });
-            self.is_over |= answer.is_err();
-            Some(answer)
+            self.is_over |= outcome.is_err();
+            Some(outcome)
         })
     }
 
-    /// The answers as a stream, one a page, each asked for when it is wanted. An error is the
+    /// The responses as a stream, one a page, each asked for when it is wanted. An error is the
     /// last item.
     ///
     /// `send` makes what is sent from the request of a page, and gives a future that is free of
@@ -205,10 +222,10 @@ impl<R: Paginated> Pages<R> {
         Fut: Future<Output = Result<R::Response, E>>,
     {
         futures_util::stream::try_unfold((self, send), async |(mut pages, mut send)| {
-            let Some(answer) = pages.next().map(&mut send) else {
+            let Some(response) = pages.next().map(&mut send) else {
                 return Ok(None);
             };
-            let response = answer.await?;
+            let response = response.await?;
             pages.read(&response)?;
             Ok(Some((response, (pages, send))))
         })

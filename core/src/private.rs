@@ -49,7 +49,8 @@ mod json {
 
     use crate::ValidationError;
     pub use crate::decode::{
-        Decode, DecodeError, Object, ServiceError, Value, is_throttling as is_throttling_code,
+        Decode, DecodeError, Object, ServiceError, Value, is_retryable as is_retryable_by_code,
+        is_throttling as is_throttling_code,
     };
     pub use crate::types::DecodeTimestamps;
 

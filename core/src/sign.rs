@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write as _};
 use std::boxed::Box;
-use std::string::String;
+use std::string::{String, ToString};
 use std::time::SystemTime;
 
 use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, sign};
@@ -10,7 +10,7 @@ use aws_sigv4::sign::v4;
 use http::{HeaderValue, Uri, header::AUTHORIZATION};
 use sha2::{Digest, Sha256};
 
-use crate::http::{EndpointError, HttpRequest, to_http};
+use crate::http::{EndpointError, HttpRequest, to_http, without_user_info};
 use crate::operation::{Auth, Operation, Signed};
 
 /// AWS's type for credentials; it shows no secret in `Debug`.
@@ -114,11 +114,21 @@ impl Signer {
         let body = SignableBody::Precomputed(hash(request.body().as_ref()));
         let signable = SignableRequest::new(
             request.method().as_str(),
-            std::format!("{}", request.uri()),
+            signed_uri(request.uri()),
             headers.iter().map(|(name, value)| (name.as_str(), value.as_str())),
             body,
         )?;
         Ok(sign(signable, &params)?.into_parts().0)
+    }
+}
+
+/// The URI as it is signed. A user name before the host is not signed, as no client sends it in
+/// `Host`.
+fn signed_uri(uri: &Uri) -> String {
+    let text = uri.to_string();
+    match uri.authority() {
+        Some(authority) => text.replacen(authority.as_str(), without_user_info(authority), 1),
+        None => text,
     }
 }
 
@@ -147,7 +157,7 @@ type Cause = Box<dyn core::error::Error + Send + Sync>;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum SignError {
-    /// The endpoint is not an absolute URI.
+    /// No request can be sent to the endpoint.
     Endpoint(EndpointError),
     /// The signature could not be made.
     Signature(Cause),
@@ -187,7 +197,7 @@ impl core::error::Error for SignError {
 ///
 /// # Errors
 ///
-/// When the endpoint has no scheme or no host, or the credentials can't sign.
+/// When no request can be sent to the endpoint (see [`to_http`]), or the credentials can't sign.
 pub fn to_signed_http<O>(
     operation: &O,
     endpoint: &Uri,

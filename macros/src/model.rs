@@ -72,6 +72,8 @@ pub(crate) struct Operation {
     pub(crate) host_prefix: Vec<HostPart>,
     /// The index of the member that holds the token of a page, where there are pages.
     pub(crate) input_token: Option<usize>,
+    /// Whether the service is asked for the error codes of the query protocol.
+    pub(crate) query_compatible: bool,
 }
 
 /// How the request becomes bytes.
@@ -212,7 +214,13 @@ pub(crate) struct Output<'i> {
     pub(crate) container: Container<'i>,
     pub(crate) members: Vec<OutputMember<'i>>,
     /// The member that holds the token of the next page, where there are pages.
-    pub(crate) next_token: Option<&'i Ident>,
+    pub(crate) next_token: Option<NextToken<'i>>,
+}
+
+/// The member of a response that holds the token of the next page.
+pub(crate) struct NextToken<'i> {
+    pub(crate) ident: &'i Ident,
+    pub(crate) repeats_at_end: bool,
 }
 
 /// A member of a response or an error.
@@ -222,8 +230,13 @@ pub(crate) struct OutputMember<'i> {
     pub(crate) name: String,
     pub(crate) sensitive: bool,
     pub(crate) timestamp: Option<TimestampFormat>,
-    /// The word `output_token`, where it was written.
-    pub(crate) output_token: Option<Ident>,
+    pub(crate) output_token: Option<OutputToken>,
+}
+
+/// The word `output_token`, as it was written.
+pub(crate) struct OutputToken {
+    pub(crate) word: Ident,
+    pub(crate) repeats_at_end: bool,
 }
 
 /// The modelled errors of an operation.

@@ -1,16 +1,16 @@
-//! What the service refused, and answers that can't be read.
+//! What the service refused, and what tells when to try again.
 
 use alloc::boxed::Box;
-use alloc::string::String;
-use alloc::vec::Vec;
+use alloc::string::{String, ToString};
 use core::fmt;
 use core::time::Duration;
 
-use super::{DecodeError, Object, RawResponse};
+use super::{DecodeError, Object, RawResponse, UnreadableResponse, clock, retry};
+use crate::types::Timestamp;
 
 /// The modelled errors of an operation. Implemented by `#[derive(ServiceError)]` on an enum.
 pub trait ServiceError: Sized {
-    /// Reads the error with this code from the body of the answer.
+    /// Reads the error with this code from the body of the response.
     ///
     /// # Errors
     ///
@@ -25,39 +25,13 @@ pub trait ServiceError: Sized {
 
     /// Whether the same request may succeed later.
     fn is_retryable(&self) -> bool {
-        self.is_throttling()
+        retry::is_retryable(self)
     }
 
     /// Whether the service was asked too often.
     fn is_throttling(&self) -> bool {
-        is_throttling(self.code())
+        retry::is_throttling(self.code())
     }
-}
-
-/// The codes that say that the service was asked too often, whatever the HTTP status.
-#[must_use]
-pub fn is_throttling(code: &str) -> bool {
-    const CODES: [&str; 13] = [
-        "BandwidthLimitExceeded",
-        "EC2ThrottledException",
-        "PriorRequestNotComplete",
-        "ProvisionedThroughputExceededException",
-        "RequestLimitExceeded",
-        "RequestThrottled",
-        "RequestThrottledException",
-        "SlowDown",
-        "ThrottledException",
-        "Throttling",
-        "ThrottlingException",
-        "TooManyRequestsException",
-        "TransactionInProgressException",
-    ];
-    CODES.contains(&code)
-}
-
-/// The value of the header `Retry-After`, if it is a number of seconds; a date is passed over.
-pub(super) fn seconds(retry_after: &str) -> Option<Duration> {
-    retry_after.trim().parse().ok().map(Duration::from_secs)
 }
 
 /// What came of a request that was sent and answered.
@@ -66,7 +40,7 @@ pub(super) fn seconds(retry_after: &str) -> Option<Duration> {
 pub enum Error<E> {
     /// The service refused the request.
     Service(Box<ServiceFailure<E>>),
-    /// The answer can't be read; it is kept.
+    /// The response can't be read; it is kept.
     Unreadable(Box<UnreadableResponse>),
 }
 
@@ -85,26 +59,62 @@ impl<E: ServiceError> Error<E> {
     pub fn status(&self) -> u16 {
         match self {
             Error::Service(failure) => failure.status,
-            Error::Unreadable(response) => response.status,
+            Error::Unreadable(response) => response.status(),
         }
     }
 
-    /// Whether the same request may succeed later.
+    /// The code that users know, if the service gave one. See [`ServiceFailure::code`].
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.as_service().map(ServiceFailure::code)
+    }
+
+    /// Whether the same request may succeed later: by its code, or with the status 408, 429 or 5xx,
+    /// but for 501 and 505.
+    ///
+    /// Not after [`is_clock_skew`](Self::is_clock_skew): then a request that is signed anew may.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        let status = self.status();
-        let by_code = self.as_service().is_some_and(|f| f.error.is_retryable());
-        by_code || status == 429 || status >= 500
+        let by_code = self.as_service().is_some_and(|failure| {
+            failure.error.is_retryable()
+                || failure.has_query_code(retry::is_throttling)
+                || failure.has_query_code(retry::is_transient)
+        });
+        by_code || retry::is_retryable_status(self.status())
     }
 
     /// Whether the service was asked too often. Cognito says so with status 400.
     #[must_use]
     pub fn is_throttling(&self) -> bool {
-        let by_code = self.as_service().is_some_and(|f| f.error.is_throttling());
+        let by_code = self.as_service().is_some_and(|failure| {
+            failure.error.is_throttling() || failure.has_query_code(retry::is_throttling)
+        });
         by_code || self.status() == 429
     }
 
-    /// How long the service asks to wait; an answer that can't be read may say so too.
+    /// Whether the client's clock may be wrong: if [`date`](Self::date) is some minutes from it, a
+    /// request that is signed as of the service's time may succeed.
+    ///
+    /// [`decode::is_clock_skew`](super::is_clock_skew) has the codes.
+    #[must_use]
+    pub fn is_clock_skew(&self) -> bool {
+        self.as_service().is_some_and(|failure| {
+            clock::is_clock_skew(failure.error.code())
+                || failure.has_query_code(clock::is_clock_skew)
+        })
+    }
+
+    /// When the service answered, by its own clock: the header `Date`.
+    #[must_use]
+    pub fn date(&self) -> Option<Timestamp> {
+        match self {
+            Error::Service(failure) => failure.date,
+            Error::Unreadable(response) => response.date(),
+        }
+    }
+
+    /// How long the service asks to wait, by `X-Amz-Retry-After` or `Retry-After`; a response that
+    /// can't be read may say so too. It can be any time: cap it.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
@@ -135,13 +145,44 @@ pub struct ServiceFailure<E> {
     pub status: u16,
     /// The ID that the service gave the request, for its support.
     pub request_id: Option<String>,
-    /// How long the service asks to wait.
+    /// How long the service asks to wait, by `X-Amz-Retry-After` or `Retry-After`.
     pub retry_after: Option<Duration>,
+    /// When the service answered, by its own clock: the header `Date`.
+    pub date: Option<Timestamp>,
+    /// The code that a query-compatible service had for the error before it spoke JSON, such as
+    /// `AWS.SimpleQueueService.NonExistentQueue`: the header `X-Amzn-Query-Error`.
+    pub query_code: Option<String>,
+}
+
+impl<E> ServiceFailure<E> {
+    pub(super) fn new(raw: &RawResponse<'_>, error: E) -> Self {
+        ServiceFailure {
+            error,
+            status: raw.status,
+            request_id: raw.request_id(),
+            retry_after: raw.retry_after(),
+            date: raw.date(),
+            query_code: raw.query_code().map(ToString::to_string),
+        }
+    }
+
+    fn has_query_code(&self, holds: fn(&str) -> bool) -> bool {
+        self.query_code.as_deref().is_some_and(holds)
+    }
+}
+
+impl<E: ServiceError> ServiceFailure<E> {
+    /// The code that users know: that of the query protocol, where the service gives one, as the
+    /// official SDKs have it, or else that of the modelled error.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        self.query_code.as_deref().unwrap_or_else(|| self.error.code())
+    }
 }
 
 impl<E: ServiceError> fmt::Display for ServiceFailure<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} (status {}", self.error.code(), self.status)?;
+        write!(f, "{} (status {}", self.code(), self.status)?;
         if let Some(id) = &self.request_id {
             write!(f, ", request {id}")?;
         }
@@ -154,83 +195,3 @@ impl<E: ServiceError> fmt::Display for ServiceFailure<E> {
 }
 
 impl<E: ServiceError + fmt::Debug> core::error::Error for ServiceFailure<E> {}
-
-/// An answer that can't be read, kept as it came.
-///
-/// Neither `Debug` nor `Display` shows the body or the values of the headers, which may hold
-/// secrets.
-#[derive(Clone)]
-pub struct UnreadableResponse {
-    status: u16,
-    headers: Vec<(String, String)>,
-    body: Vec<u8>,
-    reason: DecodeError,
-}
-
-impl UnreadableResponse {
-    pub(crate) fn new(raw: &RawResponse<'_>, reason: DecodeError) -> Self {
-        let owned = |(name, value): &(&str, &str)| ((*name).into(), (*value).into());
-        UnreadableResponse {
-            status: raw.status,
-            headers: raw.headers.iter().map(owned).collect(),
-            body: raw.body.into(),
-            reason,
-        }
-    }
-
-    /// The HTTP status.
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        self.status
-    }
-
-    /// The headers.
-    #[must_use]
-    pub fn headers(&self) -> &[(String, String)] {
-        &self.headers
-    }
-
-    /// The body, as it came.
-    #[must_use]
-    pub fn body(&self) -> &[u8] {
-        &self.body
-    }
-
-    fn retry_after(&self) -> Option<Duration> {
-        let mut headers = self.headers.iter();
-        let (_, value) = headers.find(|(name, _)| name.eq_ignore_ascii_case("retry-after"))?;
-        seconds(value)
-    }
-
-    /// Why it can't be read.
-    #[must_use]
-    pub fn reason(&self) -> &DecodeError {
-        &self.reason
-    }
-}
-
-impl fmt::Debug for UnreadableResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
-        f.debug_struct("UnreadableResponse")
-            .field("status", &self.status)
-            .field("headers", &names)
-            .field("body", &format_args!("{} bytes", self.body.len()))
-            .field("reason", &self.reason)
-            .finish()
-    }
-}
-
-impl fmt::Display for UnreadableResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the answer with status {} and {} bytes of body can't be read: {}",
-            self.status,
-            self.body.len(),
-            self.reason
-        )
-    }
-}
-
-impl core::error::Error for UnreadableResponse {}

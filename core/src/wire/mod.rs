@@ -34,6 +34,8 @@ pub struct Wire {
     /// What stands before the endpoint's host, such as `example.data.`, for the operations that have
     /// it; [`to_http`](crate::http::to_http) puts it there.
     pub host_prefix: Option<alloc::string::String>,
+    /// Whether a label of the prefix is sensitive, so `Debug` hides it.
+    pub(crate) hides_prefix: bool,
     /// The headers that the protocol asks for: `Content-Type` and `X-Amz-Target`.
     pub headers: [(&'static str, &'static str); 2],
     /// The payload. It holds the request's values, secrets too, so `Debug` shows its length only.
@@ -43,10 +45,14 @@ pub struct Wire {
 #[cfg(feature = "alloc")]
 impl core::fmt::Debug for Wire {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let host_prefix: &dyn core::fmt::Debug = match &self.host_prefix {
+            Some(_) if self.hides_prefix => &format_args!("Some([redacted])"),
+            shown => shown,
+        };
         f.debug_struct("Wire")
             .field("method", &self.method)
             .field("path", &self.path)
-            .field("host_prefix", &self.host_prefix)
+            .field("host_prefix", host_prefix)
             .field("headers", &self.headers)
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish()

@@ -2,7 +2,7 @@
 
 use syn::Field;
 
-use super::pages::output_token;
+use super::pages::{output_token, output_token_word};
 use super::timestamp::format;
 use super::{case, check_names, container, wire_name};
 use crate::attr::{Place, Words};
@@ -41,7 +41,7 @@ pub(super) fn members<'i>(
             name: wire_name(ident, &words, case, errors),
             sensitive: words.has("sensitive"),
             timestamp,
-            output_token: words.get("output_token").map(|word| word.name.clone()),
+            output_token: output_token_word(&words, errors),
         });
     }
     let names =

@@ -1,11 +1,12 @@
 //! The rules of `input_token` and `output_token`: the tokens of operations that answer page by page.
 
 use quote::ToTokens;
-use syn::{Ident, Type};
+use syn::{Expr, Ident, Type};
 
+use crate::attr::{Value, Words};
 use crate::errors::Errors;
 use crate::kind::{self, Kind};
-use crate::model::{Member, OutputMember, Raw};
+use crate::model::{Member, NextToken, OutputMember, OutputToken, Raw};
 use crate::names;
 
 /// The index of the member of a request that holds the token of a page.
@@ -30,8 +31,11 @@ pub(super) fn no_input_token(members: &[Member<'_>], errors: &mut Errors) {
 pub(super) fn output_token<'i>(
     members: &[OutputMember<'i>],
     errors: &mut Errors,
-) -> Option<&'i Ident> {
-    let words = members.iter().map(|member| (member.ident, member.output_token.as_ref()));
+) -> Option<NextToken<'i>> {
+    let words = members.iter().map(|member| {
+        let word = member.output_token.as_ref().map(|token| &token.word);
+        (member.ident, word)
+    });
     let member = &members[only(words, "output_token", errors)?];
     let (value, optional) = kind::optional(member.ty);
     if !optional || !matches!(Kind::of(value), Kind::Str) {
@@ -41,7 +45,26 @@ pub(super) fn output_token<'i>(
         );
         return None;
     }
-    Some(member.ident)
+    let repeats_at_end = member.output_token.as_ref().is_some_and(|token| token.repeats_at_end);
+    Some(NextToken { ident: member.ident, repeats_at_end })
+}
+
+/// The word `output_token`, alone or with what the service does at the end.
+pub(super) fn output_token_word(words: &Words, errors: &mut Errors) -> Option<OutputToken> {
+    let word = words.get("output_token")?;
+    let repeats_at_end = match &word.value {
+        Value::Expr(Expr::Path(path)) if path.path.is_ident("repeats_at_end") => true,
+        Value::Expr(other) => {
+            errors.at(
+                other,
+                "`output_token` stands alone; or write `output_token = repeats_at_end` if the service \
+                 ends by repeating its last token",
+            );
+            false
+        }
+        _ => false,
+    };
+    Some(OutputToken { word: word.name.clone(), repeats_at_end })
 }
 
 /// The index of the one member that has the word; a second one is wrong.

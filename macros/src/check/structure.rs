@@ -139,6 +139,7 @@ fn operation(
         error: words.ty("error").cloned().unwrap_or_else(|| parse_quote!(())),
         host_prefix,
         input_token,
+        query_compatible: words.has("query_compatible"),
     }
 }
 

@@ -16,6 +16,12 @@ pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenS
         Protocol::Known(ident) => quote!(#krate::#ident),
         Protocol::Own(path) => quote!(#path),
     };
+    let query_compatible = operation.query_compatible.then(|| {
+        quote!(
+            const QUERY_COMPATIBLE: ::core::primitive::bool = true;
+        )
+    });
+    let host_labels = host_labels(structure);
     let host_prefix = host_prefix(structure, operation);
     let body = quote! {
         const TARGET: &'static ::core::primitive::str = #target;
@@ -23,11 +29,22 @@ pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenS
         type Auth = #krate::#auth;
         type Response = #response;
         type Error = #error;
+        #query_compatible
+        #host_labels
         #host_prefix
     };
     let implementation = implement(container, Some(quote!(#krate::Operation)), &body);
     let paginated = pages::request(structure, operation);
     quote!(#implementation #paginated)
+}
+
+fn host_labels(structure: &Structure<'_>) -> Option<TokenStream> {
+    let krate = &structure.container.krate;
+    let labels = structure.members.iter().enumerate().filter(|(_, member)| member.is_host_label);
+    let labels: Vec<_> =
+        labels.map(|(index, _)| quote!(<Self as #krate::Structure>::MEMBERS[#index])).collect();
+    (!labels.is_empty())
+        .then(|| quote!(const HOST_LABELS: &'static [#krate::__private::Member] = &[#(#labels),*];))
 }
 
 fn host_prefix(structure: &Structure<'_>, operation: &Operation) -> Option<TokenStream> {

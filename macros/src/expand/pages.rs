@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::constrained::with_lifetime;
 use super::{borrow, implement};
-use crate::model::{Member, Operation, Output, Raw, Structure};
+use crate::model::{Member, NextToken, Operation, Output, Raw, Structure};
 use crate::names;
 
 /// Expands to:
@@ -81,13 +81,20 @@ fn token(member: &Member<'_>) -> TokenStream {
 ///
 /// ```ignore
 /// impl ::surefire::Page for ListUsersResponse {
+///     const REPEATS_AT_END: bool = true; // where the word says so
 ///     fn next_token(&self) -> Option<&str> { self.pagination_token.as_deref() }
 /// }
 /// ```
 pub(super) fn response(output: &Output<'_>) -> Option<TokenStream> {
-    let ident = output.next_token?;
+    let NextToken { ident, repeats_at_end } = output.next_token.as_ref()?;
+    let repeats = repeats_at_end.then(|| {
+        quote!(
+            const REPEATS_AT_END: ::core::primitive::bool = true;
+        )
+    });
     let krate = &output.container.krate;
     let body = quote! {
+        #repeats
         fn next_token(&self) -> ::core::option::Option<&::core::primitive::str> {
             ::core::option::Option::as_deref(&self.#ident)
         }

@@ -109,7 +109,7 @@ fn retry(model: &ServiceError<'_>) -> TokenStream {
         fn is_retryable(&self) -> ::core::primitive::bool {
             match self {
                 #(Self::#retryable { .. } => true,)*
-                _ => #krate::__private::ServiceError::is_throttling(self),
+                _ => #krate::__private::is_retryable_by_code(self),
             }
         }
     }
