@@ -57,8 +57,10 @@
 //!
 //! Members, limits and errors are those of the service model as of 2026-11-17, API version
 //! 2016-04-18. Lengths count Unicode scalar values ("characters"), and a pattern has to match the
-//! whole value. Two limits are documented but not enforced, as they have been raised before: the
-//! length of a session, and the largest number of first factors of a sign-in.
+//! whole value. What the service accepts is never refused: where it is known to be wider than its
+//! model, so is this crate. Every difference:
+//!
+#![doc = include_str!("differences.md")]
 //!
 //! Services relax limits, and this crate must not stand in the way: `build_unchecked()` on every
 //! builder and `new_unchecked()` on every value skip the checks, though never the required members.

@@ -2,14 +2,15 @@
 
 use surefire::Constrained;
 
-/// A password, without spaces. What the pool's password policy asks for is checked by the service
-/// alone. Sensitive: it is never printed.
+/// A password, temporary or not. It may have spaces inside, not at its ends. What the pool's password
+/// policy asks for is checked by the service alone. Sensitive: it is never printed.
 ///
-/// Limits (service model of 2026-11-17): at most 256 characters, pattern `^[\S]+$`.
+/// Limits: at most 256 characters (service model of 2026-11-17), pattern `^[\S]+(.*[\S]+)?$`, which
+/// is wider than the model's, as the service is; see [Limits](crate#limits).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
-#[surefire(length = ..=256, pattern = r"^[\S]+$", sensitive)]
+#[surefire(length = ..=256, pattern = r"^[\S]+(.*[\S]+)?$", sensitive)]
 pub struct Password<'a>(&'a str);
 
 /// The code that confirms a sign-up. Sensitive: it is never printed, although the model does not

@@ -15,12 +15,20 @@ use surefire::constraint::{Constraint, Limits, Number};
 
 type Structures<'t> = [(&'t str, &'t [Member])];
 type Enums<'t> = [(&'t str, &'t [&'t str])];
-type Deviations<'t> = [(&'t str, &'t str, &'t str)];
 
 /// What [`Model::sample`] has in sensitive members.
 pub(crate) const HIDDEN: &str = "hidden text";
 
+/// A shape whose limits are not the model's, on purpose.
+pub(crate) struct Difference {
+    pub(crate) shape: String,
+    /// The limits in the model, in words: if they change, the row is out of date.
+    pub(crate) model: String,
+    pub(crate) ours: String,
+}
+
 pub(crate) struct Model {
+    differences: Vec<Difference>,
     facts: Value,
     order: order::Order,
     /// The shapes that were compared.
@@ -36,9 +44,10 @@ impl Index<&str> for Model {
 }
 
 impl Model {
-    pub(crate) fn read(folder: &Path) -> Self {
+    pub(crate) fn read(folder: &Path, differences: Vec<Difference>) -> Self {
         let text = fs::read_to_string(folder.join("cognito-idp.json")).unwrap();
         Model {
+            differences,
             facts: serde_json::from_str(&text).unwrap(),
             order: serde_json::from_str(&text).unwrap(),
             seen: RefCell::default(),
@@ -50,15 +59,10 @@ impl Model {
         &self.facts["shapes"][name]
     }
 
-    /// The tables of structures, enums and deviations hold nothing that the model does not need.
-    pub(crate) fn assert_complete(
-        &self,
-        deviations: &Deviations<'_>,
-        structures: &Structures<'_>,
-        enums: &Enums<'_>,
-    ) {
+    /// The tables of structures, enums and differences hold nothing that the model does not need.
+    pub(crate) fn assert_complete(&self, structures: &Structures<'_>, enums: &Enums<'_>) {
         let seen = self.seen.borrow();
-        let names = deviations.iter().map(|row| row.0);
+        let names = self.differences.iter().map(|row| &*row.shape);
         let names = names.chain(structures.iter().map(|row| row.0));
         for name in names.chain(enums.iter().map(|row| row.0)) {
             assert!(seen.contains(name), "nothing has the shape {name}");
@@ -70,7 +74,6 @@ impl Model {
         &self,
         name: &str,
         members: &[Member],
-        deviations: &Deviations<'_>,
         structures: &Structures<'_>,
         enums: &Enums<'_>,
     ) {
@@ -86,11 +89,11 @@ impl Model {
         let hidden = shape["sensitive"] == true;
         for member in members {
             let held = target(&shape["members"][member.name.as_str()]);
-            let theirs = self.describe(held, hidden, deviations);
+            let theirs = self.describe(held, hidden);
             assert_eq!(describe(&member.limits), theirs, "{} of {name}", member.name.as_str());
             for held in self.held(held) {
                 if let Some((_, members)) = structures.iter().find(|row| row.0 == held) {
-                    self.compare_members(held, members, deviations, structures, enums);
+                    self.compare_members(held, members, structures, enums);
                 } else if !self.shape(held)["enum"].is_null() {
                     assert_eq!(self.shape(held)["enum"], json!(values(held, enums)), "{held}");
                 }
@@ -110,11 +113,18 @@ impl Model {
         all
     }
 
-    /// The limits of a shape in words.
-    fn describe(&self, name: &str, hidden: bool, deviations: &Deviations<'_>) -> String {
-        if let Some((_, ours, _)) = deviations.iter().find(|row| row.0 == name) {
-            return (*ours).to_owned();
-        }
+    /// The limits of a shape in words, ours where they differ.
+    fn describe(&self, name: &str, hidden: bool) -> String {
+        let model = self.describe_model(name, hidden);
+        let Some(row) = self.differences.iter().find(|row| row.shape == name) else {
+            return model;
+        };
+        assert_eq!(row.model, model, "the model's limits of {name}");
+        assert_ne!(row.model, row.ours, "{name} does not differ");
+        row.ours.clone()
+    }
+
+    fn describe_model(&self, name: &str, hidden: bool) -> String {
         let shape = self.shape(name);
         let kind = shape["type"].as_str().unwrap();
         let ends = if matches!(kind, "integer" | "long") { "range" } else { "length" };
@@ -127,7 +137,7 @@ impl Model {
         }
         for (word, part) in [("items", "member"), ("keys", "key"), ("values", "value")] {
             if !shape[part].is_null() {
-                let held = self.describe(target(&shape[part]), false, deviations);
+                let held = self.describe(target(&shape[part]), false);
                 parts.extend((!held.is_empty()).then(|| format!("{word} ({held})")));
             }
         }
