@@ -1,6 +1,7 @@
 //! Requests and responses as types of the crate `http`, for any client.
 
 use core::fmt;
+use std::borrow::Cow;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
@@ -10,7 +11,7 @@ use http::{HeaderName, HeaderValue, header::CONTENT_TYPE};
 pub use http::{Request, Response, Uri};
 
 use crate::decode::{Decode, Error, RawResponse, ServiceError, read};
-use crate::operation::Operation;
+use crate::operation::{Auth, Operation};
 use crate::wire::Protocol;
 
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
@@ -22,8 +23,7 @@ const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
 /// made from instead.
 pub type HttpRequest = Request<Vec<u8>>;
 
-/// No request can be sent to the endpoint, which is an absolute URI without a user name, such as
-/// `https://cognito-idp.us-east-1.amazonaws.com`.
+/// No request can be sent to the endpoint.
 ///
 /// It shows neither the user name and the password of the endpoint nor its query.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,16 +36,14 @@ pub struct EndpointError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Problem {
     NotAbsolute,
-    UserInfo,
     HostPrefix,
 }
 
 impl EndpointError {
     fn new(endpoint: &Uri, problem: Problem) -> Self {
-        let scheme = endpoint.scheme().map(|scheme| std::format!("{scheme}://"));
-        let host = endpoint.authority().map(without_user_info);
-        let endpoint = [scheme.as_deref(), host, Some(endpoint.path())];
-        EndpointError { endpoint: endpoint.into_iter().flatten().collect(), problem }
+        let mut endpoint = without_user_info(endpoint).to_string();
+        endpoint.truncate(endpoint.find('?').unwrap_or(endpoint.len()));
+        EndpointError { endpoint, problem }
     }
 }
 
@@ -56,10 +54,6 @@ impl fmt::Display for EndpointError {
             Problem::NotAbsolute => {
                 "needs a scheme and a host, as in `https://service.region.example`"
             }
-            Problem::UserInfo => {
-                "has a user name before its host, which is no part of a request; remove it, and send \
-                 it in a header if the server needs it"
-            }
             Problem::HostPrefix => "has no valid host with the prefix of the request before it",
         })
     }
@@ -69,11 +63,13 @@ impl core::error::Error for EndpointError {}
 
 /// The request for an operation at an endpoint, not signed.
 ///
+/// Clients make HTTP's own authorisation of a user name and a password before the host
+/// (`http://user:password@host`), unless the request has another. So they stay where the operation is
+/// not signed, and are left out where it is, as the official SDKs leave them out.
+///
 /// # Errors
 ///
-/// When the endpoint has no scheme or no host, or has a user name before its host
-/// (`http://user:password@host`): HTTP keeps that out of requests, clients make different things of it,
-/// and a signature takes the place that it would be sent in.
+/// When the endpoint has no scheme or no host.
 ///
 /// # Panics
 ///
@@ -82,9 +78,11 @@ pub fn to_http<O>(operation: &O, endpoint: &Uri) -> Result<HttpRequest, Endpoint
 where
     O: Operation + ?Sized,
 {
+    let endpoint =
+        if O::Auth::IS_SIGNED { without_user_info(endpoint) } else { Cow::Borrowed(endpoint) };
     let prefix = operation.host_prefix();
-    let uri = at(endpoint, prefix.as_deref(), O::Protocol::PATH)
-        .map_err(|problem| EndpointError::new(endpoint, problem))?;
+    let uri = at(&endpoint, prefix.as_deref(), O::Protocol::PATH)
+        .map_err(|problem| EndpointError::new(&endpoint, problem))?;
     let mut body = Vec::new();
     operation.write_body(&mut body);
     let mut request = Request::new(body);
@@ -104,17 +102,16 @@ fn at(endpoint: &Uri, prefix: Option<&str>, path: &'static str) -> Result<Uri, P
     let (Some(_), Some(authority)) = (endpoint.scheme(), endpoint.authority()) else {
         return Err(Problem::NotAbsolute);
     };
-    if without_user_info(authority) != authority.as_str() {
-        return Err(Problem::UserInfo);
-    }
     // Most endpoints are what the request is sent to.
     if prefix.is_none() && endpoint.path() == path && endpoint.query().is_none() {
         return Ok(endpoint.clone());
     }
     let mut parts = endpoint.clone().into_parts();
     if let Some(prefix) = prefix {
-        let host = std::format!("{prefix}{authority}").parse();
-        parts.authority = Some(host.map_err(|_| Problem::HostPrefix)?);
+        let authority = authority.as_str();
+        let (user, host) = authority.split_at(authority.rfind('@').map_or(0, |at| at + 1));
+        let authority = std::format!("{user}{prefix}{host}").parse();
+        parts.authority = Some(authority.map_err(|_| Problem::HostPrefix)?);
     }
     let base = endpoint.path().trim_end_matches('/');
     parts.path_and_query = Some(match base {
@@ -124,10 +121,16 @@ fn at(endpoint: &Uri, prefix: Option<&str>, path: &'static str) -> Result<Uri, P
     Uri::from_parts(parts).map_err(|_| Problem::NotAbsolute)
 }
 
-/// The host and the port: what clients send as `Host`.
-pub(crate) fn without_user_info(authority: &Authority) -> &str {
-    let text = authority.as_str();
-    text.rsplit_once('@').map_or(text, |(_, host)| host)
+/// The same URI without a user name and a password: its host is what clients send as `Host`.
+pub(crate) fn without_user_info(uri: &Uri) -> Cow<'_, Uri> {
+    let authority = uri.authority().map_or("", Authority::as_str);
+    let Some((_, host)) = authority.rsplit_once('@') else {
+        return Cow::Borrowed(uri);
+    };
+    let mut parts = uri.clone().into_parts();
+    parts.authority = host.parse().ok();
+    // A URI without a host rather than one with a secret, should one ever not be valid.
+    Cow::Owned(Uri::from_parts(parts).unwrap_or_default())
 }
 
 /// Reads the response to an operation.

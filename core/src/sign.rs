@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write as _};
 use std::boxed::Box;
-use std::string::{String, ToString};
+use std::string::{String, ToString as _};
 use std::time::SystemTime;
 
 use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, sign};
@@ -114,21 +114,12 @@ impl Signer {
         let body = SignableBody::Precomputed(hash(request.body().as_ref()));
         let signable = SignableRequest::new(
             request.method().as_str(),
-            signed_uri(request.uri()),
+            // What is signed is the `Host` that clients send, and none sends a user name in it.
+            without_user_info(request.uri()).to_string(),
             headers.iter().map(|(name, value)| (name.as_str(), value.as_str())),
             body,
         )?;
         Ok(sign(signable, &params)?.into_parts().0)
-    }
-}
-
-/// The URI as it is signed. A user name before the host is not signed, as no client sends it in
-/// `Host`.
-fn signed_uri(uri: &Uri) -> String {
-    let text = uri.to_string();
-    match uri.authority() {
-        Some(authority) => text.replacen(authority.as_str(), without_user_info(authority), 1),
-        None => text,
     }
 }
 
@@ -157,7 +148,7 @@ type Cause = Box<dyn core::error::Error + Send + Sync>;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum SignError {
-    /// No request can be sent to the endpoint.
+    /// The endpoint is not an absolute URI.
     Endpoint(EndpointError),
     /// The signature could not be made.
     Signature(Cause),
@@ -197,7 +188,7 @@ impl core::error::Error for SignError {
 ///
 /// # Errors
 ///
-/// When no request can be sent to the endpoint (see [`to_http`]), or the credentials can't sign.
+/// When the endpoint has no scheme or no host, or the credentials can't sign.
 pub fn to_signed_http<O>(
     operation: &O,
     endpoint: &Uri,

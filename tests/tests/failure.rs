@@ -85,6 +85,38 @@ fn the_header_goes_before_the_body() {
 }
 
 #[test]
+fn a_header_without_a_code_leaves_it_to_the_body() {
+    let body = r#"{"__type":"UserNotFoundException","message":"no"}"#;
+    for header in ["", " ", ":", "com.example#", ","] {
+        let headers = [("X-Amzn-Errortype", header)];
+        assert_eq!(failure(400, &headers, body).error, not_found(Some("no")), "{header}");
+    }
+    let response = unreadable(400, &[("X-Amzn-Errortype", "")], "");
+    assert_eq!(response.reason().to_string(), "the answer names no error code");
+    // The same of a code in the body.
+    let body = r#"{"__type":"","code":"UserNotFoundException","message":"no"}"#;
+    assert_eq!(failure(400, &[], body).error, not_found(Some("no")));
+    unreadable(400, &[], r#"{"__type":"","code":""}"#);
+}
+
+/// An API gateway adds its own code after the service's.
+#[test]
+fn of_two_codes_in_the_header_the_first_counts() {
+    let body = r#"{"__type":"NotAuthorizedException","message":"no"}"#;
+    for headers in [
+        &[("X-Amzn-Errortype", "UserNotFoundException,InvalidParameterException")][..],
+        &[("X-Amzn-Errortype", "a.b#UserNotFoundException:http://c/d,e/ , BadRequestException")],
+        &[
+            ("x-amzn-errortype", "UserNotFoundException"),
+            ("x-amzn-errortype", "BadRequestException"),
+        ],
+        &[("x-amzn-errortype", ""), ("x-amzn-errortype", "UserNotFoundException")],
+    ] {
+        assert_eq!(failure(400, headers, body).error, not_found(Some("no")), "{headers:?}");
+    }
+}
+
+#[test]
 fn the_message_may_be_in_a_capital_or_missing() {
     for (member, expected) in [
         (r#","message":"no""#, Some("no")),
@@ -183,7 +215,7 @@ fn a_body_that_is_not_utf8_is_kept() {
 #[test]
 fn an_answer_that_can_not_be_read_says_why_and_nothing_of_itself() {
     let answer = unreadable(502, &[("X-Token", "secret")], HTML);
-    let text = "the answer with status 502 and 43 bytes of body can't be read: the body is not \
+    let text = "the response with status 502 and 43 bytes of body can't be read: the body is not \
                 JSON (expected value at line 1 column 1)";
     assert_eq!(answer.to_string(), text);
     assert!(!format!("{answer:?}").contains("secret"));
@@ -225,8 +257,10 @@ fn failures_of_the_server_are_retryable() {
         (400, false, false),
         (403, false, false),
         (404, false, false),
+        (408, true, false),
         (429, true, true),
         (500, true, false),
+        (501, false, false),
         (502, true, false),
         (503, true, false),
         (504, true, false),

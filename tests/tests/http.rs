@@ -1,7 +1,7 @@
 //! Requests and answers as types of the crate `http`.
 
 use surefire::http::{Response, Uri, from_http, to_http};
-use surefire_cognito::AdminConfirmSignUpRequest;
+use surefire_cognito::{AdminConfirmSignUpRequest, ConfirmSignUpRequest};
 
 const CONFIRM: AdminConfirmSignUpRequest<'static> = AdminConfirmSignUpRequest::builder()
     .user_pool_id("us-east-1_EXAMPLE")
@@ -51,6 +51,47 @@ fn an_endpoint_without_scheme_or_host_is_refused() {
         );
         assert_eq!(error.to_string(), expected);
     }
+}
+
+/// Of an operation that is signed: a signature takes the place of HTTP's own authorisation.
+#[test]
+fn a_password_of_an_endpoint_is_left_out() {
+    for (endpoint, expected) in [
+        ("http://user:password@example.com", "http://example.com/"),
+        ("http://user:password@127.0.0.1:5000/base/", "http://127.0.0.1:5000/base/"),
+        ("https://user@example.com/", "https://example.com/"),
+        ("http://:password@[::1]:5000/a", "http://[::1]:5000/a/"),
+        ("http://user:p%40ss%3Fw@example.com", "http://example.com/"),
+    ] {
+        let request = to_http(&CONFIRM, &endpoint.parse().unwrap()).unwrap();
+        assert_eq!(request.uri(), expected, "{endpoint}");
+    }
+}
+
+/// Of one that is not signed: clients make HTTP's own authorisation of it.
+#[test]
+fn a_password_of_an_endpoint_stays_for_the_client() {
+    let confirm = ConfirmSignUpRequest::builder().client_id("a").username("a");
+    let confirm = confirm.confirmation_code("1").build().unwrap();
+    let endpoint = Uri::from_static("http://user:password@example.com/base");
+    let request = to_http(&confirm, &endpoint).unwrap();
+    assert_eq!(request.uri(), "http://user:password@example.com/base/");
+}
+
+#[test]
+fn an_endpoint_that_is_refused_shows_no_password() {
+    let confirm = ConfirmSignUpRequest::builder().client_id("a").username("a");
+    let confirm = confirm.confirmation_code("1").build().unwrap();
+    let endpoint = Uri::from_static("user:password@example.com");
+    for error in [to_http(&CONFIRM, &endpoint), to_http(&confirm, &endpoint)] {
+        let error = error.unwrap_err();
+        assert!(error.to_string().starts_with("the endpoint `example.com` needs a scheme"));
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains("user") && !shown.contains("password"), "{shown}");
+    }
+    let error = to_http(&CONFIRM, &Uri::from_static("/base?token=password")).unwrap_err();
+    assert!(error.to_string().starts_with("the endpoint `/base` needs a scheme"), "{error}");
+    assert!(!format!("{error:?}").contains("password"), "{error:?}");
 }
 
 #[test]

@@ -77,6 +77,50 @@ fn members_become_labels_of_the_host() {
     assert_eq!(Greet::builder().name("a").build().unwrap().to_wire().host_prefix, None);
 }
 
+/// A label that is not sensitive, beside a member that is.
+#[derive(Clone, Copy, Request)]
+#[surefire(
+    target = "Example.Look", protocol = AwsJson1_1, auth = None, response = Empty, error = NoError,
+    host_prefix = "{AccountId}.data.", const,
+)]
+struct Look<'a> {
+    #[surefire(parse)]
+    account_id: AccountId<'a>,
+    #[surefire(sensitive)]
+    secret: Option<&'a str>,
+}
+
+/// A secret by its type.
+#[derive(Clone, Copy, Constrained)]
+#[surefire(sensitive)]
+struct Tenant<'a>(&'a str);
+
+#[derive(Clone, Copy, Request)]
+#[surefire(
+    target = "Example.Own", protocol = AwsJson1_1, auth = None, response = Empty, error = NoError,
+    host_prefix = "{Tenant}.", const,
+)]
+struct Own<'a> {
+    #[surefire(parse)]
+    tenant: Tenant<'a>,
+}
+
+#[test]
+fn the_prefix_of_a_host_is_hidden_if_a_label_is_sensitive() {
+    let own = Own::builder().tenant("hush").build().unwrap();
+    for (wire, label) in [(READ.to_wire(), "data-x"), (own.to_wire(), "hush")] {
+        assert!(wire.host_prefix.as_deref().unwrap().contains(label));
+        let shown = format!("{wire:?}");
+        assert!(shown.contains("host_prefix: Some([redacted])"), "{shown}");
+        assert!(!shown.contains(label), "{shown}");
+    }
+    let look = Look::builder().account_id("a-1").secret("hush").build().unwrap();
+    let shown = format!("{:?}", look.to_wire());
+    assert!(shown.contains(r#"host_prefix: Some("a-1.data.")"#), "{shown}");
+    let shown = format!("{:?}", Greet::builder().name("a").build().unwrap().to_wire());
+    assert!(shown.contains("host_prefix: None"), "{shown}");
+}
+
 #[test]
 fn a_label_that_would_lead_elsewhere_is_refused() {
     for label in ["", "evil.example/", "a.b", "-a", "é", "a@b", &"a".repeat(64)] {

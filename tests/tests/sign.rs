@@ -140,6 +140,38 @@ fn what_proves_the_caller_is_not_shown() {
     assert!(shown.contains("us-east-1"));
 }
 
+/// The signature is that of the same request without them, which is what arrives.
+#[test]
+fn a_user_name_before_the_host_is_not_signed() {
+    let endpoint = "http://127.0.0.1:5000/base/";
+    let mut request = to_http(&CONFIRM, &Uri::from_static(endpoint)).unwrap();
+    let with_user = Uri::from_static("http://user:password@127.0.0.1:5000/base/");
+    *request.uri_mut() = with_user.clone();
+    signer(None).sign(&mut request).unwrap();
+    let signature = "3884ca766dc54dbb594ad83387d449908629a3443b54c9d51805a62c45ad9444";
+    assert_eq!(request.headers()["authorization"], authorization(HEADERS, signature));
+    assert_eq!(request.headers(), signed(endpoint, None).headers());
+    assert_eq!(*request.uri(), with_user);
+}
+
+#[test]
+fn an_endpoint_with_a_password_is_signed_without_it() {
+    let request = signed("http://user:password@127.0.0.1:5000/base/", None);
+    let plain = signed("http://127.0.0.1:5000/base/", None);
+    assert_eq!((request.uri(), request.headers()), (plain.uri(), plain.headers()));
+    assert!(!format!("{request:?}").contains("password"));
+    let default_port = signed("http://user:password@127.0.0.1:80", None);
+    assert_eq!(default_port.headers(), signed("http://127.0.0.1", None).headers());
+}
+
+#[test]
+fn an_endpoint_that_is_refused_shows_no_password() {
+    let endpoint = Uri::from_static("user:password@localhost:5000");
+    let error = to_signed_http(&CONFIRM, &endpoint, &signer(None)).unwrap_err();
+    assert!(error.to_string().starts_with("the endpoint `localhost:5000` needs a scheme"));
+    assert!(!format!("{error} {error:?}").contains("password"));
+}
+
 #[test]
 fn an_endpoint_without_a_scheme_is_refused_before_signing() {
     let error = to_signed_http(&CONFIRM, &Uri::from_static("localhost:5000"), &signer(None));
