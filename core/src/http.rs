@@ -19,8 +19,8 @@ const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
 
 /// A request that any client of the crate `http` sends.
 ///
-/// Its `Debug` is that of `http`, which shows the body byte by byte: log the request that it was
-/// made from instead.
+/// Its `Debug` is that of `http`, which shows the body byte by byte, and the URI with the labels of its
+/// host: log the request that it was made from instead.
 pub type HttpRequest = Request<Vec<u8>>;
 
 /// No request can be sent to the endpoint.

@@ -46,8 +46,7 @@ pub trait Paginated: Operation<Response: Page> {
 )]
 pub trait Page {
     /// Whether the service ends a list by giving the token again that the last page was asked for
-    /// with, as `GetLogEvents` of Amazon CloudWatch Logs does: the word `output_token =
-    /// repeats_at_end`.
+    /// with, as `GetLogEvents` does: the word `output_token = repeats_at_end`.
     const REPEATS_AT_END: bool = false;
 
     /// The token of the next page; none, or an empty one, after the last page.

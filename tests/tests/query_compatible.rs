@@ -53,7 +53,7 @@ fn the_word_asks_for_the_codes_of_the_query_protocol() {
     let request = to_http(&PURGE, &endpoint).unwrap();
     assert_eq!(request.headers()["x-amzn-query-mode"], "true");
     assert!(!to_http(&PLAIN, &endpoint).unwrap().headers().contains_key("x-amzn-query-mode"));
-    assert!(PurgeQueue::QUERY_COMPATIBLE && !PurgePlain::QUERY_COMPATIBLE);
+    assert_eq!((PurgeQueue::QUERY_COMPATIBLE, PurgePlain::QUERY_COMPATIBLE), (true, false));
     assert_eq!((PURGE.queue_url(), PLAIN.queue_url()), ("q", "q"));
 }
 

@@ -70,7 +70,8 @@ impl<E: ServiceError> Error<E> {
     }
 
     /// Whether the same request may succeed later: by its code, or with the status 408, 429 or 5xx,
-    /// but for 501 and 505.
+    /// but for 501 and 505. The official SDKs have 429, 500, 502, 503 and 504 alone, and not the others
+    /// that a proxy gives, such as 520 to 529.
     ///
     /// Not after [`is_clock_skew`](Self::is_clock_skew): then a request that is signed anew may.
     #[must_use]
@@ -113,8 +114,9 @@ impl<E: ServiceError> Error<E> {
         }
     }
 
-    /// How long the service asks to wait, by `X-Amz-Retry-After` or `Retry-After`; a response that
-    /// can't be read may say so too. It can be any time: cap it.
+    /// How long the service asks to wait, by `X-Amz-Retry-After` or else `Retry-After`, which the
+    /// official SDKs do not read; a response that can't be read may say so too. A date is counted from
+    /// that of the response, or from now. It can be any time: cap it.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         match self {

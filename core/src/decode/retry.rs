@@ -45,10 +45,8 @@ pub fn is_retryable<E: ServiceError>(error: &E) -> bool {
     error.is_throttling() || is_transient(error.code())
 }
 
-/// Whether a status says that the same request may succeed later.
-///
-/// The official SDKs list 429, 500, 502, 503 and 504. Here it is also 408, and every other failure
-/// of a server, such as a proxy's 520 to 529, but for 501 and 505: what is not implemented stays so.
+/// Whether a status says that the same request may succeed later. Not 501 and 505: what is not
+/// implemented stays so.
 pub(super) fn is_retryable_status(status: u16) -> bool {
     matches!(status, 408 | 429 | 500 | 502..=504 | 506..=599)
 }

@@ -10,8 +10,8 @@ use crate::types::Timestamp;
 
 /// A response that can't be read, kept as it came.
 ///
-/// Neither `Debug` nor `Display` shows the body or the values of the headers, which may hold
-/// secrets.
+/// Neither `Debug` nor `Display` shows the body or the headers, which may hold secrets; only the time,
+/// and how long to wait, which are read from two of them.
 #[derive(Clone)]
 pub struct UnreadableResponse {
     status: u16,
@@ -75,6 +75,8 @@ impl fmt::Debug for UnreadableResponse {
             .field("status", &self.status)
             .field("headers", &names)
             .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("retry_after", &self.retry_after)
+            .field("date", &self.date)
             .field("reason", &self.reason)
             .finish()
     }

@@ -1,0 +1,17 @@
+//~ error: `query_compatible` stands alone; remove what follows it
+use surefire::{Empty, Request, ServiceError};
+
+#[derive(Debug, ServiceError)]
+pub enum Failure {
+    #[surefire(unknown)]
+    Unknown { code: String, message: Option<String> },
+}
+
+#[derive(Request)]
+#[surefire(target = "A.B", protocol = AwsJson1_1, auth = None, response = Empty, error = Failure)]
+#[surefire(query_compatible = true)]
+pub struct Purge<'a> {
+    url: &'a str,
+}
+
+fn main() {}
