@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use surefire::http::Uri;
 use surefire::{
-    Constrained, Empty, Request, ServiceError, Structure, Timestamp, with_idempotency_tokens,
+    AwsJson1_1, Constrained, Empty, NoAuth, Operation, Request, ServiceError, Structure, Timestamp,
+    with_idempotency_tokens,
 };
 
 #[derive(Debug, PartialEq, ServiceError)]
@@ -105,10 +106,32 @@ struct Own<'a> {
     tenant: Tenant<'a>,
 }
 
+/// An operation by hand, which does not say what is a label.
+#[derive(Structure)]
+struct ByHand<'a> {
+    #[surefire(sensitive)]
+    zone: &'a str,
+}
+
+impl Operation for ByHand<'_> {
+    const TARGET: &'static str = "Example.ByHand";
+    type Protocol = AwsJson1_1;
+    type Auth = NoAuth;
+    type Response = Empty;
+    type Error = NoError;
+
+    fn host_prefix(&self) -> Option<String> {
+        Some(format!("{}.", self.zone))
+    }
+}
+
 #[test]
 fn the_prefix_of_a_host_is_hidden_if_a_label_is_sensitive() {
     let own = Own::builder().tenant("hush").build().unwrap();
-    for (wire, label) in [(READ.to_wire(), "data-x"), (own.to_wire(), "hush")] {
+    let by_hand = ByHand::builder().zone("by-hand").build().unwrap();
+    for (wire, label) in
+        [(READ.to_wire(), "data-x"), (own.to_wire(), "hush"), (by_hand.to_wire(), "by-hand")]
+    {
         assert!(wire.host_prefix.as_deref().unwrap().contains(label));
         let shown = format!("{wire:?}");
         assert!(shown.contains("host_prefix: Some([redacted])"), "{shown}");
