@@ -16,9 +16,10 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use surefire_cognito::enums::UserStatus;
-use surefire_cognito::surefire::decode::{Decode, ServiceError};
+use surefire_cognito::surefire::decode::Decode;
 use surefire_cognito::surefire::http::{HttpRequest, Response, Uri, from_http, to_http};
-use surefire_cognito::surefire::sign::{Credentials, Signer, to_signed_http};
+use surefire_cognito::surefire::response::ServiceError;
+use surefire_cognito::surefire::sign::{Credentials, Signer};
 use surefire_cognito::surefire::{NoAuth, Operation, SigV4, StringMap, ValidationError};
 use surefire_cognito::{
     AdminConfirmSignUpRequest, AdminGetUserRequest, CreateUserPoolClientRequest,
@@ -80,8 +81,8 @@ fn confirmation(pool: &str) -> Result<AdminConfirmSignUpRequest<'_>, ValidationE
 fn print_request(pool: &str) -> Result<(), Box<dyn Error>> {
     let wire = confirmation(pool)?.to_wire();
     println!("{} {} HTTP/1.1", wire.method, wire.path);
-    for (name, value) in wire.headers {
-        println!("{name}: {value}");
+    for header in wire.headers.iter() {
+        println!("{}: {}", header.name, header.value);
     }
     println!("\n{}", String::from_utf8(wire.body)?);
     Ok(())
@@ -146,7 +147,7 @@ impl Client {
     where
         O: Operation<Auth = SigV4, Response: Decode, Error: ServiceError + Debug + 'static>,
     {
-        self.send::<O>(to_signed_http(operation, &self.endpoint, &self.signer)?)
+        self.send::<O>(self.signer.to_http(operation, &self.endpoint)?)
     }
 
     fn send_unsigned<O>(&self, operation: &O) -> Result<O::Response, Box<dyn Error>>

@@ -1,302 +1,253 @@
-//! How values write themselves: into a writer that knows a format, so that a format is one file.
+//! The one walk over values at run time: a value hands what it holds to a visitor, which writes it, or
+//! checks it.
 
-use crate::constraint::{Check, Limits};
-use crate::types::{Timestamp, TimestampFormat};
+use core::fmt::Debug;
 
-/// A writer of one wire format. Shapes call it; [`JsonWriter`](crate::wire::JsonWriter) is one.
-pub trait Writer {
-    /// Opens a structure; its members follow, each a [`name`](Self::name) and a value.
-    fn begin_structure(&mut self);
-    /// Closes a structure.
-    fn end_structure(&mut self);
-    /// Opens a list; its items follow.
-    fn begin_list(&mut self);
-    /// Closes a list.
-    fn end_list(&mut self);
-    /// Opens a map; its entries follow, each a [`key`](Self::key) and a value.
-    fn begin_map(&mut self);
-    /// Closes a map.
-    fn end_map(&mut self);
-    /// The name of the member whose value follows.
-    fn name(&mut self, name: &'static Name);
-    /// The key of the map entry whose value follows.
-    fn key(&mut self, key: &str);
-    /// No value, in a sparse list or map.
-    fn null(&mut self);
-    /// A boolean.
-    fn bool(&mut self, value: bool);
-    /// A signed integer.
-    fn int(&mut self, value: i64);
-    /// An unsigned integer.
-    fn uint(&mut self, value: u64);
-    /// A float.
-    fn float(&mut self, value: f32);
-    /// A double.
-    fn double(&mut self, value: f64);
-    /// A string.
-    fn str(&mut self, value: &str);
-    /// Bytes.
-    fn blob(&mut self, value: &[u8]);
-    /// A point in time.
-    fn timestamp(&mut self, value: Timestamp);
+use crate::constraint::Limits;
+use crate::member::Member;
+use crate::string_map::StringMap;
+use crate::timestamp::Timestamp;
+use crate::writer::Writer;
 
-    /// A point in time, in the format that its member has whatever the protocol. To override where
-    /// [`timestamp`](Self::timestamp) does not write seconds.
-    fn timestamp_as(&mut self, value: Timestamp, format: TimestampFormat) {
-        match format {
-            TimestampFormat::EpochSeconds => self.timestamp(value),
-            TimestampFormat::DateTime => self.str(value.date_time().as_str()),
-            TimestampFormat::HttpDate => self.str(value.http_date().as_str()),
-        }
-    }
-
-    /// A member whose value is a string: [`name`](Self::name) and [`str`](Self::str) in one.
-    #[inline]
-    fn str_member(&mut self, name: &'static Name, value: &str) {
-        self.name(name);
-        self.str(value);
-    }
-
-    /// An entry whose value is a string: [`key`](Self::key) and [`str`](Self::str) in one.
-    #[inline]
-    fn str_entry(&mut self, key: &str, value: &str) {
-        self.key(key);
-        self.str(value);
-    }
-}
-
-/// The wire name of a member, also as the JSON text that introduces its value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Name {
-    pub(crate) text: &'static str,
-    pub(crate) json: &'static str,
-}
-
-impl Name {
-    pub(crate) const NONE: Name = Name { text: "", json: "" };
-
-    /// The name, such as `UserPoolId`.
-    #[must_use]
-    pub const fn as_str(&self) -> &'static str {
-        self.text
-    }
-
-    /// The name as a JSON string with a colon, such as `"UserPoolId":`.
-    #[must_use]
-    pub const fn as_json(&self) -> &'static str {
-        self.json
-    }
-}
-
-/// A value that can be written to the wire.
+/// A value that a request can hold: it can be checked, and written to the wire.
 ///
-/// Implemented for the types that members can have, and by the derives.
+/// Implemented for the types that members can have, and by the derives. A type of your own implements
+/// it in a few lines, by handing over what it is on the wire:
+///
+/// ```
+/// use surefire::constraint::Limits;
+/// use surefire::{Encode, Structure, Visitor};
+///
+/// /// A color, which is a string such as `#00ff7f` on the wire.
+/// #[derive(Clone, Copy, Debug)]
+/// struct Color(u8, u8, u8);
+///
+/// impl Encode for Color {
+///     fn visit<V: Visitor>(&self, limits: &'static Limits, visitor: &mut V) {
+///         let Color(red, green, blue) = self;
+///         visitor.text(&format!("#{red:02x}{green:02x}{blue:02x}"), limits);
+///     }
+/// }
+///
+/// #[derive(Structure)]
+/// struct Pen {
+///     color: Color,
+/// }
+///
+/// let pen = Pen::builder().color(Color(0, 255, 127)).build()?;
+/// assert_eq!(format!("{pen:?}"), "Pen { color: Color(0, 255, 127) }");
+/// # Ok::<(), surefire::ValidationError>(())
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be a member: it has no form on the wire",
     label = "no form on the wire",
     note = "a member is a string, number, `bool`, blob, list, map, `Timestamp`, or a type that \
             derives `Structure`, `Union`, `Constrained`, `StringEnum` or `IntEnum`"
 )]
-pub trait Encode {
-    /// Writes the value.
-    fn encode<W: Writer>(&self, writer: &mut W);
+pub trait Encode: Debug {
+    /// The limits that the type itself has, whatever its member says.
+    const LIMITS: &'static Limits = &Limits::NONE;
 
-    /// Writes the value as the member `name` of a structure; nothing, if it is not set.
-    #[inline]
-    fn encode_member<W: Writer>(&self, name: &'static Name, writer: &mut W) {
-        writer.name(name);
-        self.encode(writer);
-    }
-}
+    /// Whether a value of the type was checked when it was made, or deliberately not: what holds it
+    /// does not check it again.
+    const IS_CHECKED: bool = false;
 
-/// A value that [`wire!`](crate::wire!) can write in a `const`.
-///
-/// The derives implement it on types that are marked `const`, next to the function that does the
-/// work: a trait's functions can't be called in a `const`. So there is nothing to implement by hand.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` can't be written in a `const`",
-    label = "not `const`",
-    note = "write `const` in the `#[surefire(…)]` of `{Self}`; without a derive of this crate, a type \
-            has no place in a `const`"
-)]
-pub trait ConstEncode: Check {
-    /// As of [`Check`], for the derives.
+    /// Hands what the value is on the wire to `visitor`. Its member has these limits.
+    fn visit<V: Visitor>(&self, limits: &'static Limits, visitor: &mut V);
+
+    /// Writes the value as a member of a structure; nothing, if it is not set.
     #[doc(hidden)]
-    const CONST_LIMITS: &'static Limits = <Self as Check>::LIMITS;
-    /// Whether the payload is JSON: as the protocol says, for a request.
-    #[doc(hidden)]
-    const IS_JSON: bool = true;
-}
-
-impl<T: ConstEncode + ?Sized> ConstEncode for &T {
-    const IS_JSON: bool = T::IS_JSON;
-}
-
-macro_rules! const_encode {
-    ($([$($generics:tt)*] $type:ty;)*) => {$(
-        impl<$($generics)*> ConstEncode for $type {}
-    )*};
-}
-const_encode! {
-    [] str; [] bool; [] i8; [] i16; [] i32; [] i64; [] u16; [] u32; [] u64; [] f32; [] f64;
-    [] [u8]; [] crate::Timestamp; [] crate::StringMap<'_>;
-    [T: ConstEncode] Option<T>;
-    [T: ConstEncode] [T];
-    [V: ConstEncode] [(&str, V)];
-}
-
-impl Encode for str {
     #[inline]
-    fn encode<W: Writer>(&self, writer: &mut W) {
-        writer.str(self);
+    fn write_member<W: Writer>(&self, member: &'static Member, writer: &mut W) {
+        writer.name(member);
+        self.visit(&member.limits, writer);
+    }
+}
+
+/// Writes a value as a writer's format has it: for a [`Protocol`](crate::wire::Protocol) of your own.
+#[inline]
+pub fn write<T: Encode + ?Sized, W: Writer>(value: &T, writer: &mut W) {
+    value.visit(T::LIMITS, writer);
+}
+
+/// Something that is done with values: a check, or a [`Writer`]. Values call it.
+pub trait Visitor: Sized + Sealed {
+    /// A string.
+    fn text(&mut self, value: &str, limits: &'static Limits);
+    /// A boolean.
+    fn bool(&mut self, value: bool);
+    /// A signed integer.
+    fn int(&mut self, value: i64, limits: &'static Limits);
+    /// An unsigned integer.
+    fn uint(&mut self, value: u64, limits: &'static Limits);
+    /// A float.
+    fn float(&mut self, value: f32, limits: &'static Limits);
+    /// A double.
+    fn double(&mut self, value: f64, limits: &'static Limits);
+    /// A number of a document that is neither an integer of 64 bits nor a double, as JSON has it.
+    fn number(&mut self, text: &str);
+    /// Bytes.
+    fn blob(&mut self, value: &[u8], limits: &'static Limits);
+    /// A timestamp; its format is among the limits.
+    fn timestamp(&mut self, value: Timestamp, limits: &'static Limits);
+    /// No value, in a sparse list or map.
+    fn null(&mut self);
+
+    /// A list.
+    fn list<T: Encode>(&mut self, items: &[T], limits: &'static Limits);
+    /// A map. `keys` says whether two of them may have the same one.
+    fn map<'m, K, T>(
+        &mut self,
+        entries: impl Iterator<Item = (&'m K, &'m T)> + Clone,
+        keys: Keys,
+        limits: &'static Limits,
+    ) where
+        K: AsRef<str> + 'm,
+        T: Encode + 'm;
+    /// A map of strings.
+    fn string_map(&mut self, map: &StringMap<'_>, limits: &'static Limits);
+    /// A structure, or a union.
+    fn structure<S: Members + ?Sized>(&mut self, value: &S);
+
+    /// A rule of the value's type beside its limits, with its message.
+    #[inline]
+    fn rule(&mut self, _: impl FnOnce() -> Result<(), &'static str>) {}
+}
+
+/// Whether two entries of a map can have the same key.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Keys {
+    /// Pairs can.
+    Any,
+    /// A map of the standard library does not.
+    Distinct,
+}
+
+/// A structure or a union that shows its members.
+#[doc(hidden)]
+pub trait Members: Encode {
+    /// Hands each member that there is to `visitor`, in the order of the table.
+    fn members<V: MemberVisitor>(&self, visitor: &mut V);
+}
+
+/// Something that is done with members: writing, checks, `Debug`.
+#[doc(hidden)]
+pub trait MemberVisitor {
+    /// A member, which is at this row of the table.
+    fn member<T: Encode + ?Sized>(&mut self, rows: &'static [Member], row: usize, value: &T);
+
+    /// A rule beside the limits of a member, with its message.
+    #[inline]
+    fn member_rule(
+        &mut self,
+        _: &'static [Member],
+        _: usize,
+        _: impl FnOnce() -> Result<(), &'static str>,
+    ) {
+    }
+}
+
+/// Only this crate has visitors; others write a [`Writer`].
+#[doc(hidden)]
+pub trait Sealed {}
+
+impl<W: Writer> Sealed for W {}
+
+impl<W: Writer> MemberVisitor for W {
+    #[inline]
+    fn member<T: Encode + ?Sized>(&mut self, rows: &'static [Member], row: usize, value: &T) {
+        value.write_member(&rows[row], self);
+    }
+}
+
+/// Writes values, whatever their limits.
+impl<W: Writer> Visitor for W {
+    #[inline]
+    fn text(&mut self, value: &str, _: &'static Limits) {
+        self.str(value);
+    }
+
+    fn bool(&mut self, value: bool) {
+        Writer::bool(self, value);
+    }
+
+    fn int(&mut self, value: i64, _: &'static Limits) {
+        Writer::int(self, value);
+    }
+
+    fn uint(&mut self, value: u64, _: &'static Limits) {
+        Writer::uint(self, value);
+    }
+
+    fn float(&mut self, value: f32, _: &'static Limits) {
+        Writer::float(self, value);
+    }
+
+    fn double(&mut self, value: f64, _: &'static Limits) {
+        Writer::double(self, value);
+    }
+
+    fn number(&mut self, text: &str) {
+        Writer::number(self, text);
+    }
+
+    fn blob(&mut self, value: &[u8], _: &'static Limits) {
+        Writer::blob(self, value);
+    }
+
+    fn timestamp(&mut self, value: Timestamp, limits: &'static Limits) {
+        self.timestamp_as(value, limits.timestamp_format());
+    }
+
+    fn null(&mut self) {
+        Writer::null(self);
     }
 
     #[inline]
-    fn encode_member<W: Writer>(&self, name: &'static Name, writer: &mut W) {
-        writer.str_member(name, self);
-    }
-}
-
-impl Encode for [u8] {
-    fn encode<W: Writer>(&self, writer: &mut W) {
-        writer.blob(self);
-    }
-}
-
-macro_rules! plain {
-    ($($type:ty: $method:ident;)*) => {$(
-        impl Encode for $type {
-            #[inline]
-            fn encode<W: Writer>(&self, writer: &mut W) {
-                writer.$method((*self).into());
-            }
+    fn list<T: Encode>(&mut self, items: &[T], limits: &'static Limits) {
+        self.begin_list();
+        for item in items {
+            item.visit(limits.items(), self);
         }
-    )*};
-}
-plain! {
-    bool: bool;
-    i8: int;
-    i16: int;
-    i32: int;
-    i64: int;
-    u16: uint;
-    u32: uint;
-    u64: uint;
-    f32: float;
-    f64: double;
-}
-
-impl<T: Encode + ?Sized> Encode for &T {
-    #[inline]
-    fn encode<W: Writer>(&self, writer: &mut W) {
-        (**self).encode(writer);
+        self.end_list();
     }
 
     #[inline]
-    fn encode_member<W: Writer>(&self, name: &'static Name, writer: &mut W) {
-        (**self).encode_member(name, writer);
-    }
-}
-
-/// As a member, `None` is left out; as an item of a list or a value of a map it is `null`.
-impl<T: Encode> Encode for Option<T> {
-    #[inline]
-    fn encode<W: Writer>(&self, writer: &mut W) {
-        match self {
-            Some(value) => value.encode(writer),
-            None => writer.null(),
-        }
-    }
-
-    #[inline]
-    fn encode_member<W: Writer>(&self, name: &'static Name, writer: &mut W) {
-        if let Some(value) = self {
-            value.encode_member(name, writer);
-        }
-    }
-}
-
-impl<T: Encode> Encode for [T] {
-    fn encode<W: Writer>(&self, writer: &mut W) {
-        writer.begin_list();
-        for item in self {
-            item.encode(writer);
-        }
-        writer.end_list();
-    }
-}
-
-/// Pairs are a map.
-impl<K: AsRef<str>, V: Encode> Encode for [(K, V)] {
-    fn encode<W: Writer>(&self, writer: &mut W) {
-        encode_map(self.iter().map(|(key, value)| (key, value)), writer);
-    }
-}
-
-fn encode_map<'m, K, V, W>(entries: impl Iterator<Item = (&'m K, &'m V)>, writer: &mut W)
-where
-    K: AsRef<str> + 'm,
-    V: Encode + 'm,
-    W: Writer,
-{
-    writer.begin_map();
-    for (key, value) in entries {
-        writer.key(key.as_ref());
-        value.encode(writer);
-    }
-    writer.end_map();
-}
-
-#[cfg(feature = "alloc")]
-mod owned {
-    use alloc::borrow::{Cow, ToOwned};
-    use alloc::boxed::Box;
-    use alloc::collections::BTreeMap;
-    use alloc::string::String;
-    use alloc::vec::Vec;
-
-    use super::{Encode, Name, Writer, encode_map};
-
-    macro_rules! by_deref {
-        ($([$($generics:tt)*] $type:ty;)*) => {$(
-            impl<$($generics)*> Encode for $type {
-                #[inline]
-                fn encode<W: Writer>(&self, writer: &mut W) {
-                    (**self).encode(writer);
-                }
-
-                #[inline]
-                fn encode_member<W: Writer>(&self, name: &'static Name, writer: &mut W) {
-                    (**self).encode_member(name, writer);
-                }
-            }
-        )*};
-    }
-    by_deref! {
-        [] String;
-        [T: Encode + ToOwned + ?Sized] Cow<'_, T>;
-        [T: Encode + ?Sized] Box<T>;
-    }
-
-    impl<T> Encode for Vec<T>
-    where
-        [T]: Encode,
+    fn map<'m, K, T>(
+        &mut self,
+        entries: impl Iterator<Item = (&'m K, &'m T)> + Clone,
+        _: Keys,
+        limits: &'static Limits,
+    ) where
+        K: AsRef<str> + 'm,
+        T: Encode + 'm,
     {
-        fn encode<W: Writer>(&self, writer: &mut W) {
-            self.as_slice().encode(writer);
+        self.begin_map();
+        for (key, value) in entries {
+            self.key(key.as_ref());
+            value.visit(limits.values(), self);
         }
+        self.end_map();
     }
 
-    impl<K: AsRef<str>, V: Encode> Encode for BTreeMap<K, V> {
-        fn encode<W: Writer>(&self, writer: &mut W) {
-            encode_map(self.iter(), writer);
+    #[inline]
+    fn string_map(&mut self, map: &StringMap<'_>, _: &'static Limits) {
+        self.begin_map();
+        // The usual form has a loop of its own, which the compiler sees through.
+        if let Some(pairs) = map.pairs() {
+            for (key, value) in pairs {
+                self.str_entry(key, value);
+            }
+        } else {
+            map.for_each(|key, value| self.str_entry(key, value));
         }
+        self.end_map();
     }
 
-    #[cfg(feature = "std")]
-    impl<K: AsRef<str>, V: Encode, S> Encode for std::collections::HashMap<K, V, S> {
-        fn encode<W: Writer>(&self, writer: &mut W) {
-            encode_map(self.iter(), writer);
-        }
+    #[inline]
+    fn structure<S: Members + ?Sized>(&mut self, value: &S) {
+        self.begin_structure();
+        value.members(self);
+        self.end_structure();
     }
 }

@@ -1,6 +1,7 @@
 //! Requests and responses as types of the crate `http`, for any client.
 
 use core::fmt;
+use core::marker::PhantomData;
 use std::borrow::Cow;
 use std::string::{String, ToString};
 use std::vec::Vec;
@@ -10,9 +11,10 @@ use http::{HeaderName, HeaderValue, header::CONTENT_TYPE};
 
 pub use http::{Request, Response, Uri};
 
-use crate::decode::{Decode, Error, RawResponse, ServiceError, read};
-use crate::operation::{Auth, Operation};
-use crate::wire::Protocol;
+use crate::decode::Decode;
+use crate::operation::{Auth, Operation, Protocol};
+use crate::response::{Error, RawResponse, ServiceError, read};
+use crate::wire::Header;
 
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
@@ -37,6 +39,7 @@ pub struct EndpointError {
 enum Problem {
     NotAbsolute,
     HostPrefix,
+    Header,
 }
 
 impl EndpointError {
@@ -55,6 +58,7 @@ impl fmt::Display for EndpointError {
                 "needs a scheme and a host, as in `https://service.region.example`"
             }
             Problem::HostPrefix => "has no valid host with the prefix of the request before it",
+            Problem::Header => "is not asked: the protocol has a header that HTTP can't have",
         })
     }
 }
@@ -81,7 +85,7 @@ where
     let endpoint =
         if O::Auth::IS_SIGNED { without_user_info(endpoint) } else { Cow::Borrowed(endpoint) };
     let prefix = operation.host_prefix();
-    let uri = at(&endpoint, prefix.as_deref(), O::Protocol::PATH)
+    let uri = at(&endpoint, prefix.as_deref(), &O::Protocol::path(operation))
         .map_err(|problem| EndpointError::new(&endpoint, problem))?;
     let mut body = Vec::new();
     operation.write_body(&mut body);
@@ -89,21 +93,43 @@ where
     *request.method_mut() = O::Protocol::METHOD.parse().expect("a method of HTTP");
     *request.uri_mut() = uri;
     let headers = request.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(O::Protocol::CONTENT_TYPE));
-    headers.insert(TARGET, HeaderValue::from_static(O::TARGET));
-    if O::QUERY_COMPATIBLE {
-        headers.insert(QUERY_MODE, HeaderValue::from_static("true"));
+    for header in &*O::Protocol::headers(operation) {
+        let (name, value) =
+            header_of::<O>(header).ok_or_else(|| EndpointError::new(&endpoint, Problem::Header))?;
+        headers.append(name, value);
     }
     Ok(request)
 }
 
+/// The headers of the AWS JSON protocols, made when the program is compiled.
+struct Made<O: ?Sized>(PhantomData<O>);
+
+impl<O: Operation + ?Sized> Made<O> {
+    const CONTENT_TYPE: HeaderValue = HeaderValue::from_static(O::Protocol::CONTENT_TYPE);
+    const TARGET: HeaderValue = HeaderValue::from_static(O::TARGET);
+    const QUERY_MODE: HeaderValue = HeaderValue::from_static("true");
+}
+
+/// A header; `None` if HTTP can't have it.
+fn header_of<O: Operation + ?Sized>(header: &Header) -> Option<(HeaderName, HeaderValue)> {
+    let Header { name, value } = header;
+    match &**name {
+        "Content-Type" if value == O::Protocol::CONTENT_TYPE => {
+            Some((CONTENT_TYPE, Made::<O>::CONTENT_TYPE))
+        }
+        "X-Amz-Target" if value == O::TARGET => Some((TARGET, Made::<O>::TARGET)),
+        "X-Amzn-Query-Mode" if value == "true" => Some((QUERY_MODE, Made::<O>::QUERY_MODE)),
+        name => Some((name.parse().ok()?, value.parse().ok()?)),
+    }
+}
+
 /// The URI of `path` below an endpoint, whose own path is kept, at its host with a prefix.
-fn at(endpoint: &Uri, prefix: Option<&str>, path: &'static str) -> Result<Uri, Problem> {
+fn at(endpoint: &Uri, prefix: Option<&str>, path: &Cow<'static, str>) -> Result<Uri, Problem> {
     let (Some(_), Some(authority)) = (endpoint.scheme(), endpoint.authority()) else {
         return Err(Problem::NotAbsolute);
     };
     // Most endpoints are what the request is sent to.
-    if prefix.is_none() && endpoint.path() == path && endpoint.query().is_none() {
+    if prefix.is_none() && endpoint.path() == *path && endpoint.query().is_none() {
         return Ok(endpoint.clone());
     }
     let mut parts = endpoint.clone().into_parts();
@@ -114,9 +140,9 @@ fn at(endpoint: &Uri, prefix: Option<&str>, path: &'static str) -> Result<Uri, P
         parts.authority = Some(authority.map_err(|_| Problem::HostPrefix)?);
     }
     let base = endpoint.path().trim_end_matches('/');
-    parts.path_and_query = Some(match base {
-        "" => PathAndQuery::from_static(path),
-        base => std::format!("{base}{path}").parse().map_err(|_| Problem::NotAbsolute)?,
+    parts.path_and_query = Some(match (base, path) {
+        ("", Cow::Borrowed(path)) => PathAndQuery::from_static(path),
+        (base, path) => std::format!("{base}{path}").parse().map_err(|_| Problem::NotAbsolute)?,
     });
     Uri::from_parts(parts).map_err(|_| Problem::NotAbsolute)
 }

@@ -12,55 +12,76 @@ extern crate std;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+
+mod aws_json;
+mod check;
+mod const_encode;
+mod const_walk;
 pub mod constraint;
+mod debug;
+mod digits;
 mod encode;
 mod gates;
 mod host_label;
 #[cfg(feature = "std")]
 mod idempotency;
+mod json;
 mod macros;
 mod member;
 mod operation;
 mod pages;
 mod path;
-mod report;
+#[cfg(feature = "alloc")]
+mod request_wire;
 #[cfg(feature = "schemars")]
 mod schema;
 #[cfg(feature = "serde")]
 mod serialize;
+mod shape;
+mod string_map;
+mod structure;
 mod text;
-mod types;
-#[cfg(feature = "validator")]
+mod timestamp;
+#[cfg(feature = "validator021")]
 mod validator;
 mod violation;
-mod visit;
-pub mod wire;
+mod writer;
 
 #[cfg(feature = "json")]
 pub mod decode;
 #[cfg(feature = "http")]
 pub mod http;
+#[cfg(feature = "json")]
+pub mod response;
 #[cfg(feature = "sign")]
 pub mod sign;
 
-pub use encode::{ConstEncode, Encode, Name, Writer};
-#[cfg(feature = "std")]
-pub use idempotency::{idempotency_token, with_idempotency_tokens};
+pub use aws_json::{AwsJson1_0, AwsJson1_1};
+pub use const_encode::ConstEncode;
+pub use encode::{Encode, Visitor};
 pub use member::Member;
-pub use operation::{Auth, NoAuth, Operation, SigV4, Signed, Structure};
+pub use operation::Operation;
+#[doc(hidden)]
+pub use operation::{Auth, NoAuth, SigV4, Signed};
+#[doc(hidden)]
+pub use pages::Page;
 #[cfg(feature = "alloc")]
 pub use pages::Pages;
-pub use pages::{Page, Paginated, RepeatedToken};
-pub use path::Path;
-pub use report::Report;
-pub use types::{MapValue, StringMap, Timestamp, TimestampFormat, TimestampRangeError};
-pub use violation::{ValidationError, Violation};
+pub use pages::{Paginated, RepeatedToken};
 #[cfg(feature = "alloc")]
-pub use wire::Wire;
-pub use wire::{AwsJson1_0, AwsJson1_1};
+pub use request_wire::Wire;
+#[doc(hidden)]
+pub use string_map::MapValue;
+pub use string_map::StringMap;
+pub use structure::Structure;
+pub use timestamp::{Timestamp, TimestampFormat, TimestampRangeError};
+pub use violation::{ValidationError, Violation};
+pub use writer::Writer;
 
 #[cfg(feature = "json")]
-pub use decode::{Decode, Empty, Error, ServiceError};
+pub use decode::{Decode, Empty};
+#[cfg(feature = "json")]
+pub use response::{Error, ServiceError};
 /// A document: a member that holds any JSON.
 #[cfg(feature = "json")]
 pub use serde_json::Value as Document;
@@ -68,6 +89,17 @@ pub use serde_json::Value as Document;
 pub use surefire_macros::{Constrained, IntEnum, Request, StringEnum, Structure, Union};
 #[cfg(feature = "json")]
 pub use surefire_macros::{Output, ServiceError};
+
+/// From a finished request to bytes: what protocols are made of.
+pub mod wire {
+    pub use crate::encode::write;
+    pub use crate::json::BufferTooSmall;
+    #[doc(hidden)]
+    pub use crate::json::{JsonWriter, Sink, SliceSink};
+    pub use crate::operation::Protocol;
+    #[cfg(feature = "alloc")]
+    pub use crate::request_wire::Header;
+}
 
 // Here and not in a file of their own, for the compiler shows their path: `surefire::Unset`.
 

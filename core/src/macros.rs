@@ -73,9 +73,9 @@ macro_rules! wire {
             let request = const { $request };
             $crate::__private::const_payload(&request);
             let mut bytes = [0; N];
-            let mut walk = $crate::__private::ConstJson::writing(&mut bytes);
+            let mut walk = $crate::__private::ConstWalk::writing(&mut bytes);
             request.__surefire_walk(&mut walk, &$crate::__private::Limits::NONE);
-            ($crate::__private::ConstJson::finish(&mut walk), bytes)
+            ($crate::__private::ConstWalk::finish(&mut walk), bytes)
         }
         const __LEN: $crate::__private::usize = __write::<0>().0;
         // A comma follows every value, and the last is taken back: one byte more.

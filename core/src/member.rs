@@ -1,18 +1,21 @@
 //! The table of the members of a structure.
 
 use crate::constraint::{Constraint, Length, Limits};
-use crate::encode::Name;
 
 /// A member of a structure, as a table row: for documentation, forms and generated schemas.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Member {
-    /// The wire name.
-    pub name: Name,
+    /// The wire name, such as `UserPoolId`.
+    pub name: &'static str,
+    /// The wire name as a JSON string with a colon, such as `"UserPoolId":`.
+    pub(crate) json: &'static str,
     /// Whether a request without it is refused.
     pub required: bool,
     /// Its limits.
     pub limits: Limits,
+    /// Whether its value was not checked by its type: the builder takes what it is parsed from.
+    pub(crate) is_raw: bool,
 }
 
 /// A row as generated code writes it: the wire name as text and as JSON, whether the member is
@@ -25,12 +28,14 @@ pub enum Row {
     Plain(&'static str, &'static str, bool, &'static [Constraint]),
     /// A member with limits on what it holds too, or with those of its type.
     Limited(&'static str, &'static str, bool, Limits),
+    /// A member whose value the builder makes from what it is parsed from.
+    Parsed(&'static str, &'static str, bool, Limits),
 }
 
 /// The lengths between these ends, as constraints that rows can borrow.
 #[must_use]
 pub const fn lengths<const N: usize>(ends: [(usize, usize); N]) -> [Constraint; N] {
-    let mut lengths = [Constraint::Required; N];
+    let mut lengths = [Constraint::Unique; N];
     let mut index = 0;
     while index < N {
         let (min, max) = ends[index];
@@ -46,22 +51,24 @@ pub const fn members<const N: usize>(
     rows: [Row; N],
     mut lengths: &'static [Constraint],
 ) -> [Member; N] {
-    let limits = Limits::NONE;
-    let mut members = [Member { name: Name::NONE, required: false, limits }; N];
+    let none = Member { name: "", json: "", required: false, limits: Limits::NONE, is_raw: false };
+    let mut members = [none; N];
     let mut index = 0;
     while index < N {
-        let (text, json, required, limits) = match rows[index] {
-            Row::Length(text, json, required) => {
+        let (name, json, required, limits) = match rows[index] {
+            Row::Length(name, json, required) => {
                 let (length, rest) = lengths.split_at(1);
                 lengths = rest;
-                (text, json, required, Limits::new(length))
+                (name, json, required, Limits::new(length))
             }
-            Row::Plain(text, json, required, constraints) => {
-                (text, json, required, Limits::new(constraints))
+            Row::Plain(name, json, required, constraints) => {
+                (name, json, required, Limits::new(constraints))
             }
-            Row::Limited(text, json, required, limits) => (text, json, required, limits),
+            Row::Limited(name, json, required, limits)
+            | Row::Parsed(name, json, required, limits) => (name, json, required, limits),
         };
-        members[index] = Member { name: Name { text, json }, required, limits };
+        let is_raw = matches!(rows[index], Row::Parsed(..));
+        members[index] = Member { name, json, required, limits, is_raw };
         index += 1;
     }
     members

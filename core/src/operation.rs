@@ -1,30 +1,16 @@
-//! What a structure and an operation are, and what can be done with a finished request.
+//! What an operation is, how it becomes bytes, and how it is authorised.
 
-use crate::constraint::Check;
-use crate::encode::Encode;
+#[cfg(feature = "alloc")]
+use alloc::borrow::Cow;
+
+use crate::encode::{Encode, write};
+#[cfg(feature = "alloc")]
+use crate::json::CountSink;
+use crate::json::{BufferTooSmall, JsonWriter, SliceSink};
 use crate::member::Member;
-use crate::report::Report;
-use crate::violation::ValidationError;
-use crate::wire::{BufferTooSmall, Protocol};
-
-/// A structure of a service model. Implemented by `#[derive(Structure)]` and `#[derive(Request)]`.
-pub trait Structure: Encode + Check {
-    /// The name of the shape.
-    const NAME: &'static str;
-    /// The members, in the order in which they are written.
-    const MEMBERS: &'static [Member];
-
-    /// Checks every limit.
-    ///
-    /// The builder has done so; this is for a structure that was filled by other means.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, in the order of the members.
-    fn validate(&self) -> Result<(), ValidationError> {
-        Report::of(self)
-    }
-}
+use crate::structure::Structure;
+#[cfg(feature = "alloc")]
+use crate::wire::Header;
 
 /// An API call: its input is the type itself. Implemented by `#[derive(Request)]`.
 #[diagnostic::on_unimplemented(
@@ -33,13 +19,13 @@ pub trait Structure: Encode + Check {
     note = "a request derives `Request`; of a builder it is what `.build()?` gives"
 )]
 pub trait Operation: Structure {
-    /// The value of the header `X-Amz-Target`.
+    /// The value of the header `X-Amz-Target`; empty where the protocol has no use for it.
     const TARGET: &'static str;
     /// How the request becomes bytes.
     type Protocol: Protocol;
     /// How the request is authorised.
     type Auth: Auth;
-    /// What the service answers.
+    /// What the service responds.
     type Response;
     /// What the service refuses the request with.
     type Error;
@@ -49,11 +35,28 @@ pub trait Operation: Structure {
     /// The members that may be a part of the host: all, where nothing else is said. If one of them is
     /// sensitive, `Debug` of a [`Wire`](crate::Wire) hides the host's prefix.
     const HOST_LABELS: &'static [Member] = Self::MEMBERS;
-    /// As of [`Protocol`], for the derives.
+    /// Same as `Protocol::IS_JSON`; used by the derives.
     #[doc(hidden)]
     const IS_JSON: bool = <Self::Protocol as Protocol>::IS_JSON;
+    /// The headers that are the same for every request.
+    #[doc(hidden)]
+    #[cfg(feature = "alloc")]
+    const HEADERS: &'static [Header] = if Self::TARGET.is_empty() {
+        &[Header::from_static("Content-Type", Self::Protocol::CONTENT_TYPE)]
+    } else if Self::QUERY_COMPATIBLE {
+        &[
+            Header::from_static("Content-Type", Self::Protocol::CONTENT_TYPE),
+            Header::from_static("X-Amz-Target", Self::TARGET),
+            Header::from_static("X-Amzn-Query-Mode", "true"),
+        ]
+    } else {
+        &[
+            Header::from_static("Content-Type", Self::Protocol::CONTENT_TYPE),
+            Header::from_static("X-Amz-Target", Self::TARGET),
+        ]
+    };
 
-    /// What stands before the endpoint's host, such as `example.data.`; nothing, for most
+    /// What is written before the endpoint's host, such as `example.data.`; nothing, for most
     /// operations.
     #[cfg(feature = "alloc")]
     fn host_prefix(&self) -> Option<alloc::string::String> {
@@ -67,10 +70,10 @@ pub trait Operation: Structure {
         self.write_body(&mut body);
         crate::Wire {
             method: Self::Protocol::METHOD,
-            path: Self::Protocol::PATH,
+            path: Self::Protocol::path(self),
             host_prefix: self.host_prefix(),
             hides_prefix: Self::HOST_LABELS.iter().any(|label| label.limits.is_sensitive()),
-            headers: headers::<Self>(),
+            headers: Self::Protocol::headers(self),
             body,
         }
     }
@@ -92,10 +95,106 @@ pub trait Operation: Structure {
     }
 }
 
-/// The headers of an operation.
-#[cfg(feature = "alloc")]
-pub(crate) fn headers<O: Operation + ?Sized>() -> [(&'static str, &'static str); 2] {
-    [("Content-Type", O::Protocol::CONTENT_TYPE), ("X-Amz-Target", O::TARGET)]
+/// How a request becomes bytes.
+///
+/// A protocol of your own is a type that implements it, and `protocol = crate::MyProtocol` on a
+/// request. What it does not say is that of the AWS JSON protocols: `POST /`, a payload in JSON.
+///
+/// ```
+/// use surefire::wire::Protocol;
+/// use surefire::{Document, Empty, Request};
+///
+/// /// JSON as an older gateway asks for it.
+/// enum PlainJson {}
+///
+/// impl Protocol for PlainJson {
+///     const CONTENT_TYPE: &'static str = "application/json";
+///     const IS_JSON: bool = true;
+/// }
+///
+/// #[derive(Clone, Copy, Request)]
+/// #[surefire(
+///     target = "Example.Greet", protocol = self::PlainJson, auth = None,
+///     response = Document, error = Refused, const,
+/// )]
+/// struct GreetRequest<'a> {
+///     name: &'a str,
+/// }
+/// # #[derive(Debug, surefire::ServiceError)]
+/// # enum Refused { #[surefire(unknown)] Unknown { code: String, message: Option<String> } }
+///
+/// fn main() -> Result<(), surefire::ValidationError> {
+///     let wire = GreetRequest::builder().name("Zoë").build()?.to_wire();
+///     assert_eq!(wire.headers[0], ("Content-Type", "application/json"));
+///     Ok(())
+/// }
+/// ```
+///
+/// Where the payload is not JSON, write a [`Writer`](crate::Writer), and hand it to
+/// [`write`](crate::wire::write) in both functions. Responses and errors are read as JSON.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a protocol",
+    label = "not a `Protocol`",
+    note = "a protocol is a type that implements `surefire::wire::Protocol`"
+)]
+pub trait Protocol {
+    /// The HTTP method.
+    const METHOD: &'static str = "POST";
+    /// The path of every operation, unless [`path`](Self::path) says otherwise.
+    const PATH: &'static str = "/";
+    /// The media type of the payload, which is sent as `Content-Type`.
+    const CONTENT_TYPE: &'static str;
+    /// Whether the payload is what [`JsonWriter`] writes, so that [`wire!`](crate::wire!) may write
+    /// it at compile time.
+    const IS_JSON: bool = false;
+
+    /// The path of a request, with a query if there is one: for protocols that make them of members.
+    #[cfg(feature = "alloc")]
+    #[must_use]
+    fn path<O: Operation + ?Sized>(_: &O) -> Cow<'static, str> {
+        Cow::Borrowed(Self::PATH)
+    }
+
+    /// The headers of a request: `Content-Type`, and `X-Amz-Target` where the operation has a target.
+    /// For protocols that have others, or make them of members.
+    #[cfg(feature = "alloc")]
+    #[must_use]
+    fn headers<O: Operation + ?Sized>(_: &O) -> Cow<'static, [Header]> {
+        Cow::Borrowed(O::HEADERS)
+    }
+
+    /// Writes the payload at the end of `out`, growing it at most once where little is escaped.
+    #[cfg(feature = "alloc")]
+    #[inline]
+    fn write_body<T: Encode + ?Sized>(request: &T, out: &mut alloc::vec::Vec<u8>) {
+        let start = out.len();
+        let mut count = JsonWriter::new(CountSink::default());
+        write(request, &mut count);
+        let unescaped = count.finish().len;
+        let mut room = unescaped + unescaped / 16 + 16;
+        loop {
+            out.resize(start + room, 0);
+            match Self::write_body_to_slice(request, &mut out[start..]) {
+                Ok(len) => return out.truncate(start + len),
+                Err(BufferTooSmall { needed }) => room = needed,
+            }
+        }
+    }
+
+    /// Writes the payload into a buffer and tells its length in bytes.
+    ///
+    /// # Errors
+    ///
+    /// When the buffer is too small.
+    #[inline]
+    fn write_body_to_slice<T: Encode + ?Sized>(
+        request: &T,
+        buffer: &mut [u8],
+    ) -> Result<usize, BufferTooSmall> {
+        let mut writer = JsonWriter::new(SliceSink::new(buffer));
+        write(request, &mut writer);
+        writer.finish().finish()
+    }
 }
 
 /// How an operation is authorised.

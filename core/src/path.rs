@@ -4,10 +4,10 @@ use core::fmt;
 
 /// A place in a request: a chain of steps on the stack, made into text only for a violation.
 ///
-/// Members are written with their wire name, items of a list with their index, values of a map
-/// with their key.
+/// Its text is a JSON Pointer (RFC 6901): members by their wire name, items of a list by their index,
+/// values of a map by their key, in which `~` is written `~0` and `/` is written `~1`.
 #[derive(Clone, Copy, Debug)]
-pub struct Path<'p> {
+pub(crate) struct Path<'p> {
     parent: Option<&'p Path<'p>>,
     step: Step<'p>,
 }
@@ -16,6 +16,7 @@ pub struct Path<'p> {
 enum Step<'p> {
     Root,
     Name(&'p str),
+    Key(&'p str),
     Index(usize),
 }
 
@@ -24,18 +25,23 @@ pub(crate) const REDACTED_KEY: &str = "[redacted]";
 
 impl<'p> Path<'p> {
     /// The request itself; its text is empty.
-    pub const ROOT: Path<'static> = Path { parent: None, step: Step::Root };
+    pub(crate) const ROOT: Path<'static> = Path { parent: None, step: Step::Root };
 
-    /// A member of the structure at this place, by its wire name; or a value of the map at this
-    /// place, by its key.
+    /// A member of the structure at this place, by its wire name.
     #[must_use]
-    pub const fn member(&'p self, name: &'p str) -> Self {
+    pub(crate) const fn member(&'p self, name: &'p str) -> Self {
         Path { parent: Some(self), step: Step::Name(name) }
+    }
+
+    /// A value of the map at this place, by its key.
+    #[must_use]
+    pub(crate) const fn key(&'p self, key: &'p str) -> Self {
+        Path { parent: Some(self), step: Step::Key(key) }
     }
 
     /// An item of the list at this place, counted from 0.
     #[must_use]
-    pub const fn item(&'p self, index: usize) -> Self {
+    pub(crate) const fn item(&'p self, index: usize) -> Self {
         Path { parent: Some(self), step: Step::Index(index) }
     }
 
@@ -44,6 +50,7 @@ impl<'p> Path<'p> {
         let own = match self.step {
             Step::Root => 0,
             Step::Name(name) => 1 + name.len(),
+            Step::Key(key) => 1 + escaped_len(key),
             Step::Index(_) => 21,
         };
         match self.parent {
@@ -62,6 +69,10 @@ impl<'p> Path<'p> {
                 out.write_char('/')?;
                 out.write_str(name)
             }
+            Step::Key(key) => {
+                out.write_char('/')?;
+                write_escaped(key, out)
+            }
             Step::Index(index) => write!(out, "/{index}"),
         }
     }
@@ -70,5 +81,56 @@ impl<'p> Path<'p> {
 impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.write_to(f)
+    }
+}
+
+/// The number of bytes of a key in a path.
+const fn escaped_len(key: &str) -> usize {
+    let bytes = key.as_bytes();
+    let (mut len, mut index) = (bytes.len(), 0);
+    while index < bytes.len() {
+        if matches!(bytes[index], b'~' | b'/') {
+            len += 1;
+        }
+        index += 1;
+    }
+    len
+}
+
+/// Writes a key as a step of a JSON Pointer.
+pub(crate) fn write_escaped(key: &str, out: &mut (impl fmt::Write + ?Sized)) -> fmt::Result {
+    for part in key.split_inclusive(['~', '/']) {
+        match part.strip_suffix('~').map(|rest| (rest, "~0")) {
+            Some((rest, escape)) => {
+                out.write_str(rest)?;
+                out.write_str(escape)?;
+            }
+            None => match part.strip_suffix('/') {
+                Some(rest) => {
+                    out.write_str(rest)?;
+                    out.write_str("~1")?;
+                }
+                None => out.write_str(part)?,
+            },
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Path;
+    use std::string::ToString;
+
+    #[test]
+    fn escapes_keys_as_a_json_pointer_does() {
+        let map = Path::ROOT.member("Tags");
+        for (key, text) in
+            [("a", "/Tags/a"), ("a/b~c", "/Tags/a~1b~0c"), ("~1/", "/Tags/~01~1"), ("", "/Tags/")]
+        {
+            let path = map.key(key);
+            assert_eq!(path.to_string(), text);
+            assert!(path.width() >= text.len());
+        }
     }
 }

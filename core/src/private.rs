@@ -1,21 +1,23 @@
 //! What generated code calls. Not for users: it may change in any release.
 
-pub use crate::constraint::{Check, Constraint, Failed, Length, Limits, Number, Pattern, Range};
-pub use crate::encode::{ConstEncode, Encode, Name, Writer};
+pub use crate::const_encode::ConstEncode;
+pub use crate::const_walk::{ConstItem, ConstWalk};
+pub use crate::constraint::{Constraint, Length, Limits, Number, Pattern, Range, Subject};
+pub use crate::debug::{Redacted, structure as debug_structure, union as debug_union};
+pub use crate::encode::{Encode, MemberVisitor, Members, Visitor};
 pub use crate::host_label::host_label;
 #[cfg(feature = "std")]
 pub use crate::idempotency::idempotency_token;
 pub use crate::member::{Member, Row, lengths, members};
-pub use crate::path::Path;
-pub use crate::report::Report;
-pub use crate::types::{TimestampFormat, Timestamps};
+pub use crate::timestamp::TimestampFormat;
 pub use crate::violation::ValidationError;
-pub use crate::visit::{Visit, Visitor, check, debug, encode};
-pub use crate::wire::{ConstItem, ConstJson};
+pub use crate::writer::Writer;
 
 #[cfg(feature = "alloc")]
 pub use alloc::string::String;
 pub use core::primitive::{str, u8, usize};
+
+use crate::check::{Depth, check};
 
 /// The text of the form of an enum that type inference finds: `String`, as for responses.
 #[cfg(feature = "alloc")]
@@ -29,8 +31,8 @@ pub use json::*;
 
 #[cfg(feature = "schemars")]
 pub use crate::schema::{
-    DateTime, Describe, HttpDate, MemberSchema, constrained, int_enum, string_enum, structure,
-    union,
+    Describe, MemberSchema, constrained, int_enum, string_enum, structure as structure_schema,
+    union as union_schema,
 };
 #[cfg(feature = "serde")]
 pub use crate::serialize::serialize;
@@ -43,16 +45,18 @@ pub use serde::{Serialize, Serializer};
 
 #[cfg(feature = "json")]
 mod json {
-    use alloc::string::{String, ToString};
+    use alloc::string::ToString;
     use core::fmt;
     use core::str::FromStr;
 
     use crate::ValidationError;
     pub use crate::decode::{
-        Decode, DecodeError, Object, ServiceError, Value, is_retryable as is_retryable_by_code,
-        is_throttling as is_throttling_code,
+        Decode, DecodeError, DecodeMembers, DecodeUnion, ErrorBody, Field, Reader, UnknownMember,
+        required as required_member, structure as decode_structure, union as decode_union,
     };
-    pub use crate::types::DecodeTimestamps;
+    pub use crate::response::{
+        ServiceError, is_retryable as is_retryable_by_code, is_throttling as is_throttling_code,
+    };
 
     /// A value that breaks its limits, as an error of reading.
     #[must_use]
@@ -66,10 +70,12 @@ mod json {
     /// # Errors
     ///
     /// When the JSON is not a string.
-    pub fn open_enum<T: FromStr<Err = core::convert::Infallible>>(
-        value: Value,
-    ) -> Result<T, DecodeError> {
-        let Ok(value) = T::from_str(&String::decode(value)?);
+    pub fn open_enum<'r, T, R>(reader: R) -> Result<T, DecodeError>
+    where
+        T: FromStr<Err = core::convert::Infallible>,
+        R: Reader<'r>,
+    {
+        let Ok(value) = T::from_str(&reader.text()?);
         Ok(value)
     }
 
@@ -78,8 +84,12 @@ mod json {
     /// # Errors
     ///
     /// When the JSON is not a string, or one of no value.
-    pub fn closed_enum<T: FromStr<Err = ValidationError>>(value: Value) -> Result<T, DecodeError> {
-        T::from_str(&String::decode(value)?).map_err(invalid)
+    pub fn closed_enum<'r, T, R>(reader: R) -> Result<T, DecodeError>
+    where
+        T: FromStr<Err = ValidationError>,
+        R: Reader<'r>,
+    {
+        T::from_str(&reader.text()?).map_err(invalid)
     }
 
     /// The text of a service's error: its code and its message.
@@ -111,7 +121,7 @@ pub const fn required<T>(value: Option<T>) -> T {
 ///
 /// When a value failed a constraint.
 #[track_caller]
-pub const fn assert_valid(walk: &ConstJson<'_>) {
+pub const fn assert_valid(walk: &ConstWalk<'_>) {
     walk.assert_valid();
 }
 
@@ -130,38 +140,24 @@ pub const fn const_payload<T: ConstEncode + ?Sized>(_: &T) {
 /// first.
 pub trait Walk {
     /// Never called.
-    fn __surefire_walk(&self, _: &mut ConstJson<'_>, _: &Limits) {}
+    fn __surefire_walk(&self, _: &mut ConstWalk<'_>, _: &Limits) {}
 }
 
 impl<T: ?Sized> Walk for T {}
 
-/// Checks a finished structure.
+/// Checks what a builder made: values of types that check themselves were checked before.
 ///
 /// # Errors
 ///
 /// Every violation, in the order of the members.
 #[inline]
-pub fn validated<T: Check>(value: T) -> Result<T, ValidationError> {
-    Report::of(&value)?;
+pub fn validated<T: Encode>(value: T) -> Result<T, ValidationError> {
+    check(&value, Depth::Unchecked)?;
     Ok(value)
 }
 
-/// A value for `Debug`. Where its type has no form on the wire [`Hide`] is found, so that this is the
-/// only error.
-pub struct Sent<'v, T>(pub &'v T);
-
-impl<'v, T: Encode> Sent<'v, T> {
-    /// The value.
-    #[must_use]
-    pub fn __surefire_shown(&self) -> &'v dyn core::fmt::Debug
-    where
-        T: core::fmt::Debug,
-    {
-        self.0
-    }
-}
-
-/// As of [`Sent`], for a response.
+/// A value of a response for `Debug`. Where its type can't be read [`Hide`] is found, so that this is
+/// the only error.
 #[cfg(feature = "json")]
 pub struct Read<'v, T>(pub &'v T);
 
@@ -185,27 +181,8 @@ pub trait Hide {
     }
 }
 
-impl<T> Hide for Sent<'_, T> {}
-
 #[cfg(feature = "json")]
 impl<T> Hide for Read<'_, T> {}
-
-/// Stands in `Debug` for a value that is never printed.
-#[derive(Clone, Copy)]
-pub struct Redacted;
-
-impl core::fmt::Debug for Redacted {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("[redacted]")
-    }
-}
-
-/// The outcome of an author's own check as a violation.
-pub fn outcome(outcome: Result<(), &'static str>, at: &Path<'_>, report: &mut Report) {
-    if let Err(message) = outcome {
-        report.push(Constraint::Check(message), at);
-    }
-}
 
 /// The first `N` bytes.
 #[must_use]

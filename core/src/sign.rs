@@ -91,6 +91,32 @@ impl Signer {
         if O::Auth::IS_SIGNED { self.sign(request) } else { Ok(()) }
     }
 
+    /// The signed request for an operation at an endpoint.
+    ///
+    /// An operation whose `auth` is `None` is refused by the compiler: it is sent with [`to_http`].
+    ///
+    /// ```compile_fail,E0277
+    /// use surefire::http::Uri;
+    /// use surefire::sign::Signer;
+    /// use surefire::{NoAuth, Operation};
+    ///
+    /// fn sign<O: Operation<Auth = NoAuth>>(operation: &O, endpoint: &Uri, signer: &Signer) {
+    ///     let _ = signer.to_http(operation, endpoint);
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When the endpoint has no scheme or no host, or the credentials can't sign.
+    pub fn to_http<O>(&self, operation: &O, endpoint: &Uri) -> Result<HttpRequest, SignError>
+    where
+        O: Operation<Auth: Signed> + ?Sized,
+    {
+        let mut request = to_http(operation, endpoint).map_err(SignError::Endpoint)?;
+        self.sign(&mut request)?;
+        Ok(request)
+    }
+
     fn instructions<B: AsRef<[u8]>>(
         &self,
         request: &http::Request<B>,
@@ -170,35 +196,4 @@ impl core::error::Error for SignError {
             SignError::Signature(cause) => Some(&**cause),
         }
     }
-}
-
-/// The signed request for an operation at an endpoint.
-///
-/// An operation whose `auth` is `None` is refused by the compiler: it is sent with [`to_http`].
-///
-/// ```compile_fail,E0277
-/// use surefire::http::Uri;
-/// use surefire::sign::{Signer, to_signed_http};
-/// use surefire::{NoAuth, Operation};
-///
-/// fn sign<O: Operation<Auth = NoAuth>>(operation: &O, endpoint: &Uri, signer: &Signer) {
-///     let _ = to_signed_http(operation, endpoint, signer);
-/// }
-/// ```
-///
-/// # Errors
-///
-/// When the endpoint has no scheme or no host, or the credentials can't sign.
-pub fn to_signed_http<O>(
-    operation: &O,
-    endpoint: &Uri,
-    signer: &Signer,
-) -> Result<HttpRequest, SignError>
-where
-    O: Operation + ?Sized,
-    O::Auth: Signed,
-{
-    let mut request = to_http(operation, endpoint).map_err(SignError::Endpoint)?;
-    signer.sign(&mut request)?;
-    Ok(request)
 }

@@ -1,4 +1,4 @@
-//! Violations as the errors of the crate `validator` (feature `validator`).
+//! Violations as the errors of the crate `validator` (feature `validator021`).
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -8,10 +8,9 @@ use alloc::vec::Vec;
 use core::mem;
 
 use ::validator::{ValidationErrors, ValidationErrorsKind as Kind};
-use serde::Serialize;
 use serde_json::Value;
 
-use crate::constraint::{Constraint, Number};
+use crate::constraint::{Number, Parameter};
 use crate::violation::{ValidationError, Violation};
 
 /// Where `validator` keeps what is wrong with a value itself, beside what is wrong inside of it.
@@ -27,9 +26,12 @@ impl From<ValidationError> for ValidationErrors {
     fn from(error: ValidationError) -> Self {
         let mut errors = ValidationErrors::new();
         for violation in error.violations() {
-            let mut steps = violation.path.split('/').skip(1).peekable();
-            let field = steps.next().unwrap_or(ITSELF);
-            add(&mut errors, field, &steps.collect::<Vec<_>>(), one(&violation));
+            // The steps of a JSON Pointer.
+            let unescaped = |step: &str| step.replace("~1", "/").replace("~0", "~");
+            let steps: Vec<String> = violation.path.split('/').skip(1).map(unescaped).collect();
+            let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
+            let (field, below) = steps.split_first().unwrap_or((&ITSELF, &[]));
+            add(&mut errors, field, below, one(&violation));
         }
         errors
     }
@@ -81,24 +83,18 @@ fn one(violation: &Violation<'_>) -> ::validator::ValidationError {
     let constraint = &violation.constraint;
     let mut error = ::validator::ValidationError::new(constraint.name())
         .with_message(constraint.to_string().into());
-    match constraint {
-        Constraint::Length(length) => add_ends([length.min, length.max], &mut error),
-        Constraint::Range(range) => {
-            add_ends([range.min, range.max].map(|end| end.map(number)), &mut error);
+    for parameter in constraint.parameters().into_iter().flatten() {
+        match parameter {
+            Parameter::Count(name, count) => error.add_param(name.into(), &count),
+            Parameter::Number(name, end) => error.add_param(name.into(), &number(end)),
+            Parameter::Text(name, text) => error.add_param(name.into(), &text),
+            Parameter::List(name, values) => error.add_param(name.into(), &values),
         }
-        Constraint::Pattern(pattern) => error.add_param("pattern".into(), &pattern.text()),
-        Constraint::Enum(values) => error.add_param("values".into(), values),
-        Constraint::Unique | Constraint::Required | Constraint::Check(_) => {}
+    }
+    if violation.is_key {
+        error.add_param("part".into(), &"key");
     }
     error
-}
-
-fn add_ends(ends: [Option<impl Serialize>; 2], error: &mut ::validator::ValidationError) {
-    for (name, end) in ["min", "max"].into_iter().zip(ends) {
-        if let Some(end) = end {
-            error.add_param(name.into(), &end);
-        }
-    }
 }
 
 /// The end of a range; as text, where it is a number that JSON values of `validator` can't hold.

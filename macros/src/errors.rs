@@ -8,6 +8,8 @@ use std::fmt::Display;
 #[derive(Default)]
 pub(crate) struct Errors {
     found: Vec<syn::Error>,
+    /// Whether there is a mistake that rustc reports by itself.
+    left_to_rustc: bool,
 }
 
 impl Errors {
@@ -16,13 +18,13 @@ impl Errors {
         self.found.push(syn::Error::new_spanned(tokens, message));
     }
 
-    /// Whether a mistake was found.
-    pub(crate) fn any(&self) -> bool {
-        !self.found.is_empty()
-    }
-
     pub(crate) fn push(&mut self, error: syn::Error) {
         self.found.push(error);
+    }
+
+    /// Notes that rustc reports a mistake, which generated code would make it repeat.
+    pub(crate) fn leave_to_rustc(&mut self) {
+        self.left_to_rustc = true;
     }
 
     /// The value, or `None` after noting why there is none.
@@ -30,8 +32,17 @@ impl Errors {
         result.map_err(|error| self.push(error)).ok()
     }
 
-    pub(crate) fn into_tokens(self) -> TokenStream {
-        let errors = self.found.iter();
-        errors.map(syn::Error::to_compile_error).collect()
+    /// The model, if no mistake was found.
+    pub(crate) fn sound<M>(&self, model: M) -> Option<M> {
+        (self.found.is_empty() && !self.left_to_rustc).then_some(model)
+    }
+
+    /// The messages, in the order in which their places are read.
+    pub(crate) fn into_tokens(mut self) -> TokenStream {
+        self.found.sort_by_key(|error| {
+            let start = error.span().unwrap();
+            (start.line(), start.column())
+        });
+        self.found.iter().map(syn::Error::to_compile_error).collect()
     }
 }

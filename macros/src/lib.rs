@@ -1,26 +1,31 @@
 //! The derive macros of the crate `surefire`; use them through it.
 //!
-//! The way of a derive: tokens are parsed to an `Input`, which is checked to a model, which is
-//! expanded to tokens. Parsing judges one attribute at a time, checking judges everything else, and
-//! expanding never fails.
+//! The way of a derive: the item and its words are read (`words/`), checked to a model (`check/`,
+//! `model.rs`), and expanded to tokens (`expand/`). Reading judges one word at a time, checking judges
+//! everything else, and expanding never fails. After a mistake a stub is emitted (`stub/`).
 
 #![forbid(unsafe_code)]
 
-mod attr;
 mod check;
 mod constraint;
 mod errors;
 mod expand;
-mod expression;
-mod input;
+mod gate;
 mod kind;
 mod lints;
 mod model;
 mod names;
-mod nearest;
+mod once;
 mod own_name;
+mod stub;
+mod words;
 
 use proc_macro::TokenStream;
+use syn::DeriveInput;
+
+use crate::errors::Errors;
+use crate::stub::Stub;
+use crate::words::{Enum, Named, Newtype};
 
 /// An operation's input: everything of `Structure`, and what an operation needs.
 ///
@@ -50,9 +55,9 @@ use proc_macro::TokenStream;
 /// is a `const fn`.
 #[proc_macro_derive(Request, attributes(surefire))]
 pub fn request(item: TokenStream) -> TokenStream {
-    derive(item, |input, errors| {
-        let structure = check::structure(input, true, errors)?;
-        Some(expand::structure(&structure))
+    derive(item, Stub::Request, |item, errors| {
+        let named = Named::read(item, "Request", errors)?;
+        check::request(&named, errors).map(|request| expand::structure(&request))
     })
 }
 
@@ -60,88 +65,87 @@ pub fn request(item: TokenStream) -> TokenStream {
 /// is generated are those of `Request`.
 #[proc_macro_derive(Structure, attributes(surefire))]
 pub fn structure(item: TokenStream) -> TokenStream {
-    derive(item, |input, errors| {
-        let structure = check::structure(input, false, errors)?;
-        Some(expand::structure(&structure))
+    derive(item, Stub::Structure, |item, errors| {
+        let named = Named::read(item, "Structure", errors)?;
+        check::structure(&named, errors).map(|structure| expand::structure(&structure))
     })
 }
 
 /// A one-field tuple struct whose value keeps its limits.
 #[proc_macro_derive(Constrained, attributes(surefire))]
 pub fn constrained(item: TokenStream) -> TokenStream {
-    derive(item, |input, errors| {
-        let newtype = check::newtype(input, errors)?;
-        Some(expand::constrained(&newtype))
+    derive(item, Stub::Constrained, |item, errors| {
+        let newtype = Newtype::read(item, errors)?;
+        check::newtype(&newtype, errors).map(|newtype| expand::constrained(&newtype))
     })
 }
 
 /// An enum of strings.
 #[proc_macro_derive(StringEnum, attributes(surefire))]
 pub fn string_enum(item: TokenStream) -> TokenStream {
-    derive(item, |input, errors| {
-        let string_enum = check::string_enum(input, errors)?;
-        Some(expand::string_enum(&string_enum))
+    derive(item, Stub::StringEnum, |item, errors| {
+        let read = Enum::read(item, "StringEnum", errors)?;
+        check::string_enum(&read, errors).map(|string_enum| expand::string_enum(&string_enum))
     })
 }
 
 /// An enum of integers.
 #[proc_macro_derive(IntEnum, attributes(surefire))]
 pub fn int_enum(item: TokenStream) -> TokenStream {
-    derive(item, |input, errors| {
-        let int_enum = check::int_enum(input, errors)?;
-        Some(expand::int_enum(&int_enum))
+    derive(item, Stub::IntEnum, |item, errors| {
+        let read = Enum::read(item, "IntEnum", errors)?;
+        check::int_enum(&read, errors).map(|int_enum| expand::int_enum(&int_enum))
     })
 }
 
 /// A tagged union: checks, encoding and a redacting `Debug`.
 #[proc_macro_derive(Union, attributes(surefire))]
 pub fn union(item: TokenStream) -> TokenStream {
-    derive(item, |input, errors| {
-        let union = check::union(input, errors)?;
-        Some(expand::union(&union))
+    derive(item, Stub::Union, |item, errors| {
+        let read = Enum::read(item, "Union", errors)?;
+        check::union(&read, errors).map(|union| expand::union(&union))
     })
 }
 
 /// A structure or a union of a response: reading, and a redacting `Debug`.
 #[proc_macro_derive(Output, attributes(surefire))]
 pub fn output(item: TokenStream) -> TokenStream {
-    derive(item, |input, errors| {
-        if input.is_enum() {
-            let union = check::output_union(input, errors)?;
-            return Some(expand::union(&union));
+    derive(item, Stub::Output, |item, errors| {
+        if words::is_enum(item) {
+            let read = Enum::read(item, "Output", errors)?;
+            return check::output_union(&read, errors).map(|union| expand::union(&union));
         }
-        let output = check::output(input, errors)?;
-        Some(expand::output(&output))
+        let named = Named::read(item, "Output", errors)?;
+        check::output(&named, errors).map(|output| expand::output(&output))
     })
 }
 
 /// The modelled errors of an operation.
 #[proc_macro_derive(ServiceError, attributes(surefire))]
 pub fn service_error(item: TokenStream) -> TokenStream {
-    derive(item, |input, errors| {
-        let error = check::service_error(input, errors)?;
-        Some(expand::service_error(&error))
+    derive(item, Stub::ServiceError, |item, errors| {
+        let read = Enum::read(item, "ServiceError", errors)?;
+        check::service_error(&read, errors).map(|error| expand::service_error(&error))
     })
 }
 
-/// Parses, checks and expands; what could be made is emitted beside the errors, so that call sites
-/// do not drown the one real message.
+/// Reads, checks and expands; after a mistake, all that were found, and a stub.
 fn derive(
     item: TokenStream,
-    make: impl FnOnce(&input::Input<'_>, &mut errors::Errors) -> Option<proc_macro2::TokenStream>,
+    stub: Stub,
+    expand: impl FnOnce(&DeriveInput, &mut Errors) -> Option<proc_macro2::TokenStream>,
 ) -> TokenStream {
-    let mut errors = errors::Errors::default();
-    let expanded = match syn::parse(item).and_then(own_name::called_by_name) {
-        Ok(item) => {
-            let input = input::Input::new(&item);
-            make(&input, &mut errors).map(|expanded| lints::allowed(&item, expanded))
-        }
-        Err(error) => {
-            errors.push(error);
-            None
-        }
+    let tokens = proc_macro2::TokenStream::from(item);
+    let item = match syn::parse2(tokens.clone()).and_then(own_name::called_by_name) {
+        Ok(item) => item,
+        Err(error) => return words::unreadable(&error).into_compile_error().into(),
     };
-    let mut tokens = errors.into_tokens();
-    tokens.extend(expanded);
-    tokens.into()
+    let mut errors = Errors::default();
+    words::refuse_unread(&item, tokens, &mut errors);
+    let expanded = expand(&item, &mut errors);
+    let items = match expanded.and_then(|expanded| errors.sound(expanded)) {
+        Some(expanded) => lints::allowed(&item, expanded),
+        None => stub.expand(&item, errors),
+    };
+    once::only_derive(&item.ident, &items).into()
 }

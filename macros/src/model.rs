@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use syn::{Attribute, Expr, ExprPath, Generics, Ident, Lifetime, Type, Visibility};
 
 use crate::constraint::{Limits, OwnLimits};
-use crate::kind::{Kind, TimestampFormat};
+use crate::kind::{Kind, Storage};
 
 /// What every derive needs to know of the type that it is on.
 pub(crate) struct Container<'i> {
@@ -21,68 +21,69 @@ pub(crate) struct Container<'i> {
 }
 
 /// A structure, or the input of an operation.
-#[allow(
-    clippy::struct_excessive_bools,
-    reason = "they are words of the author, and none excludes another"
-)]
 pub(crate) struct Structure<'i> {
     pub(crate) container: Container<'i>,
     pub(crate) members: Vec<Member<'i>>,
     pub(crate) is_const: bool,
-    pub(crate) builder: Builder,
+    /// None, where the author brings one.
+    pub(crate) builder: Option<Builder>,
     /// Whether it is read from responses too.
     pub(crate) is_output: bool,
     pub(crate) operation: Option<Operation>,
-    /// Whether no mistake was found in it.
-    pub(crate) is_sound: bool,
 }
 
-impl<'i> Structure<'i> {
+impl Structure<'_> {
     /// Where the limits are that the types of its members have.
     pub(crate) fn own_limits(&self) -> OwnLimits<'_> {
         OwnLimits { krate: &self.container.krate, is_const: self.is_const }
     }
-
-    /// The members that generated code looks into: none after a mistake, so that no second error
-    /// hides the first. The builder and the accessors are there all the same.
-    pub(crate) fn visited(&self) -> &[Member<'i>] {
-        if self.is_sound { &self.members } else { &[] }
-    }
 }
 
-/// Which builder a structure has.
+/// The builder of a structure.
+pub(crate) struct Builder {
+    /// Its type.
+    pub(crate) ident: Ident,
+    /// The module of the traits that the messages of the compiler come from.
+    pub(crate) module: Ident,
+    pub(crate) messages: Messages,
+}
+
+/// What the compiler says of a member that is missing or set twice.
 #[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Builder {
-    Full,
-    /// Without messages of its own: the attribute `diagnostic` is not known in a module with
-    /// `no_implicit_prelude`.
+pub(crate) enum Messages {
+    /// Our sentences.
+    Ours,
+    /// Its own: the attribute `diagnostic` is not known in a module with `no_implicit_prelude`.
     Plain,
-    /// The author brings one.
-    None,
 }
 
 /// What makes a structure the input of an operation.
 pub(crate) struct Operation {
     pub(crate) target: String,
     pub(crate) protocol: Protocol,
-    pub(crate) auth: Ident,
+    pub(crate) auth: Auth,
     pub(crate) response: Type,
     pub(crate) error: Type,
-    /// What stands before the endpoint's host; empty where nothing does.
+    /// Whether the service is asked for the error codes of the query protocol.
+    pub(crate) query_compatible: bool,
+    /// What is written before the endpoint's host; empty where nothing is.
     pub(crate) host_prefix: Vec<HostPart>,
     /// The index of the member that holds the token of a page, where there are pages.
     pub(crate) input_token: Option<usize>,
-    /// Whether the service is asked for the error codes of the query protocol.
-    pub(crate) query_compatible: bool,
 }
 
 /// How the request becomes bytes.
+#[derive(Clone)]
 pub(crate) enum Protocol {
     /// A type of the crate `surefire`, by its name.
     Known(Ident),
     /// A type of the author's own.
-    Own(ExprPath),
+    Custom(ExprPath),
 }
+
+/// How the request is authorised: a type of the crate `surefire`, by its name.
+#[derive(Clone)]
+pub(crate) struct Auth(pub(crate) Ident);
 
 /// A part of a host prefix.
 pub(crate) enum HostPart {
@@ -100,20 +101,23 @@ pub(crate) struct Member<'i> {
     pub(crate) value: &'i Type,
     pub(crate) optional: bool,
     pub(crate) kind: Kind<'i>,
+    pub(crate) storage: Storage,
+    /// Its name on the wire.
     pub(crate) name: String,
+    /// Its name in the names of types, such as `UserPoolId`; no other member has the same.
+    pub(crate) type_name: String,
+    /// The function of the builder that sets it.
+    pub(crate) setter: Ident,
+    /// The one that takes an `Option`, where it is optional.
+    pub(crate) maybe_setter: Ident,
     pub(crate) limits: Limits,
-    pub(crate) check: Option<Expr>,
+    pub(crate) check: Option<ExprPath>,
     /// The type that the setter takes, where `build` parses it.
     pub(crate) parsed_from: Option<Raw<'i>>,
-    pub(crate) default: Option<Expr>,
-    /// The format of its points in time, where it is not the protocol's.
-    pub(crate) timestamp: Option<TimestampFormat>,
-    /// The function that fills it in where it is not set.
-    pub(crate) token: Option<TokenSource>,
+    /// What stands for it where it is not set.
+    pub(crate) fill: Option<Fill>,
     /// Whether it is a label of the request's host.
     pub(crate) is_host_label: bool,
-    /// The word `input_token`, where it was written.
-    pub(crate) input_token: Option<Ident>,
     pub(crate) docs: Vec<&'i Attribute>,
     /// `#[deprecated]`, which its setters and its accessor are too.
     pub(crate) deprecated: Option<&'i Attribute>,
@@ -122,25 +126,51 @@ pub(crate) struct Member<'i> {
 /// The type of a value that is yet to be parsed.
 pub(crate) enum Raw<'i> {
     Str(&'i Lifetime),
-    Other(Box<Type>),
+    Other {
+        ty: Box<Type>,
+        /// Whether it may hold a shape, of which nothing is known.
+        holds_shape: bool,
+    },
+}
+
+/// What a member that is not set is filled in with.
+pub(crate) enum Fill {
+    Default(Expr),
+    Token(TokenSource),
 }
 
 /// Where an idempotency token comes from.
 pub(crate) enum TokenSource {
     /// The function of the crate `surefire`.
     Random,
-    Function(Expr),
+    Function(ExprPath),
 }
 
 impl Member<'_> {
     /// Whether a builder waits for it.
     pub(crate) fn is_required(&self) -> bool {
-        !self.optional && self.default.is_none() && self.token.is_none()
+        !self.optional && self.fill.is_none()
     }
 
-    /// The default that is sent: one of a top-level member that may be unset is the service's.
+    /// The default that the author gives; that of an optional member is the service's.
+    pub(crate) fn default(&self) -> Option<&Expr> {
+        match &self.fill {
+            Some(Fill::Default(default)) => Some(default),
+            Some(Fill::Token(_)) | None => None,
+        }
+    }
+
+    /// The default that is sent.
     pub(crate) fn sent_default(&self) -> Option<&Expr> {
-        self.default.as_ref().filter(|_| !self.optional)
+        self.default().filter(|_| !self.optional)
+    }
+
+    /// Where the token comes from that it is filled in with.
+    pub(crate) fn token(&self) -> Option<&TokenSource> {
+        match &self.fill {
+            Some(Fill::Token(source)) => Some(source),
+            Some(Fill::Default(_)) | None => None,
+        }
     }
 }
 
@@ -149,9 +179,10 @@ pub(crate) struct Newtype<'i> {
     pub(crate) container: Container<'i>,
     pub(crate) ty: &'i Type,
     pub(crate) kind: Kind<'i>,
+    pub(crate) storage: Storage,
     pub(crate) is_const: bool,
     pub(crate) limits: Limits,
-    pub(crate) check: Option<Expr>,
+    pub(crate) check: Option<ExprPath>,
 }
 
 /// An enum of strings.
@@ -188,13 +219,28 @@ pub(crate) struct Union<'i> {
     pub(crate) variants: Vec<UnionVariant<'i>>,
     /// The variant for members that are newer than the model.
     pub(crate) unknown: Option<&'i Ident>,
-    /// The variants that are no members, which a message says.
-    pub(crate) refused: Vec<&'i Ident>,
     pub(crate) is_const: bool,
-    /// Whether requests hold it.
-    pub(crate) is_input: bool,
-    /// Whether responses hold it.
-    pub(crate) is_output: bool,
+    pub(crate) direction: Direction,
+}
+
+/// Who holds a value.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Direction {
+    /// Requests.
+    Sent,
+    /// Responses.
+    Read,
+    Both,
+}
+
+impl Direction {
+    pub(crate) fn is_sent(self) -> bool {
+        self != Direction::Read
+    }
+
+    pub(crate) fn is_read(self) -> bool {
+        self != Direction::Sent
+    }
 }
 
 /// A member of a union.
@@ -204,8 +250,7 @@ pub(crate) struct UnionVariant<'i> {
     pub(crate) kind: Kind<'i>,
     pub(crate) name: String,
     pub(crate) limits: Limits,
-    pub(crate) check: Option<Expr>,
-    pub(crate) timestamp: Option<TimestampFormat>,
+    pub(crate) check: Option<ExprPath>,
     pub(crate) docs: Vec<&'i Attribute>,
 }
 
@@ -220,23 +265,42 @@ pub(crate) struct Output<'i> {
 /// The member of a response that holds the token of the next page.
 pub(crate) struct NextToken<'i> {
     pub(crate) ident: &'i Ident,
-    pub(crate) repeats_at_end: bool,
+    pub(crate) end: TokenAtEnd,
+}
+
+/// What a service does with the token after the last page.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum TokenAtEnd {
+    /// There is none.
+    Absent,
+    /// It is the one before once more.
+    Repeated,
 }
 
 /// A member of a response or an error.
 pub(crate) struct OutputMember<'i> {
     pub(crate) ident: &'i Ident,
     pub(crate) ty: &'i Type,
+    pub(crate) kind: Kind<'i>,
     pub(crate) name: String,
     pub(crate) sensitive: bool,
-    pub(crate) timestamp: Option<TimestampFormat>,
-    pub(crate) output_token: Option<OutputToken>,
+    /// What stands for it where it is absent.
+    pub(crate) fill: Option<Absent>,
 }
 
-/// The word `output_token`, as it was written.
-pub(crate) struct OutputToken {
-    pub(crate) word: Ident,
-    pub(crate) repeats_at_end: bool,
+/// What stands for a member that a response does not have.
+pub(crate) enum Absent {
+    /// The author's expression.
+    Default(Expr),
+    /// The default value of its type, as the container says.
+    Empty,
+}
+
+impl OutputMember<'_> {
+    /// Its limits: a response has none, but for what `Debug` and errors show.
+    pub(crate) fn limits(&self) -> Limits {
+        Limits::read(self.sensitive)
+    }
 }
 
 /// The modelled errors of an operation.

@@ -1,6 +1,6 @@
 //! Names on the wire, and every identifier that the derives invent.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::format_ident;
 use syn::ext::IdentExt;
 use syn::{Ident, Lifetime};
@@ -120,9 +120,19 @@ pub(crate) fn members(structure: &Ident) -> Ident {
     format_ident!("__{}Members", structure.unraw())
 }
 
-/// `admin_confirm_sign_up_request_builder`: the module of the traits below.
-pub(crate) fn module(structure: &Ident) -> Ident {
-    format_ident!("{}_builder", Case::Snake.apply(structure))
+/// `admin_confirm_sign_up_request_builder`: the module of a builder's traits. An underscore is written
+/// twice, as `Foo_Bar` may stand beside `FooBar`.
+pub(crate) fn module(builder: &Ident) -> Ident {
+    let mut module = String::new();
+    let mut after_lower = false;
+    for letter in builder.unraw().to_string().chars() {
+        if letter == '_' || (letter.is_uppercase() && after_lower) {
+            module.push('_');
+        }
+        module.extend(letter.to_lowercase());
+        after_lower = letter.is_lowercase() || letter.is_numeric();
+    }
+    format_ident!("{module}")
 }
 
 /// `UserPoolId`: as the wire name usually is, but for underscores that tell two members apart, as in
@@ -146,29 +156,47 @@ fn type_name(member: &Ident) -> String {
     ty
 }
 
+/// The names of members in the names of types, each once.
+pub(crate) fn type_names<'i>(members: impl Iterator<Item = &'i Ident>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for member in members {
+        let mut name = type_name(member);
+        while names.contains(&name) {
+            name.push('_');
+        }
+        names.push(name);
+    }
+    names
+}
+
 /// `UserPoolIdSet`: that a required member is given.
-pub(crate) fn set_trait(member: &Ident) -> Ident {
-    format_ident!("{}Set", type_name(member))
+pub(crate) fn set_trait(type_name: &str) -> Ident {
+    format_ident!("{type_name}Set")
 }
 
 /// `UserPoolIdUnset`: that a required member is not yet given.
-pub(crate) fn unset_trait(member: &Ident) -> Ident {
-    format_ident!("{}Unset", type_name(member))
+pub(crate) fn unset_trait(type_name: &str) -> Ident {
+    format_ident!("{type_name}Unset")
 }
 
 /// `__UserPoolId`: the state of a required member.
-pub(crate) fn state(member: &Ident) -> Ident {
-    format_ident!("__{}", type_name(member))
+pub(crate) fn state(type_name: &str) -> Ident {
+    format_ident!("__{type_name}")
 }
 
-/// `__NAME_DEFAULT`: the default of a member of a `const` structure.
-pub(crate) fn default(member: &Ident) -> Ident {
-    format_ident!("__{}_DEFAULT", Case::ScreamingSnake.apply(member))
+/// `__UserPoolIdDefault`: the default of a member of a `const` structure.
+pub(crate) fn default(type_name: &str) -> Ident {
+    format_ident!("__{type_name}Default")
 }
 
-/// The setter of a member.
+/// The usual setter of a member.
 pub(crate) fn setter(member: &Ident) -> Ident {
-    aside(member, &BUILDER_FUNCTIONS)
+    avoid(member, &BUILDER_FUNCTIONS)
+}
+
+/// Whether every builder has a function of this name.
+pub(crate) fn is_builder_function(name: &Ident) -> bool {
+    BUILDER_FUNCTIONS.iter().any(|function| name == function)
 }
 
 /// The setter of an optional member that takes an `Option`.
@@ -178,10 +206,10 @@ pub(crate) fn maybe_setter(member: &Ident) -> Ident {
 
 /// The accessor of a member.
 pub(crate) fn accessor(member: &Ident) -> Ident {
-    aside(member, &STRUCTURE_FUNCTIONS)
+    avoid(member, &STRUCTURE_FUNCTIONS)
 }
 
-fn aside(member: &Ident, taken: &[&str]) -> Ident {
+fn avoid(member: &Ident, taken: &[&str]) -> Ident {
     if taken.iter().any(|name| member == name) {
         Ident::new(&format!("{member}_"), member.span())
     } else {
@@ -203,6 +231,24 @@ pub(crate) fn mentions(tokens: TokenStream, word: &str) -> bool {
     })
 }
 
+/// The tokens with other names of lifetimes.
+pub(crate) fn map_lifetimes(tokens: TokenStream, name: &impl Fn(&Ident) -> Ident) -> TokenStream {
+    let mut after_quote = false;
+    let mapped = tokens.into_iter().map(|token| {
+        let is_lifetime = after_quote;
+        after_quote = matches!(&token, TokenTree::Punct(sign) if sign.as_char() == '\'');
+        match token {
+            TokenTree::Ident(lifetime) if is_lifetime => TokenTree::Ident(name(&lifetime)),
+            TokenTree::Group(group) => {
+                let tokens = map_lifetimes(group.stream(), name);
+                TokenTree::Group(Group::new(group.delimiter(), tokens))
+            }
+            other => other,
+        }
+    });
+    mapped.collect()
+}
+
 /// The lifetime of the request of a page.
 pub(crate) fn page() -> Lifetime {
     Lifetime::new("'__page", Span::call_site())
@@ -210,7 +256,7 @@ pub(crate) fn page() -> Lifetime {
 
 #[cfg(test)]
 mod tests {
-    use super::{Case, type_name};
+    use super::{Case, module, type_name};
     use syn::Ident;
 
     #[test]
@@ -226,6 +272,18 @@ mod tests {
             ("größe_ß", "GrößeSS"),
         ] {
             assert_eq!(type_name(&syn::parse_str(name).unwrap()), ty);
+        }
+    }
+
+    #[test]
+    fn names_the_modules_apart() {
+        for (builder, name) in [
+            ("AdminConfirmSignUpRequestBuilder", "admin_confirm_sign_up_request_builder"),
+            ("FooBarBuilder", "foo_bar_builder"),
+            ("Foo_BarBuilder", "foo__bar_builder"),
+            ("V2Builder", "v2_builder"),
+        ] {
+            assert_eq!(module(&syn::parse_str(builder).unwrap()), name);
         }
     }
 

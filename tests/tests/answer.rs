@@ -1,6 +1,6 @@
 //! Answers: what of a body is read, what is passed over, and what is refused.
 
-use surefire::decode::{Error, RawResponse, read};
+use surefire::response::{Error, RawResponse, read};
 use surefire::{Empty, Output, Request, ServiceError, Timestamp};
 use surefire_cognito::enums::UserStatus;
 use surefire_cognito::{
@@ -93,8 +93,12 @@ fn a_value_of_another_type_is_named_but_not_shown() {
             "expected a string, found a number at '/UserStatus'",
         ),
         (
-            r#"{"Username":"a","UserCreateDate":"713"}"#,
-            "expected a timestamp in seconds, found a string at '/UserCreateDate'",
+            r#"{"Username":"a","UserCreateDate":"713 s"}"#,
+            "this is not a timestamp in seconds at '/UserCreateDate'",
+        ),
+        (
+            r#"{"Username":"a","UserCreateDate":[713]}"#,
+            "expected a timestamp in seconds, found a list at '/UserCreateDate'",
         ),
     ] {
         assert_eq!(user(body).unwrap_err(), expected, "{body}");
@@ -157,13 +161,15 @@ fn errors_of_an_author_have_members_of_any_type() {
 }
 
 #[test]
-fn an_error_that_lacks_a_member_is_kept_as_it_came() {
-    let body = r#"{"__type":"Conflict","details":7}"#;
+fn an_error_that_lacks_a_member_keeps_its_code_and_its_body() {
+    let body = r#"{"__type":"Conflict","details":7,"message":"M"}"#;
     match count(409, body) {
-        Err(Error::Unreadable(response)) => {
-            assert_eq!((response.status(), response.body()), (409, body.as_bytes()));
-            let reason = response.reason().to_string();
-            assert_eq!(reason, "expected a list, found a number at '/details'");
+        Err(Error::Service(failure)) => {
+            assert_eq!((failure.status, failure.body.as_slice()), (409, body.as_bytes()));
+            let CountError::Unknown { code, message } = &failure.error else {
+                panic!("{:?}", failure.error);
+            };
+            assert_eq!((code.as_str(), message.as_deref()), ("Conflict", Some("M")));
         }
         other => panic!("{other:?}"),
     }

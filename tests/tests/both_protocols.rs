@@ -151,7 +151,7 @@ fn only_the_content_type_differs() {
         assert_eq!(str::from_utf8(&new.body), Ok(body));
         assert_eq!(old.headers[0], ("Content-Type", "application/x-amz-json-1.0"));
         assert_eq!(new.headers[0], ("Content-Type", "application/x-amz-json-1.1"));
-        old.headers[0] = new.headers[0];
+        old.headers.to_mut()[0] = new.headers[0].clone();
         assert_eq!(old, new);
     }
 }

@@ -302,14 +302,23 @@ fn a_template_is_checked_as_it_will_be() {
          must have unique values; Value with length 0 at '/Strings/1' failed to satisfy constraint: \
          Member must have length between 1 and 9, inclusive"
     );
-    let attribute = Attribute::builder().name("longer than 8").build_unchecked();
-    let attributes: &'static [_] = Vec::leak(vec![ATTRIBUTE, attribute]);
-    let message = check(Everything::builder().attributes(attributes));
+    let message =
+        check(Everything::builder().map(StringMap::from_pairs(&[("a", "1"), ("a", "2")])));
     assert_eq!(
         message,
-        "1 validation error detected. Value with length 13 at '/Attributes/1/Name' failed to \
-         satisfy constraint: Member must have length between 1 and 8, inclusive"
+        "1 validation error detected. Value at '/Map' failed to satisfy constraint: Member must \
+         have unique keys"
     );
+}
+
+#[test]
+fn a_value_that_was_deliberately_not_checked_is_not_checked_again() {
+    const LONG: Attribute<'static> = Attribute::builder().name("longer than 8").build_unchecked();
+    const REQUEST: Everything<'static> =
+        Everything::builder().text("a").attributes(&[ATTRIBUTE, LONG]).checked().build_const();
+    assert!(wire!(REQUEST).contains("longer than 8"));
+    let path = REQUEST.validate().unwrap_err().violations().next().unwrap().path.to_owned();
+    assert_eq!(path, "/Attributes/1/Name");
 }
 
 #[test]

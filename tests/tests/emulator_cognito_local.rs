@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use support::{CODE, Client, Pool, refusal, variable};
 use surefire::StringMap;
-use surefire::decode::ServiceError;
+use surefire::response::ServiceError;
 use surefire_cognito::enums::UserStatus;
 use surefire_cognito::operation::{
     admin_confirm_sign_up::AdminConfirmSignUpError, confirm_sign_up::ConfirmSignUpError,

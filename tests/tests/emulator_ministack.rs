@@ -3,8 +3,8 @@
 mod support;
 
 use support::{CODE, Client, PASSWORD, Pool, refusal};
-use surefire::decode::ServiceError;
 use surefire::http::{from_http, to_http};
+use surefire::response::ServiceError;
 use surefire_cognito::enums::{DeliveryMedium, UserStatus};
 use surefire_cognito::operation::{
     confirm_sign_up::ConfirmSignUpError, resend_confirmation_code::ResendConfirmationCodeError,

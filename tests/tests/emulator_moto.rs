@@ -2,9 +2,10 @@
 
 mod support;
 
+use serde_json::Value;
 use support::{Client, PASSWORD, Pool, refusal, text, unreadable};
-use surefire::decode::{ServiceError, Value};
 use surefire::http::{from_http, to_http};
+use surefire::response::ServiceError;
 use surefire::{Empty, StringMap};
 use surefire_cognito::enums::{MessageAction, UserStatus};
 use surefire_cognito::operation::{

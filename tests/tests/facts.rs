@@ -8,7 +8,8 @@ use std::fmt::Debug;
 
 use model::{Difference, HIDDEN, Model};
 use serde_json::{Value, json};
-use surefire::decode::{Decode, Error, RawResponse, ServiceError, read};
+use surefire::decode::Decode;
+use surefire::response::{Error, RawResponse, ServiceError, read};
 use surefire::wire::Protocol;
 use surefire::{Operation, Structure};
 use surefire_cognito::{enums, types};

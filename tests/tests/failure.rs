@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use surefire::decode::{
+use surefire::response::{
     Error, RawResponse, ServiceError, ServiceFailure, UnreadableResponse, read,
 };
 use surefire_cognito::operation::admin_confirm_sign_up::AdminConfirmSignUpError;
@@ -92,7 +92,7 @@ fn a_header_without_a_code_leaves_it_to_the_body() {
         assert_eq!(failure(400, &headers, body).error, not_found(Some("no")), "{header}");
     }
     let response = unreadable(400, &[("X-Amzn-Errortype", "")], "");
-    assert_eq!(response.reason().to_string(), "the answer names no error code");
+    assert_eq!(response.reason().to_string(), "the response names no error code");
     // The same of a code in the body.
     let body = r#"{"__type":"","code":"UserNotFoundException","message":"no"}"#;
     assert_eq!(failure(400, &[], body).error, not_found(Some("no")));
@@ -220,7 +220,7 @@ fn an_answer_that_can_not_be_read_says_why_and_nothing_of_itself() {
     assert_eq!(answer.to_string(), text);
     assert!(!format!("{answer:?}").contains("secret"));
     let text = unreadable(400, &[], "{}").reason().to_string();
-    assert_eq!(text, "the answer names no error code");
+    assert_eq!(text, "the response names no error code");
 }
 
 #[test]

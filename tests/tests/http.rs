@@ -1,6 +1,7 @@
 //! Requests and answers as types of the crate `http`.
 
 use surefire::http::{Response, Uri, from_http, to_http};
+use surefire::wire::Header;
 use surefire_cognito::{AdminConfirmSignUpRequest, ConfirmSignUpRequest};
 
 const CONFIRM: AdminConfirmSignUpRequest<'static> = AdminConfirmSignUpRequest::builder()
@@ -14,10 +15,10 @@ fn the_request_is_the_wire_at_an_endpoint() {
     let request = to_http(&CONFIRM, &endpoint).unwrap();
     let wire = CONFIRM.to_wire();
     assert_eq!(request.method(), wire.method);
-    assert_eq!(request.uri().path(), wire.path);
+    assert_eq!(request.uri().path(), &*wire.path);
     assert_eq!(request.headers().len(), wire.headers.len());
-    for (name, value) in wire.headers {
-        assert_eq!(request.headers()[name], value);
+    for Header { name, value, .. } in wire.headers.iter() {
+        assert_eq!(request.headers()[&**name], **value);
     }
     assert_eq!(*request.body(), wire.body);
     assert_eq!(wire.headers[0], ("Content-Type", "application/x-amz-json-1.1"));

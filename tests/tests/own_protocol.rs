@@ -1,8 +1,8 @@
 //! Protocols of another crate: one that differs in its headers, and one whose payload is not JSON.
 
 use surefire::http::Uri;
-use surefire::wire::{BufferTooSmall, Protocol, Sink, SliceSink};
-use surefire::{Empty, Encode, Name, Request, ServiceError, StringMap, Timestamp, Writer};
+use surefire::wire::{BufferTooSmall, Protocol, Sink, SliceSink, write};
+use surefire::{Empty, Encode, Member, Request, ServiceError, StringMap, Timestamp, Writer};
 
 #[derive(Debug, ServiceError)]
 enum NoError {
@@ -34,7 +34,7 @@ fn a_protocol_is_a_type_of_any_crate() {
     const GREET: Greet<'static> = Greet::builder().name("Zoë").build_const();
     const BODY: &str = surefire::wire!(GREET);
     let wire = GREET.to_wire();
-    assert_eq!((wire.method, wire.path), ("PUT", "/call"));
+    assert_eq!((wire.method, &*wire.path), ("PUT", "/call"));
     assert_eq!(wire.headers[0], ("Content-Type", "application/json"));
     assert_eq!(wire.headers[1], ("X-Amz-Target", "Example.Greet"));
     assert_eq!(wire.body, BODY.as_bytes());
@@ -56,7 +56,7 @@ impl Protocol for Bencode {
     const CONTENT_TYPE: &'static str = "application/x-bencode";
 
     fn write_body<T: Encode + ?Sized>(request: &T, out: &mut Vec<u8>) {
-        request.encode(&mut BencodeWriter(|bytes: &[u8]| out.extend_from_slice(bytes)));
+        write(request, &mut BencodeWriter(|bytes: &[u8]| out.extend_from_slice(bytes)));
     }
 
     fn write_body_to_slice<T: Encode + ?Sized>(
@@ -64,7 +64,7 @@ impl Protocol for Bencode {
         buffer: &mut [u8],
     ) -> Result<usize, BufferTooSmall> {
         let mut sink = SliceSink::new(buffer);
-        request.encode(&mut BencodeWriter(|bytes: &[u8]| sink.put(bytes)));
+        write(request, &mut BencodeWriter(|bytes: &[u8]| sink.put(bytes)));
         sink.finish()
     }
 }
@@ -90,8 +90,8 @@ impl<P: FnMut(&[u8])> Writer for BencodeWriter<P> {
     fn end_map(&mut self) {
         self.0(b"e");
     }
-    fn name(&mut self, name: &'static Name) {
-        self.str(name.as_str());
+    fn name(&mut self, member: &'static Member) {
+        self.str(member.name);
     }
     fn key(&mut self, key: &str) {
         self.str(key);

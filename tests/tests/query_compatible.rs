@@ -1,8 +1,8 @@
 //! Services that spoke the query protocol before JSON: they are asked to name errors as they did, and
 //! the code that users know is kept beside the error of the model.
 
-use surefire::decode::{Error, RawResponse, ServiceFailure, read};
 use surefire::http::{Uri, to_http};
+use surefire::response::{Error, RawResponse, ServiceFailure, read};
 use surefire::{Empty, Operation, Request, ServiceError};
 
 #[derive(Debug, PartialEq, ServiceError)]

@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use surefire::http::Uri;
 use surefire::{
     AwsJson1_1, Constrained, Empty, NoAuth, Operation, Request, ServiceError, Structure, Timestamp,
-    with_idempotency_tokens,
 };
 
 #[derive(Debug, PartialEq, ServiceError)]
@@ -175,18 +174,18 @@ fn fixed() -> String {
 #[test]
 fn a_token_is_filled_in_where_it_is_not_set() {
     let build = || Create::builder().build();
-    let body = |tokens: fn() -> String| {
-        let request = with_idempotency_tokens(tokens, build).unwrap();
-        // Once a request is built its token stays, so that it can be sent again.
-        assert_eq!(request.to_wire(), request.to_wire());
-        String::from_utf8(request.to_wire().body).unwrap()
-    };
-    assert_eq!(body(|| "t-1".into()), r#"{"ClientToken":"t-1","OtherToken":"fixed"}"#);
+    let (one, other) = (build().unwrap(), build().unwrap());
+    assert_ne!(one.client_token(), other.client_token());
+    // Once a request is built its token stays, so that it can be sent again.
+    assert_eq!(one.to_wire(), one.to_wire());
+    let token = one.client_token().unwrap();
+    let body = format!(r#"{{"ClientToken":"{token}","OtherToken":"fixed"}}"#);
+    assert_eq!(String::from_utf8(one.to_wire().body).unwrap(), body);
     let request = Create::builder().client_token("mine".into()).other_token("é".into());
     let request = request.build().unwrap();
     assert_eq!(request.to_wire().body, r#"{"ClientToken":"mine","OtherToken":"é"}"#.as_bytes());
     assert_eq!(build().unwrap().client_token().unwrap().len(), 36);
-    assert!(with_idempotency_tokens(|| "x".repeat(37), build).is_err());
+    assert!(Create::builder().client_token("x".repeat(37)).build().is_err());
     assert_eq!(Create::builder().build_unchecked().other_token(), "fixed");
 }
 

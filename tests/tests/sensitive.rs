@@ -7,7 +7,9 @@ use std::fmt::{Debug, Display};
 
 use full::MARKER;
 use serde_json::Value;
-use surefire::decode::{Decode, Error, RawResponse, ServiceError, read};
+use surefire::Structure as _;
+use surefire::decode::Decode;
+use surefire::response::{Error, RawResponse, ServiceError, read};
 use surefire::{Operation, ValidationError};
 use surefire_cognito::types::{Attribute, UserContextData};
 use surefire_cognito::value::{
@@ -46,13 +48,7 @@ fn assert_request_hides<O: Operation + Debug>(request: &O) {
     let body: Value = serde_json::from_slice(&wire.body).unwrap();
     for member in O::MEMBERS {
         if member.limits.is_sensitive() {
-            assert_eq!(
-                body[member.name.as_str()],
-                MARKER,
-                "{} of {}",
-                member.name.as_str(),
-                O::NAME
-            );
+            assert_eq!(body[member.name], MARKER, "{} of {}", member.name, O::NAME);
         }
     }
     assert_hidden(request);
@@ -125,7 +121,8 @@ fn violations_hide_what_is_sensitive() {
         .user_context_data(
             UserContextData::builder().ip_address(bad).encoded_data(bad).build_unchecked(),
         )
-        .build();
+        .build_unchecked()
+        .validate();
     refused(sign_up.err(), 12);
     let confirm = ConfirmSignUpRequest::builder()
         .client_id(bad)

@@ -3,10 +3,15 @@
 use std::collections::{BTreeMap, HashMap};
 
 use serde_json::json;
+use surefire::decode::{DecodeError, from_json};
 use surefire::{
-    Decode, Document, Encode, IntEnum, StringEnum, StringMap, Structure, Timestamp, Union,
-    wire::{AwsJson1_1, Protocol},
+    AwsJson1_1, Decode, Document, Encode, IntEnum, StringEnum, StringMap, Structure, Timestamp,
+    Union, wire::Protocol,
 };
+
+fn read<T: Decode>(json: serde_json::Value) -> Result<T, DecodeError> {
+    from_json(json.to_string().as_bytes())
+}
 
 fn written(value: &impl Encode) -> String {
     let mut body = Vec::new();
@@ -109,7 +114,8 @@ fn checks_what_is_nested_at_its_path() {
         .others(&[broken])
         .fruit(pears)
         .times(&[Timestamp::from_seconds(0), late])
-        .build()
+        .build_unchecked()
+        .validate()
         .unwrap_err();
     let paths: Vec<_> = error.violations().map(|violation| violation.path.to_owned()).collect();
     assert_eq!(
@@ -132,18 +138,18 @@ fn keeps_integers_that_are_newer_than_the_model() {
     for (number, size) in [(1, Size::Small), (-2, Size::Large), (7, Size::Unknown(7))] {
         assert_eq!(Size::from(number), size);
         assert_eq!(i32::from(size), number);
-        assert_eq!(Size::decode(json!(number)).unwrap(), size);
+        assert_eq!(read::<Size>(json!(number)).unwrap(), size);
         assert_eq!(written(&size), number.to_string());
     }
     assert_eq!(Size::VALUES, [1, -2]);
-    assert!(Size::decode(json!(3_000_000_000_u32)).is_err());
-    assert_eq!(Closed::decode(json!(2)).unwrap(), Closed::Two);
+    assert!(read::<Size>(json!(3_000_000_000_u32)).is_err());
+    assert_eq!(read::<Closed>(json!(2)).unwrap(), Closed::Two);
     assert_eq!(
         Closed::try_from(3).unwrap_err().to_string(),
         "1 validation error detected. Value at '' failed to satisfy constraint: Member must \
          satisfy enum value set: [1, 2]"
     );
-    assert!(Closed::decode(json!(3)).is_err());
+    assert!(read::<Closed>(json!(3)).is_err());
 }
 
 /// A node that requests and responses hold, with a default that is sent.
@@ -208,20 +214,20 @@ fn reads_what_it_writes() {
         r#""Times":{"a":"1969-12-31T23:59:59.5Z","b":null},"Sparse":[-9223372036854775808,null]}"#,
     );
     assert_eq!(text, expected);
-    assert_eq!(Node::decode(serde_json::from_str(&text).unwrap()).unwrap(), node);
+    assert_eq!(from_json::<Node>(text.as_bytes()).unwrap(), node);
     assert!(format!("{node:?}").contains("name: [redacted]"));
 }
 
 #[test]
 fn a_default_stands_in_for_a_member_that_is_not_read() {
-    for (read, depth) in [(json!({}), 3), (json!({"Depth": null}), 3), (json!({"Depth": 0}), 0)] {
-        assert_eq!(Node::decode(read).unwrap().depth(), depth);
+    for (json, depth) in [(json!({}), 3), (json!({"Depth": null}), 3), (json!({"Depth": 0}), 0)] {
+        assert_eq!(read::<Node>(json).unwrap().depth(), depth);
     }
 }
 
 #[test]
 fn keeps_the_name_of_a_member_that_is_newer_than_the_model() {
-    for (read, union) in [
+    for (json, union) in [
         (json!({"S": "é"}), Some(Value::S("é".into()))),
         (json!({"S": "é", "B": null, "__type": "example#Value"}), Some(Value::S("é".into()))),
         (json!({"Neu": {"a": 1}}), Some(Value::Unknown("Neu".into()))),
@@ -231,9 +237,9 @@ fn keeps_the_name_of_a_member_that_is_newer_than_the_model() {
         (json!({"S": "a", "B": "Zg=="}), None),
         (json!("S"), None),
     ] {
-        assert_eq!(Value::decode(read.clone()).ok(), union, "{read}");
+        assert_eq!(read::<Value>(json.clone()).ok(), union, "{json}");
     }
-    let error = Value::decode(json!({"L": [{"B": "?"}]})).unwrap_err();
+    let error = read::<Value>(json!({"L": [{"B": "?"}]})).unwrap_err();
     assert_eq!(error.to_string(), "a blob that is not base64 at '/L/0/B'");
 }
 

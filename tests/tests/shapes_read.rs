@@ -3,7 +3,12 @@
 use std::collections::BTreeMap;
 
 use serde_json::json;
+use surefire::decode::{DecodeError, from_json};
 use surefire::{Decode, Output, Request, ServiceError, StringEnum, Timestamp};
+
+fn read<T: Decode>(json: serde_json::Value) -> Result<T, DecodeError> {
+    from_json(json.to_string().as_bytes())
+}
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, StringEnum)]
 enum Color<T = String> {
@@ -37,9 +42,9 @@ struct Log {
 
 #[test]
 fn reads_unions_and_times_of_responses() {
-    let log = Log::decode(json!({
+    let log = read::<Log>(json!({
         "Events": [
-            {"startedAt": "Sun, 02 Jan 2000 20:34:56.5 GMT"}, {"named": "Zoë"}, {"neu": []}, null,
+            {"startedAt": "Sun, 02 Jan 2000 20:34:56 GMT"}, {"named": "Zoë"}, {"neu": []}, null,
         ],
         "Times": ["2000-01-02T20:34:56+01:00", null],
         "ByColor": {"grün": 1, "blau": null, "Red": -128},
@@ -48,7 +53,7 @@ fn reads_unions_and_times_of_responses() {
     .unwrap();
     let expected = Log {
         events: vec![
-            Event::StartedAt(Timestamp::new(946_845_296, 500_000_000).unwrap()),
+            Event::StartedAt(Timestamp::from_seconds(946_845_296)),
             Event::Named("Zoë".into()),
             Event::Other("neu".into()),
         ],
@@ -65,7 +70,7 @@ fn reads_unions_and_times_of_responses() {
         (json!({"Events": [], "Small": 1e300}), "/Small"),
         (json!({}), "/Events"),
     ] {
-        assert_eq!(Log::decode(wrong.clone()).unwrap_err().path(), path, "{wrong}");
+        assert_eq!(read::<Log>(wrong.clone()).unwrap_err().path(), path, "{wrong}");
     }
 }
 

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use surefire::http::{HttpRequest, Uri, to_http};
-use surefire::sign::{Credentials, SignError, Signer, to_signed_http};
+use surefire::sign::{Credentials, SignError, Signer};
 use surefire_cognito::{AdminConfirmSignUpRequest, ConfirmSignUpRequest};
 
 const ACCESS_KEY: &str = "AKIDEXAMPLE";
@@ -24,7 +24,7 @@ fn signer(token: Option<&str>) -> Signer {
 }
 
 fn signed(endpoint: &'static str, token: Option<&str>) -> HttpRequest {
-    to_signed_http(&CONFIRM, &Uri::from_static(endpoint), &signer(token)).unwrap()
+    signer(token).to_http(&CONFIRM, &Uri::from_static(endpoint)).unwrap()
 }
 
 fn authorization(headers: &str, signature: &str) -> String {
@@ -86,7 +86,7 @@ fn a_request_can_be_signed_again() {
     let later = signer(Some("another")).at(SystemTime::UNIX_EPOCH + Duration::from_secs(1));
     later.sign(&mut request).unwrap();
     assert_ne!(request.headers(), signed(endpoint, Some(TOKEN)).headers());
-    let fresh = to_signed_http(&CONFIRM, &Uri::from_static(endpoint), &later).unwrap();
+    let fresh = later.to_http(&CONFIRM, &Uri::from_static(endpoint)).unwrap();
     assert_eq!(request.headers(), fresh.headers());
 }
 
@@ -95,7 +95,7 @@ fn only_an_operation_that_is_signed_is_signed() {
     let endpoint = Uri::from_static("https://cognito-idp.us-east-1.amazonaws.com");
     let mut request = to_http(&CONFIRM, &endpoint).unwrap();
     signer(None).authorize::<AdminConfirmSignUpRequest<'_>>(&mut request).unwrap();
-    let signed = to_signed_http(&CONFIRM, &endpoint, &signer(None)).unwrap();
+    let signed = signer(None).to_http(&CONFIRM, &endpoint).unwrap();
     assert_eq!(request.headers(), signed.headers());
 
     let confirm = ConfirmSignUpRequest::builder().client_id("a").username("a");
@@ -123,7 +123,7 @@ fn another_body_or_time_gives_another_signature() {
     assert_ne!(changed.headers()["authorization"], original.headers()["authorization"]);
 
     let later = SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_323_046);
-    let later = to_signed_http(&CONFIRM, &endpoint, &signer(None).at(later)).unwrap();
+    let later = signer(None).at(later).to_http(&CONFIRM, &endpoint).unwrap();
     assert_eq!(later.headers()["x-amz-date"], "20260102T030406Z");
     assert_ne!(later.headers()["authorization"], original.headers()["authorization"]);
 }
@@ -167,14 +167,14 @@ fn an_endpoint_with_a_password_is_signed_without_it() {
 #[test]
 fn an_endpoint_that_is_refused_shows_no_password() {
     let endpoint = Uri::from_static("user:password@localhost:5000");
-    let error = to_signed_http(&CONFIRM, &endpoint, &signer(None)).unwrap_err();
+    let error = signer(None).to_http(&CONFIRM, &endpoint).unwrap_err();
     assert!(error.to_string().starts_with("the endpoint `localhost:5000` needs a scheme"));
     assert!(!format!("{error} {error:?}").contains("password"));
 }
 
 #[test]
 fn an_endpoint_without_a_scheme_is_refused_before_signing() {
-    let error = to_signed_http(&CONFIRM, &Uri::from_static("localhost:5000"), &signer(None));
+    let error = signer(None).to_http(&CONFIRM, &Uri::from_static("localhost:5000"));
     let error = error.unwrap_err();
     assert!(matches!(error, SignError::Endpoint(_)));
     assert!(error.to_string().starts_with("the endpoint `localhost:5000` needs a scheme"));

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use surefire::Timestamp;
-use surefire::decode::{Error, RawResponse, is_clock_skew, is_throttling, is_transient, read};
+use surefire::response::{Error, RawResponse, is_clock_skew, is_throttling, is_transient, read};
 use surefire_cognito::AdminConfirmSignUpRequest;
 use surefire_cognito::operation::admin_confirm_sign_up::AdminConfirmSignUpError;
 

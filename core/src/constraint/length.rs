@@ -1,5 +1,8 @@
 //! Length: characters of a string, bytes of a blob, items of a list, entries of a map.
 
+use super::rule::Piece;
+use super::{Parameter, Parameters, Rule, Subject};
+
 /// A limit on a length, both ends inclusive.
 ///
 /// The length of a string is its number of Unicode scalar values, as Smithy has it: `"é"` is 1
@@ -17,6 +20,36 @@ impl Length {
     #[must_use]
     pub const fn new(min: Option<usize>, max: Option<usize>) -> Self {
         Length { min, max }
+    }
+
+    pub(super) const fn name(&self) -> &'static str {
+        "length"
+    }
+
+    #[expect(clippy::inline_always, reason = "see `Constraint::accepts`")]
+    #[inline(always)]
+    pub(super) const fn accepts(&self, subject: Subject<'_>) -> bool {
+        match subject {
+            Subject::Text(text) => self.allows_str(text),
+            Subject::Size(length) | Subject::List(length, _) => self.allows(length),
+            Subject::Number(_) => true,
+        }
+    }
+
+    pub(super) const fn rule(&self) -> Rule {
+        Rule::of_ends(
+            piece(self.min),
+            piece(self.max),
+            "Member must have length between ",
+            [
+                "Member must have length greater than or equal to ",
+                "Member must have length less than or equal to ",
+            ],
+        )
+    }
+
+    pub(super) const fn parameters(&self) -> Parameters {
+        [parameter("min", self.min), parameter("max", self.max)]
     }
 
     #[inline]
@@ -60,6 +93,20 @@ impl Length {
     }
 }
 
+const fn piece(end: Option<usize>) -> Option<Piece> {
+    match end {
+        Some(end) => Some(Piece::Count(end)),
+        None => None,
+    }
+}
+
+const fn parameter(name: &'static str, end: Option<usize>) -> Option<Parameter> {
+    match end {
+        Some(end) => Some(Parameter::Count(name, end)),
+        None => None,
+    }
+}
+
 /// The number of Unicode scalar values: of bytes that do not continue a character.
 pub(crate) const fn chars(value: &str) -> usize {
     let mut rest = value.as_bytes();
@@ -81,6 +128,69 @@ pub(crate) const fn chars(value: &str) -> usize {
 const fn continuation_bytes(eight: u64) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
     ((eight >> 7) & !(eight >> 6) & ONES).count_ones() as usize
+}
+
+#[cfg(feature = "schemars")]
+mod schema {
+    use alloc::format;
+    use alloc::vec::Vec;
+
+    use ::schemars::Schema;
+    use serde_json::{Value, json};
+
+    use super::Length;
+    use crate::schema::Measured;
+
+    impl Length {
+        pub(in crate::constraint) fn add_to_schema(&self, of: Measured, schema: &mut Schema) {
+            let (min, max) = match of {
+                Measured::Text => ("minLength", "maxLength"),
+                Measured::List => ("minItems", "maxItems"),
+                Measured::Map => ("minProperties", "maxProperties"),
+                Measured::Blob => return self.add_to_blob(schema),
+                Measured::Number => return,
+            };
+            if let Some(least) = self.min.filter(|least| *least > 0) {
+                schema.insert(min.into(), least.into());
+            }
+            if let Some(most) = self.max {
+                schema.insert(max.into(), most.into());
+            }
+        }
+
+        /// The length of a blob is in bytes where the JSON has base64: four characters for three bytes,
+        /// padding included, and the padding tells how many bytes the last four are.
+        fn add_to_blob(&self, schema: &mut Schema) {
+            let mut rules: Vec<Value> = Vec::new();
+            if let Some(most) = self.max {
+                let fours = most.div_ceil(3);
+                schema.insert("maxLength".into(), (4 * fours).into());
+                // Of the longest texts, those with so much padding.
+                let padding = 3 * fours - most;
+                if padding > 0 {
+                    let shorter = json!({ "maxLength": 4 * fours - 4 });
+                    rules.push(json!({ "anyOf": [shorter, ends_in(padding)] }));
+                }
+            }
+            if let Some(least) = self.min.filter(|least| *least > 0) {
+                let fours = least.div_ceil(3);
+                schema.insert("minLength".into(), (4 * fours).into());
+                // Of the shortest texts, those without more padding.
+                let padding = 3 * fours - least;
+                if padding < 2 {
+                    let longer = json!({ "minLength": 4 * fours + 4 });
+                    rules.push(json!({ "anyOf": [longer, { "not": ends_in(padding + 1) }] }));
+                }
+            }
+            if !rules.is_empty() {
+                schema.insert("allOf".into(), rules.into());
+            }
+        }
+    }
+
+    fn ends_in(padding: usize) -> Value {
+        json!({ "pattern": format!("={{{padding}}}$") })
+    }
 }
 
 #[cfg(test)]

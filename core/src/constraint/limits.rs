@@ -1,6 +1,7 @@
 //! The limits of one member as a table, which `const` code and run-time code read alike.
 
-use super::{Constraint, Number};
+use super::{Constraint, Subject};
+use crate::timestamp::TimestampFormat;
 
 /// Every limit on one value, and on what it holds.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -10,6 +11,7 @@ pub struct Limits {
     keys: Option<&'static Limits>,
     values: Option<&'static Limits>,
     sensitive: bool,
+    timestamp_format: TimestampFormat,
 }
 
 impl Limits {
@@ -21,13 +23,22 @@ impl Limits {
     /// # Panics
     ///
     /// When there are more.
+    #[doc(hidden)]
     #[must_use]
     pub const fn new(constraints: &'static [Constraint]) -> Self {
         assert!(constraints.len() <= 32, "at most 32 constraints on a value");
-        Limits { constraints, items: None, keys: None, values: None, sensitive: false }
+        Limits {
+            constraints,
+            items: None,
+            keys: None,
+            values: None,
+            sensitive: false,
+            timestamp_format: TimestampFormat::EpochSeconds,
+        }
     }
 
     /// Limits on each item of a list too.
+    #[doc(hidden)]
     #[must_use]
     pub const fn with_items(mut self, items: &'static Limits) -> Self {
         self.items = Some(items);
@@ -35,6 +46,7 @@ impl Limits {
     }
 
     /// Limits on each key of a map too.
+    #[doc(hidden)]
     #[must_use]
     pub const fn with_keys(mut self, keys: &'static Limits) -> Self {
         self.keys = Some(keys);
@@ -42,6 +54,7 @@ impl Limits {
     }
 
     /// Limits on each value of a map too.
+    #[doc(hidden)]
     #[must_use]
     pub const fn with_values(mut self, values: &'static Limits) -> Self {
         self.values = Some(values);
@@ -49,9 +62,18 @@ impl Limits {
     }
 
     /// The value is never printed.
+    #[doc(hidden)]
     #[must_use]
     pub const fn with_sensitive(mut self) -> Self {
         self.sensitive = true;
+        self
+    }
+
+    /// The timestamps in the value have this format.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_timestamp_format(mut self, format: TimestampFormat) -> Self {
+        self.timestamp_format = format;
         self
     }
 
@@ -85,24 +107,47 @@ impl Limits {
         self.sensitive
     }
 
-    /// The constraints that a string fails.
+    /// The format of the timestamps in the value.
     #[must_use]
-    #[inline]
-    pub const fn check_str(&self, value: &str) -> Failed {
-        if self.allows_str(value) { Failed::NONE } else { self.failed_by_str(value) }
+    pub const fn timestamp_format(&self) -> TimestampFormat {
+        self.timestamp_format
     }
 
-    /// Whether a string fails no constraint.
-    #[must_use]
-    #[expect(
-        clippy::inline_always,
-        reason = "the table is then a constant; a tenth of the time of a check"
-    )]
-    #[inline(always)]
-    pub const fn allows_str(&self, value: &str) -> bool {
+    /// Whether no two items of a list may be equal.
+    pub(crate) const fn is_unique(&self) -> bool {
         let mut rest = self.constraints;
         while let [constraint, others @ ..] = rest {
-            if !constraint.allows_str(value) {
+            if let Constraint::Unique = constraint {
+                return true;
+            }
+            rest = others;
+        }
+        false
+    }
+
+    /// Whether nothing is asked of the value itself.
+    pub(crate) const fn is_free(&self) -> bool {
+        self.constraints.is_empty()
+    }
+
+    /// The constraints that a value fails.
+    #[doc(hidden)]
+    #[must_use]
+    #[expect(clippy::inline_always, reason = "see `Constraint::accepts`")]
+    #[inline(always)]
+    pub const fn check(&self, subject: Subject<'_>) -> Failed {
+        if self.accepts(subject) { Failed::NONE } else { self.failed_by(subject) }
+    }
+
+    /// Whether a value fails no constraint.
+    #[doc(hidden)]
+    #[must_use]
+    #[expect(clippy::inline_always, reason = "see `Constraint::accepts`")]
+    #[inline(always)]
+    pub const fn accepts(&self, subject: Subject<'_>) -> bool {
+        let mut rest = self.constraints;
+        while let [constraint, others @ ..] = rest {
+            if !constraint.accepts(subject) {
                 return false;
             }
             rest = others;
@@ -110,56 +155,19 @@ impl Limits {
         true
     }
 
-    /// The number of bytes below which a string fails no constraint, whatever it is.
-    pub(crate) fn sure_below(&self) -> usize {
-        let below = |constraint: &Constraint| match constraint {
-            Constraint::Length(length) => length.allows_fewer_bytes_than(),
-            Constraint::Pattern(_) | Constraint::Enum(_) => 0,
-            _ => usize::MAX,
-        };
-        self.constraints.iter().map(below).min().unwrap_or(usize::MAX)
+    /// The number of bytes below which every string satisfies the constraints.
+    pub(crate) fn accepts_text_below(&self) -> usize {
+        let below = self.constraints.iter().map(Constraint::accepts_text_below);
+        below.min().unwrap_or(usize::MAX)
     }
 
     #[cold]
-    const fn failed_by_str(&self, value: &str) -> Failed {
+    const fn failed_by(&self, subject: Subject<'_>) -> Failed {
         let mut failed = Failed::NONE;
         let mut index = 0;
         while index < self.constraints.len() {
-            if !self.constraints[index].allows_str(value) {
-                failed.add(index, super::length::chars(value));
-            }
-            index += 1;
-        }
-        failed
-    }
-
-    /// The constraints that a number fails.
-    #[must_use]
-    pub const fn check_number(&self, value: Number) -> Failed {
-        let mut failed = Failed::NONE;
-        let mut index = 0;
-        while index < self.constraints.len() {
-            if let Constraint::Range(range) = &self.constraints[index]
-                && !range.allows(value)
-            {
-                failed.add(index, 0);
-            }
-            index += 1;
-        }
-        failed
-    }
-
-    /// The constraints that a number of bytes, items or entries fails.
-    #[must_use]
-    #[inline]
-    pub const fn check_len(&self, len: usize) -> Failed {
-        let mut failed = Failed::NONE;
-        let mut index = 0;
-        while index < self.constraints.len() {
-            if let Constraint::Length(length) = &self.constraints[index]
-                && !length.allows(len)
-            {
-                failed.add(index, len);
+            if !self.constraints[index].accepts(subject) {
+                failed.add(index, subject.length());
             }
             index += 1;
         }
@@ -167,18 +175,12 @@ impl Limits {
     }
 }
 
-impl Constraint {
-    #[expect(
-        clippy::inline_always,
-        reason = "the table is then a constant; a tenth of the time of a check"
-    )]
-    #[inline(always)]
-    const fn allows_str(&self, value: &str) -> bool {
-        match self {
-            Constraint::Length(length) => length.allows_str(value),
-            Constraint::Pattern(pattern) => pattern.is_match(value),
-            Constraint::Enum(values) => contains(values, value),
-            _ => true,
+impl Subject<'_> {
+    const fn length(&self) -> usize {
+        match *self {
+            Subject::Text(text) => super::length::chars(text),
+            Subject::Size(length) | Subject::List(length, _) => length,
+            Subject::Number(_) => 0,
         }
     }
 }
@@ -188,17 +190,6 @@ const fn or_none(limits: Option<&'static Limits>) -> &'static Limits {
         Some(limits) => limits,
         None => &Limits::NONE,
     }
-}
-
-const fn contains(values: &[&str], value: &str) -> bool {
-    let mut index = 0;
-    while index < values.len() {
-        if equal(values[index].as_bytes(), value.as_bytes()) {
-            return true;
-        }
-        index += 1;
-    }
-    false
 }
 
 /// Equality of bytes in `const fn`.
@@ -247,10 +238,18 @@ impl Failed {
         self.bits & (1 << index) != 0
     }
 
+    /// The constraints that are failed, each with the length that was found if it is about length.
+    pub(crate) fn constraints(
+        self,
+        limits: &'static Limits,
+    ) -> impl Iterator<Item = (Constraint, Option<usize>)> {
+        let constraints = limits.constraints().iter().enumerate();
+        constraints
+            .filter(move |(index, _)| self.contains(*index))
+            .map(move |(_, constraint)| (*constraint, self.actual_length(constraint)))
+    }
+
     pub(crate) const fn actual_length(self, constraint: &Constraint) -> Option<usize> {
-        match constraint {
-            Constraint::Length(_) => Some(self.length),
-            _ => None,
-        }
+        if constraint.is_of_length() { Some(self.length) } else { None }
     }
 }

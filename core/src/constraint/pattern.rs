@@ -4,6 +4,9 @@
 
 use core::fmt;
 
+use super::rule::Piece;
+use super::{Parameter, Parameters, Rule, Subject};
+
 /// A pattern of the service model, ready to match in a `const` and at run time.
 ///
 /// The meaning is Smithy's, which is that of ECMA-262 with the Unicode flag: the pattern is
@@ -256,13 +259,6 @@ impl Pattern {
     }
 }
 
-/// The text says it all: the tables are made from it.
-impl PartialEq for Pattern {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text && self.is_full_match == other.is_full_match
-    }
-}
-
 impl fmt::Debug for Pattern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Pattern").field(&self.text).finish()
@@ -357,5 +353,44 @@ const fn decode(value: &[u8], at: usize) -> (u32, usize) {
     } else {
         let high = (first & 0x07) << 18 | tail(value, at + 1) << 12 | tail(value, at + 2) << 6;
         (high | tail(value, at + 3), at + 4)
+    }
+}
+
+impl Pattern {
+    pub(super) const fn name(&self) -> &'static str {
+        "pattern"
+    }
+
+    #[expect(clippy::inline_always, reason = "see `Constraint::accepts`")]
+    #[inline(always)]
+    pub(super) const fn accepts(&self, subject: Subject<'_>) -> bool {
+        match subject {
+            Subject::Text(text) => self.is_match(text),
+            _ => true,
+        }
+    }
+
+    pub(super) const fn rule(&self) -> Rule {
+        Rule::of("Member must satisfy regular expression pattern: ", Piece::Words(self.text))
+    }
+
+    pub(super) const fn parameters(&self) -> Parameters {
+        [Some(Parameter::Text("pattern", self.text)), None]
+    }
+
+    #[cfg(feature = "schemars")]
+    pub(super) fn add_to_schema(
+        &self,
+        _: crate::schema::Measured,
+        schema: &mut ::schemars::Schema,
+    ) {
+        schema.insert("pattern".into(), self.searched().into());
+    }
+}
+
+/// The text says it all: the tables are made from it.
+impl PartialEq for Pattern {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text && self.is_full_match == other.is_full_match
     }
 }

@@ -1,5 +1,8 @@
 //! Range: the least and the greatest value of a number.
 
+use super::rule::Piece;
+use super::{Parameter, Parameters, Rule, Subject};
+
 /// A number of any width, for the limits on it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Number {
@@ -35,9 +38,29 @@ impl Range {
         Range { min, max, text }
     }
 
-    /// Both ends as text; empty where there is none.
-    pub(crate) const fn text(&self) -> (&'static str, &'static str) {
-        self.text
+    pub(super) const fn name(&self) -> &'static str {
+        "range"
+    }
+
+    pub(super) const fn accepts(&self, subject: Subject<'_>) -> bool {
+        match subject {
+            Subject::Number(number) => self.allows(number),
+            _ => true,
+        }
+    }
+
+    pub(super) const fn rule(&self) -> Rule {
+        let (min, max) = self.text;
+        Rule::of_ends(
+            if self.min.is_some() { Some(Piece::Words(min)) } else { None },
+            if self.max.is_some() { Some(Piece::Words(max)) } else { None },
+            "Member must be between ",
+            ["Member must be greater than or equal to ", "Member must be less than or equal to "],
+        )
+    }
+
+    pub(super) const fn parameters(&self) -> Parameters {
+        [parameter("min", self.min), parameter("max", self.max)]
     }
 
     /// Whether a number is within the limit. `NaN` is within none.
@@ -52,6 +75,13 @@ impl Range {
             None => !is_nan(value),
         };
         enough && not_too_much
+    }
+}
+
+const fn parameter(name: &'static str, end: Option<Number>) -> Option<Parameter> {
+    match end {
+        Some(end) => Some(Parameter::Number(name, end)),
+        None => None,
     }
 }
 
@@ -89,6 +119,84 @@ const fn single(value: Number) -> f32 {
     match value {
         Number::Single(float) => float,
         other => float(other) as f32,
+    }
+}
+
+#[cfg(feature = "schemars")]
+pub(crate) use schema::float_schema;
+
+#[cfg(feature = "schemars")]
+mod schema {
+    use alloc::vec::Vec;
+
+    use ::schemars::Schema;
+    use serde_json::{Value, json};
+
+    use super::{Number, Range};
+    use crate::constraint::{Constraint, Limits};
+    use crate::schema::Measured;
+
+    impl Range {
+        /// Narrows what the type of an integer holds, which is in the schema already.
+        pub(in crate::constraint) fn add_to_schema(&self, _: Measured, schema: &mut Schema) {
+            for (keyword, end) in [("minimum", self.min), ("maximum", self.max)] {
+                let Some(end) = end.map(int) else { continue };
+                let held = schema.get(keyword).and_then(|held| held.as_number()?.as_i128());
+                let end = match (held, keyword) {
+                    (Some(held), "minimum") => end.max(held),
+                    (Some(held), _) => end.min(held),
+                    (None, _) => end,
+                };
+                schema.insert(keyword.into(), whole(end));
+            }
+        }
+    }
+
+    /// The end of a range of integers, which the derives take as an integer only.
+    #[expect(clippy::cast_possible_truncation, reason = "see above")]
+    fn int(end: Number) -> i128 {
+        match end {
+            Number::Int(int) => int,
+            Number::Float(float) => float as i128,
+            Number::Single(float) => float as i128,
+        }
+    }
+
+    /// No value is within a range beyond 64 bits; the nearest float says so.
+    #[expect(clippy::cast_precision_loss, reason = "see above")]
+    fn whole(end: i128) -> Value {
+        let int =
+            i64::try_from(end).map(Value::from).or_else(|_| u64::try_from(end).map(Value::from));
+        int.unwrap_or_else(|_| Value::from(end as f64))
+    }
+
+    /// The schema of a float: numbers of its range, and the texts of those that JSON has no number
+    /// for.
+    pub(crate) fn float_schema(limits: &Limits) -> Value {
+        let range = limits.constraints().iter().find_map(|constraint| match constraint {
+            Constraint::Range(range) => Some(range),
+            _ => None,
+        });
+        let (min, max) = (range.and_then(|range| range.min), range.and_then(|range| range.max));
+        let mut numbers = json!({ "type": "number" });
+        for (keyword, end) in [("minimum", min), ("maximum", max)] {
+            if let Some(end) = end {
+                numbers[keyword] = number(end);
+            }
+        }
+        let texts =
+            [("NaN", range.is_none()), ("Infinity", max.is_none()), ("-Infinity", min.is_none())];
+        let texts = texts.into_iter().filter(|(_, allowed)| *allowed).map(|(text, _)| text);
+        let texts: Vec<&str> = texts.collect();
+        if texts.is_empty() { numbers } else { json!({ "anyOf": [numbers, { "enum": texts }] }) }
+    }
+
+    fn number(end: Number) -> Value {
+        match end {
+            Number::Float(float) => float.into(),
+            Number::Single(float) => float.into(),
+            Number::Int(int) => whole(int),
+        }
     }
 }
 

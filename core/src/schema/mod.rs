@@ -3,20 +3,25 @@
 //! A schema accepts the JSON of what `build` accepts. It can't tell what an author's own check asks
 //! for, and its patterns are read by the engine of whoever uses it.
 
-mod limits;
-mod values;
+mod shapes;
 
-pub use values::{DateTime, HttpDate};
-
-use alloc::string::String;
-use alloc::vec::Vec;
+pub use shapes::{MemberSchema, constrained, int_enum, string_enum, structure, union};
 
 use ::schemars::{Schema, SchemaGenerator};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::constraint::Limits;
-use crate::member::Member;
-use crate::operation::Structure;
+use crate::timestamp::TimestampFormat;
+
+/// What a limit is about, in JSON Schema.
+#[derive(Clone, Copy)]
+pub(crate) enum Measured {
+    Text,
+    Blob,
+    List,
+    Map,
+    Number,
+}
 
 /// A value that can tell its JSON Schema.
 ///
@@ -30,108 +35,68 @@ pub trait Describe {
     fn schema(generator: &mut SchemaGenerator, limits: &'static Limits) -> Schema;
 }
 
-/// [`Describe::schema`] of a member's type, and the member's docs.
-pub type MemberSchema = (fn(&mut SchemaGenerator, &'static Limits) -> Schema, &'static str);
-
-/// The schema of a structure, its members in the order of the table.
-#[must_use]
-pub fn structure<T: Structure>(
-    generator: &mut SchemaGenerator,
-    docs: &str,
-    members: &[MemberSchema],
-) -> Schema {
-    let mut schema = members_of(T::MEMBERS, generator, docs, members);
-    let required = T::MEMBERS.iter().filter(|row| row.required);
-    let required: Vec<Value> = required.map(|row| row.name.as_str().into()).collect();
-    if !required.is_empty() {
-        schema.insert("required".into(), required.into());
-    }
-    schema
-}
-
-/// The schema of a union: a structure of which exactly one member is set.
-#[must_use]
-pub fn union(
-    generator: &mut SchemaGenerator,
-    rows: &'static [Member],
-    docs: &str,
-    members: &[MemberSchema],
-) -> Schema {
-    let mut schema = members_of(rows, generator, docs, members);
-    schema.insert("minProperties".into(), 1.into());
-    schema.insert("maxProperties".into(), 1.into());
-    schema
-}
-
-fn members_of(
-    rows: &'static [Member],
-    generator: &mut SchemaGenerator,
-    docs: &str,
-    members: &[MemberSchema],
-) -> Schema {
-    let mut properties = Map::new();
-    for (row, (schema, docs)) in rows.iter().zip(members) {
-        let mut schema = schema(generator, &row.limits);
-        annotate(&mut schema, docs, row.limits.is_sensitive());
-        properties.insert(String::from(row.name.as_str()), schema.to_value());
-    }
-    let mut schema = object(json!({
-        "type": "object",
-        "properties": properties,
-        "additionalProperties": false,
-    }));
-    annotate(&mut schema, docs, false);
-    schema
-}
-
-/// The schema of a value with limits of its own.
-#[must_use]
-pub fn constrained<T: Describe + ?Sized>(
-    generator: &mut SchemaGenerator,
-    limits: &'static Limits,
-    docs: &str,
-) -> Schema {
-    let mut schema = T::schema(generator, limits);
-    annotate(&mut schema, docs, limits.is_sensitive());
-    schema
-}
-
-/// The schema of an enum of strings; of an open one, the values that the model has are examples.
-#[must_use]
-pub fn string_enum(values: &[&str], is_open: bool, docs: &str) -> Schema {
-    let mut schema = object(if is_open {
-        json!({ "type": "string", "examples": values })
-    } else {
-        json!({ "type": "string", "enum": values })
-    });
-    annotate(&mut schema, docs, false);
-    schema
-}
-
-/// The schema of an enum of integers; of an open one, the values that the model has are examples.
-#[must_use]
-pub fn int_enum(values: &[i32], is_open: bool, docs: &str) -> Schema {
-    let mut schema = object(if is_open {
-        json!({ "type": "integer", "minimum": i32::MIN, "maximum": i32::MAX, "examples": values })
-    } else {
-        json!({ "type": "integer", "enum": values })
-    });
-    annotate(&mut schema, docs, false);
-    schema
-}
-
-fn annotate(schema: &mut Schema, docs: &str, is_sensitive: bool) {
-    if !docs.is_empty() {
-        schema.insert("description".into(), docs.into());
-    }
-    if is_sensitive {
-        schema.insert("writeOnly".into(), true.into());
-    }
-}
-
-fn object(value: Value) -> Schema {
+pub(crate) fn object(value: Value) -> Schema {
     match value {
         Value::Object(keywords) => keywords.into(),
         _ => Schema::default(),
     }
+}
+
+/// The schema with the keywords of the limits.
+fn limited(of: Measured, limits: &Limits, value: Value) -> Schema {
+    let mut schema = object(value);
+    for constraint in limits.constraints() {
+        constraint.add_to_schema(of, &mut schema);
+    }
+    schema
+}
+
+/// The schema of a string.
+pub(crate) fn of_text(limits: &Limits) -> Schema {
+    limited(Measured::Text, limits, json!({ "type": "string" }))
+}
+
+/// The schema of a blob.
+pub(crate) fn of_blob(limits: &Limits) -> Schema {
+    let blob = json!({ "type": "string", "contentEncoding": "base64" });
+    limited(Measured::Blob, limits, blob)
+}
+
+/// The schema of an integer whose type holds these.
+pub(crate) fn of_integer(least: i128, most: i128, limits: &Limits) -> Schema {
+    let end = |end: i128| i64::try_from(end).map_or_else(|_| json!(u64::MAX), Value::from);
+    let integer = json!({ "type": "integer", "minimum": end(least), "maximum": end(most) });
+    limited(Measured::Number, limits, integer)
+}
+
+/// The schema of a timestamp; JSON Schema has no word for an `http-date`.
+pub(crate) fn of_timestamp(format: TimestampFormat) -> Schema {
+    object(match format {
+        TimestampFormat::EpochSeconds => json!({ "type": "number" }),
+        TimestampFormat::DateTime => json!({ "type": "string", "format": "date-time" }),
+        TimestampFormat::HttpDate => json!({ "type": "string" }),
+    })
+}
+
+/// The schema of a list.
+pub(crate) fn of_list<T: Describe>(
+    generator: &mut SchemaGenerator,
+    limits: &'static Limits,
+) -> Schema {
+    let items = T::schema(generator, limits.items());
+    limited(Measured::List, limits, json!({ "type": "array", "items": items }))
+}
+
+/// The schema of a map.
+pub(crate) fn of_map<T: Describe + ?Sized>(
+    generator: &mut SchemaGenerator,
+    limits: &'static Limits,
+) -> Schema {
+    let values = T::schema(generator, limits.values());
+    let map = json!({ "type": "object", "additionalProperties": values });
+    let mut schema = limited(Measured::Map, limits, map);
+    if !limits.keys().is_free() {
+        schema.insert("propertyNames".into(), of_text(limits.keys()).to_value());
+    }
+    schema
 }

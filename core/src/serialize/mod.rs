@@ -5,8 +5,9 @@ mod violation;
 
 use serde::{Serialize, Serializer};
 
-use crate::encode::Encode;
-use crate::types::{StringMap, Timestamp};
+use crate::encode::{Encode, write};
+use crate::string_map::StringMap;
+use crate::timestamp::Timestamp;
 
 /// Serialises what a value writes to the wire.
 ///
@@ -19,7 +20,7 @@ where
     S: Serializer,
 {
     let mut tree = tree::Tree::default();
-    value.encode(&mut tree);
+    write(value, &mut tree);
     tree.finish().serialize(serializer)
 }
 

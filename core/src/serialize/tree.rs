@@ -7,9 +7,10 @@ use alloc::vec::Vec;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use crate::encode::{Name, Writer};
-use crate::types::Timestamp;
-use crate::wire::{base64, non_finite};
+use crate::json::{base64, float::non_finite};
+use crate::member::Member;
+use crate::timestamp::Timestamp;
+use crate::writer::Writer;
 
 type Key = Cow<'static, str>;
 
@@ -75,14 +76,6 @@ impl Tree {
 }
 
 impl Writer for Tree {
-    fn begin_structure(&mut self) {
-        self.open.push(Open::Map(Vec::new(), None));
-    }
-
-    fn end_structure(&mut self) {
-        self.close();
-    }
-
     fn begin_list(&mut self) {
         self.open.push(Open::List(Vec::new()));
     }
@@ -99,8 +92,8 @@ impl Writer for Tree {
         self.close();
     }
 
-    fn name(&mut self, name: &'static Name) {
-        self.next(Cow::Borrowed(name.as_str()));
+    fn name(&mut self, member: &'static Member) {
+        self.next(Cow::Borrowed(member.name));
     }
 
     fn key(&mut self, key: &str) {
@@ -121,6 +114,14 @@ impl Writer for Tree {
 
     fn uint(&mut self, value: u64) {
         self.put(Node::Uint(value));
+    }
+
+    fn number(&mut self, text: &str) {
+        // What serde can't represent is kept as text.
+        match text.parse::<f64>() {
+            Ok(double) if double.is_finite() => self.double(double),
+            _ => self.str(text),
+        }
     }
 
     fn float(&mut self, value: f32) {
@@ -154,6 +155,7 @@ impl Writer for Tree {
     }
 
     fn timestamp(&mut self, value: Timestamp) {
+        let value = value.in_milliseconds();
         if value.subsec_nanos() == 0 {
             self.int(value.seconds());
         } else if let Ok(seconds) = value.epoch_seconds().as_str().parse() {

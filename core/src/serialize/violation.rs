@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use crate::constraint::{Constraint, Number};
+use crate::constraint::{Number, Parameter};
 use crate::violation::{ValidationError, Violation};
 
 /// `{"message": "1 validation error detected. …", "violations": [{…}]}`
@@ -21,13 +21,19 @@ impl Serialize for ValidationError {
 }
 
 /// `{"path": "/UserPoolId", "constraint": "length", "min": 1, "max": 55, "actualLength": 56,
-/// "message": "Member must have length between 1 and 55, inclusive"}`, without what does not apply.
+/// "message": "Member must have length between 1 and 55, inclusive"}`, without what does not apply;
+/// with `"part": "key"`, where it is the key of a map's entry that fails.
 impl Serialize for Violation<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("path", self.path)?;
+        if self.is_key {
+            map.serialize_entry("part", "key")?;
+        }
         map.serialize_entry("constraint", self.constraint.name())?;
-        entries_of_limit(&self.constraint, &mut map)?;
+        for parameter in self.constraint.parameters().into_iter().flatten() {
+            entry(parameter, &mut map)?;
+        }
         if let Some(length) = &self.actual_length {
             map.serialize_entry("actualLength", length)?;
         }
@@ -36,28 +42,13 @@ impl Serialize for Violation<'_> {
     }
 }
 
-fn entries_of_limit<M: SerializeMap>(constraint: &Constraint, map: &mut M) -> Result<(), M::Error> {
-    match constraint {
-        Constraint::Length(length) => {
-            entry("min", length.min, map)?;
-            entry("max", length.max, map)
-        }
-        Constraint::Range(range) => {
-            entry("min", range.min, map)?;
-            entry("max", range.max, map)
-        }
-        Constraint::Pattern(pattern) => map.serialize_entry("pattern", pattern.text()),
-        Constraint::Enum(values) => map.serialize_entry("values", values),
-        Constraint::Unique | Constraint::Required | Constraint::Check(_) => Ok(()),
+fn entry<M: SerializeMap>(parameter: Parameter, map: &mut M) -> Result<(), M::Error> {
+    match parameter {
+        Parameter::Count(name, count) => map.serialize_entry(name, &count),
+        Parameter::Number(name, number) => map.serialize_entry(name, &number),
+        Parameter::Text(name, text) => map.serialize_entry(name, text),
+        Parameter::List(name, values) => map.serialize_entry(name, values),
     }
-}
-
-fn entry<M: SerializeMap>(
-    name: &str,
-    end: Option<impl Serialize>,
-    map: &mut M,
-) -> Result<(), M::Error> {
-    end.map_or(Ok(()), |end| map.serialize_entry(name, &end))
 }
 
 impl Serialize for Number {

@@ -1,65 +1,41 @@
-//! The rules of `host_prefix`.
+//! The rules of `host_prefix`: its labels are members.
 
-use crate::attr::Words;
+use super::structure::Members;
 use crate::errors::Errors;
 use crate::kind::Kind;
-use crate::model::{HostPart, Member};
+use crate::model::HostPart;
+use crate::words::{HostPrefix, HostText};
 
 /// The parts of `host_prefix = "{Label}.data."`; the members that are labels are marked.
 pub(super) fn host_prefix(
-    words: &Words,
-    members: &mut [Member<'_>],
+    prefix: &HostPrefix,
+    members: &mut Members<'_, '_>,
     errors: &mut Errors,
 ) -> Vec<HostPart> {
-    let Some(text) = words.text("host_prefix", errors) else {
-        return Vec::new();
-    };
-    match parts(&text.value(), members) {
-        Ok(parts) => parts,
-        Err(message) => {
-            errors.at(&text, message);
-            Vec::new()
+    let mut parts = Vec::new();
+    for part in &prefix.parts {
+        match part {
+            HostText::Text(text) => parts.push(HostPart::Text(text.clone())),
+            HostText::Label(name) => match label(name, members) {
+                Ok(index) => parts.push(HostPart::Label(index)),
+                Err(message) => errors.at(&prefix.text, message),
+            },
         }
     }
+    parts
 }
 
-fn parts(prefix: &str, members: &mut [Member<'_>]) -> Result<Vec<HostPart>, String> {
-    let mut parts = Vec::new();
-    let mut rest = prefix;
-    while let Some((before, behind)) = rest.split_once('{') {
-        parts.push(fixed(before)?);
-        let (name, behind) = behind.split_once('}').ok_or_else(|| {
-            "this `{` is never closed; write `}` behind the member's name".to_owned()
-        })?;
-        parts.push(label(name, members)?);
-        rest = behind;
-    }
-    parts.push(fixed(rest)?);
-    parts.retain(|part| !matches!(part, HostPart::Text(text) if text.is_empty()));
-    if parts.is_empty() {
-        return Err("a prefix has at least one character; remove `host_prefix`".to_owned());
-    }
-    Ok(parts)
-}
-
-fn fixed(text: &str) -> Result<HostPart, String> {
-    let fits = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '.';
-    match text.chars().find(|letter| !fits(*letter)) {
-        None => Ok(HostPart::Text(text.to_owned())),
-        Some(letter) => Err(format!(
-            "`{letter}` can't stand in the name of a host; write letters, digits, `-`, `.`, and \
-             members in braces, as in `\"{{Label}}.data.\"`"
-        )),
-    }
-}
-
-fn label(name: &str, members: &mut [Member<'_>]) -> Result<HostPart, String> {
-    let Some(index) = members.iter().position(|member| member.name == name) else {
-        let names: Vec<_> = members.iter().map(|member| format!("`{}`", member.name)).collect();
+/// The index of the member that is a label.
+fn label(name: &str, members: &mut Members<'_, '_>) -> Result<usize, String> {
+    let Some(index) = members.names.iter().position(|other| other == name) else {
+        let names: Vec<_> = members.names.iter().map(|name| format!("`{name}`")).collect();
         let names = if names.is_empty() { "there is none".to_owned() } else { names.join(", ") };
         return Err(format!("no member has the wire name `{name}`; the members: {names}"));
     };
-    let member = &mut members[index];
+    let Some(member) = &mut members.members[index] else {
+        // What is wrong with it is noted.
+        return Ok(index);
+    };
     if member.optional {
         return Err(format!(
             "the label `{name}` may be unset, and a part of the host is required; write its type without `Option`"
@@ -72,5 +48,5 @@ fn label(name: &str, members: &mut [Member<'_>]) -> Result<HostPart, String> {
         ));
     }
     member.is_host_label = true;
-    Ok(HostPart::Label(index))
+    Ok(index)
 }

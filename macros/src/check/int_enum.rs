@@ -1,106 +1,71 @@
 //! The rules of `IntEnum`.
 
-use syn::{Expr, Fields, Ident, Type, Variant};
+use syn::{Expr, Ident, Type};
 
-use super::container;
-use crate::attr::{Place, Words};
-use crate::constraint::literal_integer;
+use super::container::{check_generics, shape};
+use super::enums::{check_field_less, check_open, check_some, only_type, split};
+use crate::constraint::number;
 use crate::errors::Errors;
-use crate::input::Input;
 use crate::model::IntEnum;
+use crate::words::{Enum, IntEnumWords, IntVariantWords, Variant};
 
-pub(crate) fn int_enum<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<IntEnum<'i>> {
-    let words = Words::new(&input.item.attrs, Place::IntEnum, errors);
-    let is_generic = input.refuse_types(errors);
+pub(crate) fn int_enum<'i>(
+    Enum { item, words, variants }: &Enum<'i, IntEnumWords, IntVariantWords>,
+    errors: &mut Errors,
+) -> Option<IntEnum<'i>> {
+    check_generics(item, errors);
+    let (unknown, known) = split(variants, "values", errors);
     let mut values: Vec<(&Ident, i32)> = Vec::new();
-    let mut unknown = None;
-    let all = input.variants("IntEnum", errors)?;
-    for &variant in &all {
-        let variant_words = Words::new(&variant.attrs, Place::IntVariant, errors);
-        if variant_words.has("unknown") {
-            check_unknown(unknown.is_some(), variant, errors);
-            unknown = Some(&variant.ident);
-        } else {
-            check_field_less(variant, errors)?;
-            match value(variant, &variant_words, errors) {
-                Some(value) => {
-                    check_new(&values, variant, value, errors);
-                    values.push((&variant.ident, value));
-                }
-                // Any number will do, now that there is a message.
-                None => values.push((&variant.ident, 0)),
-            }
+    for variant in known {
+        check_field_less(&variant.variant.fields, "an `IntEnum`", errors);
+        if let Some(value) = value(variant, errors) {
+            check_new(&values, variant.ident, value, errors);
+            values.push((variant.ident, value));
         }
     }
-    match (unknown, words.get("deny_unknown")) {
-        (None, None) => errors.at(
-            &input.item.ident,
-            "a value that is newer than the model has no place here; add the variant \
-             `#[surefire(unknown)] Unknown(i32)`, or write `#[surefire(deny_unknown)]`",
-        ),
-        (Some(_), Some(word)) => errors.at(
-            &word.name,
-            "`deny_unknown` contradicts the variant for `unknown` values; remove one of the two",
-        ),
-        _ => {}
+    if check_some(item, variants, "add one for each value", errors) {
+        let form = "`#[surefire(unknown)] Unknown(i32)`";
+        check_open(item, unknown.is_some(), &words.deny_unknown, form, errors);
     }
-    // What was dropped would be missed in every `match`.
-    let is_whole = values.len() + usize::from(unknown.is_some()) == all.len();
-    let int_enum = IntEnum { container: container(input, &words), values, unknown };
-    (is_whole && !is_generic).then_some(int_enum)
+    if let Some(unknown) = unknown {
+        check_unknown(unknown, errors);
+    }
+    let unknown = unknown.map(|variant| variant.ident);
+    errors.sound(IntEnum { container: shape(item, &words.shape), values, unknown })
 }
 
-fn check_unknown(is_second: bool, variant: &Variant, errors: &mut Errors) {
-    if is_second {
-        errors.at(&variant.ident, "one variant is enough for `unknown` values; remove this one");
-    }
-    let holds_value = match &variant.fields {
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
-            matches!(&fields.unnamed[0].ty, Type::Path(path) if path.path.is_ident("i32"))
-        }
-        _ => false,
-    };
-    if !holds_value {
+fn check_unknown(variant: &Variant<'_, IntVariantWords>, errors: &mut Errors) {
+    let is_value = |ty: &Type| matches!(ty, Type::Path(path) if path.path.is_ident("i32"));
+    if !only_type(&variant.variant.fields).is_some_and(is_value) {
         let message = "the variant for `unknown` values holds them: `Unknown(i32)`";
-        errors.at(&variant.ident, message);
+        errors.at(variant.ident, message);
     }
-}
-
-/// Where a value holds something there is nothing that could be made of the enum.
-fn check_field_less(variant: &Variant, errors: &mut Errors) -> Option<()> {
-    let is_field_less = matches!(variant.fields, Fields::Unit);
-    if !is_field_less {
-        errors.at(
-            &variant.fields,
-            "a value of an `IntEnum` holds nothing; mark the variant `#[surefire(unknown)]` if it \
-             is for values that are newer than the model",
-        );
-    }
-    is_field_less.then_some(())
 }
 
 /// The value of a variant: what `value` says, or its discriminant.
-fn value(variant: &Variant, words: &Words, errors: &mut Errors) -> Option<i32> {
+fn value(variant: &Variant<'_, IntVariantWords>, errors: &mut Errors) -> Option<i32> {
+    let Variant { ident, variant, words, .. } = variant;
     let discriminant = variant.discriminant.as_ref().map(|(_, expr)| expr);
-    let Some(expr): Option<&Expr> = words.expr("value").or(discriminant) else {
-        let name = &variant.ident;
-        let message = format!(
-            "`{name}` needs a number: write `#[surefire(value = …)]` above it, or `{name} = …`"
-        );
-        errors.at(name, message);
+    let Some(expr): Option<&Expr> = words.value.get().or(discriminant) else {
+        if !words.value.is_written() {
+            let message = format!(
+                "`{ident}` needs a number: write `#[surefire(value = …)]` above it, or `{ident} = …`"
+            );
+            errors.at(ident, message);
+        }
         return None;
     };
-    let value = i32::try_from(literal_integer(expr, errors)?).ok();
+    let value = i32::try_from(number::integer(expr, "a value", errors)?).ok();
     if value.is_none() {
         errors.at(expr, "a value of an `IntEnum` fits in `i32`");
     }
     value
 }
 
-fn check_new(values: &[(&Ident, i32)], variant: &Variant, value: i32, errors: &mut Errors) {
+fn check_new(values: &[(&Ident, i32)], ident: &Ident, value: i32, errors: &mut Errors) {
     if let Some((first, _)) = values.iter().find(|(_, other)| *other == value) {
         errors.at(
-            &variant.ident,
+            ident,
             format_args!("the value `{value}` is taken by `{first}`; give one of them another"),
         );
     }

@@ -2,19 +2,18 @@
 
 use syn::Visibility;
 
-use super::container;
-use super::member::check_path;
-use crate::attr::{Place, Words};
-use crate::constraint::{Limits, number};
+use super::container::{check_generics, shape};
+use super::value::{kind, limits};
 use crate::errors::Errors;
-use crate::input::Input;
-use crate::kind::{self, Kind};
+use crate::kind::{Kind, Storage, owned_part};
 use crate::model::Newtype;
+use crate::words;
 
-pub(crate) fn newtype<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Newtype<'i>> {
-    let words = Words::new(&input.item.attrs, Place::Constrained, errors);
-    let is_generic = input.refuse_types(errors);
-    let field = input.only_field(errors)?;
+pub(crate) fn newtype<'i>(
+    words::Newtype { item, words, field }: &words::Newtype<'i>,
+    errors: &mut Errors,
+) -> Option<Newtype<'i>> {
+    check_generics(item, errors);
     if !matches!(field.vis, Visibility::Inherited) {
         errors.at(
             &field.vis,
@@ -22,24 +21,19 @@ pub(crate) fn newtype<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Newt
              with its accessor",
         );
     }
-    let kind = Kind::of(&field.ty);
-    if kind::refuse_formless(&field.ty, errors) {
-        return None;
-    }
+    let kind = kind(&field.ty, errors)?;
     if matches!(kind, Kind::Optional(_) | Kind::Shape) {
         errors.at(&field.ty, "a `Constrained` type holds a string, number, blob, list or map");
         return None;
     }
-    number::check_fits(&words, &field.ty, errors);
-    if is_generic || input.repeats_a_mistake() {
-        return None;
-    }
-    Some(Newtype {
-        container: container(input, &words),
+    let limits = limits(&words.value, &kind, errors);
+    errors.sound(Newtype {
+        container: shape(item, &words.shape),
         ty: &field.ty,
-        is_const: kind::owned_part(&field.ty).is_none(),
-        limits: Limits::new(&words, &kind, errors),
-        check: check_path(&words, errors),
+        storage: Storage::of(&field.ty),
+        is_const: owned_part(&field.ty).is_none(),
+        limits,
+        check: words.value.check.get().cloned(),
         kind,
     })
 }

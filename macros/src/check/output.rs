@@ -1,51 +1,68 @@
-//! The rules of `Output`.
+//! The rules of `Output` on a structure, and of the members of a response or an error.
 
-use syn::Field;
+use syn::{Ident, Type};
 
-use super::pages::{output_token, output_token_word};
-use super::timestamp::format;
-use super::{case, check_names, container, wire_name};
-use crate::attr::{Place, Words};
+use super::container::{check_generics, container};
+use super::names::{case, check_names, wire_name};
+use super::pages::output_token;
+use super::value::{format, kind};
 use crate::errors::Errors;
-use crate::input::Input;
 use crate::kind::Kind;
-use crate::model::{Output, OutputMember};
+use crate::model::{Absent, Output, OutputMember};
 use crate::names::Case;
+use crate::words::{Named, OutputMemberWords, OutputValueWords, OutputWords};
 
-pub(crate) fn output<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Output<'i>> {
-    let words = Words::new(&input.item.attrs, Place::Output, errors);
-    let is_generic = input.refuse_types(errors);
-    let fields = input.named_fields("Output", errors)?;
-    let case = case(&words, Case::Pascal, errors);
-    let members = members(fields, Place::OutputMember, case, errors);
-    let next_token = output_token(&members, errors);
-    let output = Output { container: container(input, &words), members, next_token };
-    (!is_generic).then_some(output)
+pub(crate) fn output<'i>(
+    named: &Named<'i, OutputWords, OutputMemberWords>,
+    errors: &mut Errors,
+) -> Option<Output<'i>> {
+    check_generics(named.item, errors);
+    let case = case(&named.words.rename_all, Case::Pascal);
+    let fields = named.members.iter();
+    let names = fields.clone().map(|field| wire_name(field.ident, &field.words.rename, case));
+    let names: Vec<String> = names.collect();
+    let idents = fields.clone().map(|field| field.ident);
+    check_names(idents.zip(names.iter().map(String::as_str)), "the wire name", errors);
+    let members = fields.zip(names).map(|(field, name)| {
+        let member = member(field.ident, &field.field.ty, name, &field.words.value, errors);
+        member.map(|member| OutputMember {
+            fill: fill(&member, &named.words, &field.words),
+            ..member
+        })
+    });
+    let members: Vec<_> = members.collect();
+    let next_token = output_token(&named.members, &members, errors);
+    errors.sound(Output {
+        container: container(named.item, &named.words.krate),
+        members: members.into_iter().collect::<Option<_>>()?,
+        next_token,
+    })
 }
 
-/// The members of a response or an error.
-pub(super) fn members<'i>(
-    fields: impl IntoIterator<Item = &'i Field>,
-    place: Place,
-    case: Case,
-    errors: &mut Errors,
-) -> Vec<OutputMember<'i>> {
-    let mut members = Vec::new();
-    for field in fields {
-        let words = Words::new(&field.attrs, place, errors);
-        let Some(ident) = &field.ident else { continue };
-        let timestamp = format(&words, Kind::of(&field.ty), errors).1;
-        members.push(OutputMember {
-            ident,
-            ty: &field.ty,
-            name: wire_name(ident, &words, case, errors),
-            sensitive: words.has("sensitive"),
-            timestamp,
-            output_token: output_token_word(&words, errors),
-        });
+/// What stands for a member that is absent: what its word says, or its container's for all that are
+/// not optional.
+fn fill(
+    member: &OutputMember<'_>,
+    container: &OutputWords,
+    words: &OutputMemberWords,
+) -> Option<Absent> {
+    let is_optional = matches!(member.kind, Kind::Optional(_));
+    match words.default.get() {
+        Some(default) => Some(Absent::Default(default.clone())),
+        None => (container.default.is_written() && !is_optional).then_some(Absent::Empty),
     }
-    let names =
-        members.iter().map(|member: &OutputMember<'_>| (member.ident, member.name.as_str()));
-    check_names(names, "the wire name", errors);
-    members
+}
+
+/// A member; `None` where its type has no form on the wire, which is noted.
+pub(super) fn member<'i>(
+    ident: &'i Ident,
+    ty: &'i Type,
+    name: String,
+    words: &OutputValueWords,
+    errors: &mut Errors,
+) -> Option<OutputMember<'i>> {
+    let kind = kind(ty, errors)?;
+    let kind = format(&words.timestamp, kind, errors);
+    let sensitive = words.sensitive.is_written();
+    Some(OutputMember { ident, ty, kind, name, sensitive, fill: None })
 }

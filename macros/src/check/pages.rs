@@ -1,24 +1,29 @@
-//! The rules of `input_token` and `output_token`: the tokens of operations that answer page by page.
+//! The rules of `input_token` and `output_token`: the tokens of operations with pages.
 
 use quote::ToTokens;
-use syn::{Expr, Ident, Type};
+use syn::{Ident, Type};
 
-use crate::attr::{Value, Words};
+use super::structure::Members;
 use crate::errors::Errors;
-use crate::kind::{self, Kind};
-use crate::model::{Member, NextToken, OutputMember, OutputToken, Raw};
+use crate::kind::Kind;
+use crate::model::{Member, NextToken, OutputMember, Raw, TokenAtEnd};
 use crate::names;
+use crate::words::{Field, MemberWords, OutputMemberWords};
 
 /// The index of the member of a request that holds the token of a page.
-pub(super) fn input_token(members: &[Member<'_>], errors: &mut Errors) -> Option<usize> {
-    let words = members.iter().map(|member| (member.ident, member.input_token.as_ref()));
+pub(super) fn input_token(members: &Members<'_, '_>, errors: &mut Errors) -> Option<usize> {
+    let words = members.fields.iter();
+    let words = words.map(|field| (field.ident, field.words.input_token.word()));
     let index = only(words, "input_token", errors)?;
-    check_input_token(&members[index], errors).then_some(index)
+    if let Some(member) = &members.members[index] {
+        check_input_token(member, &members.fields[index].words, errors);
+    }
+    Some(index)
 }
 
 /// A nested structure has no pages.
-pub(super) fn no_input_token(members: &[Member<'_>], errors: &mut Errors) {
-    for word in members.iter().filter_map(|member| member.input_token.as_ref()) {
+pub(super) fn no_input_token(fields: &[Field<'_, MemberWords>], errors: &mut Errors) {
+    for word in fields.iter().filter_map(|field| field.words.input_token.word()) {
         errors.at(
             word,
             "`input_token` is written on a member of a `Request`: an operation has pages, and a \
@@ -29,42 +34,22 @@ pub(super) fn no_input_token(members: &[Member<'_>], errors: &mut Errors) {
 
 /// The member of a response that holds the token of the next page.
 pub(super) fn output_token<'i>(
-    members: &[OutputMember<'i>],
+    fields: &[Field<'i, OutputMemberWords>],
+    members: &[Option<OutputMember<'i>>],
     errors: &mut Errors,
 ) -> Option<NextToken<'i>> {
-    let words = members.iter().map(|member| {
-        let word = member.output_token.as_ref().map(|token| &token.word);
-        (member.ident, word)
-    });
-    let member = &members[only(words, "output_token", errors)?];
-    let (value, optional) = kind::optional(member.ty);
-    if !optional || !matches!(Kind::of(value), Kind::Str) {
-        errors.at(
+    let words = fields.iter().map(|field| (field.ident, field.words.output_token.word()));
+    let index = only(words, "output_token", errors)?;
+    let member = members[index].as_ref()?;
+    match &member.kind {
+        Kind::Optional(element) if matches!(*element.kind, Kind::Str) => {}
+        _ => errors.at(
             member.ty,
             "`output_token` needs an `Option<String>`: there is no token after the last page",
-        );
-        return None;
+        ),
     }
-    let repeats_at_end = member.output_token.as_ref().is_some_and(|token| token.repeats_at_end);
-    Some(NextToken { ident: member.ident, repeats_at_end })
-}
-
-/// The word `output_token`, alone or with what the service does at the end.
-pub(super) fn output_token_word(words: &Words, errors: &mut Errors) -> Option<OutputToken> {
-    let word = words.get("output_token")?;
-    let repeats_at_end = match &word.value {
-        Value::Expr(Expr::Path(path)) if path.path.is_ident("repeats_at_end") => true,
-        Value::Expr(other) => {
-            errors.at(
-                other,
-                "`output_token` stands alone; or write `output_token = repeats_at_end` if the service \
-                 ends by repeating its last token",
-            );
-            false
-        }
-        _ => false,
-    };
-    Some(OutputToken { word: word.name.clone(), repeats_at_end })
+    let end = fields[index].words.output_token.get().copied().flatten();
+    Some(NextToken { ident: member.ident, end: end.unwrap_or(TokenAtEnd::Absent) })
 }
 
 /// The index of the one member that has the word; a second one is wrong.
@@ -88,45 +73,40 @@ fn only<'w>(
 }
 
 /// Whether a token from a response can become the member.
-fn check_input_token(member: &Member<'_>, errors: &mut Errors) -> bool {
+fn check_input_token(member: &Member<'_>, words: &MemberWords, errors: &mut Errors) {
     if !member.optional {
         errors.at(
             member.ty,
             "`input_token` needs an `Option`: the first page is asked for without a token",
         );
-        return false;
-    }
-    if !holds_text(member) {
+    } else if !holds_text(member) {
         let message = format!(
             "`input_token` needs a string, or a `Constrained` string with `parse`, and this is {}",
             member.kind.describe()
         );
         errors.at(member.value, message);
-        return false;
-    }
-    if names::mentions(member.value.to_token_stream(), "static") {
+    } else if names::mentions(member.value.to_token_stream(), "static") {
         errors.at(
             member.value,
             "the token of a page is borrowed from a response, which is not `'static`; write a \
              lifetime of the request",
         );
-        return false;
+    } else if words.idempotency_token.is_written() {
+        errors.at(
+            words.input_token.word(),
+            "`idempotency_token` and `input_token` both fill it in; remove one",
+        );
     }
-    if let (Some(word), Some(_)) = (&member.input_token, &member.token) {
-        errors.at(word, "`idempotency_token` and `input_token` both fill it in; remove one");
-        return false;
-    }
-    true
 }
 
 fn holds_text(member: &Member<'_>) -> bool {
     match (&member.kind, &member.parsed_from) {
         (Kind::Str, _) | (Kind::Shape, Some(Raw::Str(_))) => true,
-        (Kind::Shape, Some(Raw::Other(raw))) => is_text(raw),
+        (Kind::Shape, Some(Raw::Other { ty, .. })) => is_text(ty),
         _ => false,
     }
 }
 
 fn is_text(ty: &Type) -> bool {
-    matches!(Kind::of(ty), Kind::Str)
+    matches!(Kind::of(ty), Ok(Kind::Str))
 }

@@ -1,182 +1,181 @@
 //! The rules of `Structure` and `Request`.
 
-use proc_macro2::Span;
-use syn::{Expr, ExprLit, Ident, Lit, parse_quote};
+use proc_macro2::Ident;
+use syn::{DeriveInput, Type};
 
+use super::container::{check_generics, shape};
+use super::functions::check_functions;
 use super::host::host_prefix;
 use super::member::member;
+use super::names::{case, check_names, wire_name};
 use super::pages::{input_token, no_input_token};
-use super::protocol::protocol;
-use super::{case, check_names, container};
-use crate::attr::{Place, Words};
 use crate::errors::Errors;
-use crate::input::Input;
-use crate::kind::owned_part;
-use crate::model::{Builder, Member, Operation, Protocol, Structure};
+use crate::kind::Kind;
+use crate::model::{Builder, Member, Messages, Operation, Structure};
 use crate::names::{self, Case};
+use crate::words::{
+    BuilderChoice, Field, Flag, MemberWords, Named, RequestWords, Slot, StructureWords,
+};
 
+/// The fields of a struct with their words, and what they mean where that is known.
+pub(super) struct Members<'f, 'i> {
+    pub(super) fields: &'f [Field<'i, MemberWords>],
+    /// The names on the wire.
+    pub(super) names: Vec<String>,
+    /// None for a member with a mistake that is noted.
+    pub(super) members: Vec<Option<Member<'i>>>,
+}
+
+/// A nested structure.
 pub(crate) fn structure<'i>(
-    input: &Input<'i>,
-    is_request: bool,
+    named: &Named<'i, StructureWords, MemberWords>,
     errors: &mut Errors,
 ) -> Option<Structure<'i>> {
-    let (place, derive) =
-        if is_request { (Place::Request, "Request") } else { (Place::Structure, "Structure") };
-    let words = Words::new(&input.item.attrs, place, errors);
-    let is_generic = input.refuse_types(errors);
-    let fields = input.named_fields(derive, errors)?;
-    let case = case(&words, Case::Pascal, errors);
-    let is_const = words.has("const");
-    let mut members = Vec::new();
-    for field in fields {
-        members.extend(member(field, case, is_const, is_request, errors));
-    }
-    if is_generic || input.repeats_a_mistake() {
-        return None;
-    }
-    let names = members.iter().map(|member: &Member<'_>| (member.ident, member.name.as_str()));
-    check_names(names, "the wire name", errors);
-    check_setters(&members, errors);
-    let is_output = check_output(&words, input, errors);
-    if !is_request {
-        no_input_token(&members, errors);
-    }
-    let operation = is_request.then(|| operation(&input.item.ident, &words, &mut members, errors));
-    let builder = builder(&words, errors);
-    Some(Structure {
-        container: container(input, &words),
-        // What is owned was refused, and a second time by rustc if this were `const`.
-        is_const: is_const && members.iter().all(|member| owned_part(member.ty).is_none()),
-        members,
-        builder,
-        is_output,
+    let members = members(&named.words, &named.members, errors);
+    no_input_token(members.fields, errors);
+    check_defaults(&members, errors);
+    finish(named.item, &named.words, members, None, errors)
+}
+
+/// The input of an operation.
+pub(crate) fn request<'i>(
+    named: &Named<'i, RequestWords, MemberWords>,
+    errors: &mut Errors,
+) -> Option<Structure<'i>> {
+    let words = &named.words;
+    let mut members = members(&words.structure, &named.members, errors);
+    let operation = operation(&named.item.ident, words, &mut members, errors);
+    finish(named.item, &words.structure, members, operation, errors)
+}
+
+fn members<'f, 'i>(
+    words: &StructureWords,
+    fields: &'f [Field<'i, MemberWords>],
+    errors: &mut Errors,
+) -> Members<'f, 'i> {
+    let case = case(&words.rename_all, Case::Pascal);
+    let names = fields.iter().map(|field| wire_name(field.ident, &field.words.rename, case));
+    let names: Vec<String> = names.collect();
+    let idents = fields.iter().map(|field| field.ident);
+    check_names(idents.clone().zip(names.iter().map(String::as_str)), "the wire name", errors);
+    let type_names = names::type_names(idents);
+    let named = fields.iter().zip(&names).zip(type_names);
+    let members = named
+        .map(|((field, name), type_name)| member(field, name.clone(), type_name, words, errors));
+    let members: Vec<_> = members.collect();
+    check_functions(&members, errors);
+    Members { fields, names, members }
+}
+
+fn finish<'i>(
+    item: &'i DeriveInput,
+    words: &StructureWords,
+    members: Members<'_, 'i>,
+    operation: Option<Operation>,
+    errors: &mut Errors,
+) -> Option<Structure<'i>> {
+    check_generics(item, errors);
+    check_output(&words.output, item, errors);
+    errors.sound(Structure {
+        container: shape(item, &words.shape),
+        members: members.members.into_iter().collect::<Option<_>>()?,
+        is_const: words.is_const.is_written(),
+        builder: builder(&item.ident, words.builder.get()),
+        is_output: words.output.is_written(),
         operation,
-        is_sound: !errors.any(),
     })
 }
 
-/// Whether responses hold the type too. What is read from a response owns its values.
-pub(super) fn check_output(words: &Words, input: &Input<'_>, errors: &mut Errors) -> bool {
-    let Some(word) = words.get("output") else {
-        return false;
-    };
-    let owns = input.item.generics.lifetimes().next().is_none();
-    if !owns {
+/// What is read from a response owns its values.
+pub(super) fn check_output(output: &Slot<Flag>, item: &DeriveInput, errors: &mut Errors) {
+    if let Some(word) = output.word()
+        && item.generics.lifetimes().next().is_some()
+    {
         errors.at(
-            &word.name,
+            word,
             "`output` needs a type that owns what it holds; write `String`, `Vec<T>` and \
              `HashMap<String, T>`, without a lifetime",
         );
     }
-    owns
 }
 
-fn builder(words: &Words, errors: &mut Errors) -> Builder {
-    let Some(expr) = words.expr("builder") else {
-        return Builder::Full;
-    };
-    match expr {
-        Expr::Lit(ExprLit { lit: Lit::Bool(value), .. }) if value.value => Builder::Full,
-        Expr::Lit(ExprLit { lit: Lit::Bool(_), .. }) => Builder::None,
-        Expr::Path(path) if path.path.is_ident("plain") => Builder::Plain,
-        other => {
-            errors.at(other, "`builder` is `true`, `false` or `plain`");
-            Builder::Full
-        }
-    }
-}
-
-/// A member `maybe_x` beside an optional member `x`: both would have the setter `maybe_x`.
-fn check_setters(members: &[Member<'_>], errors: &mut Errors) {
-    for optional in members.iter().filter(|member| !member.is_required()) {
-        let setter = names::maybe_setter(optional.ident);
-        if let Some(taken) = members.iter().find(|member| *member.ident == setter) {
-            let message = format!(
-                "the setter `{setter}` is taken by the optional member `{}`; \
-                rename this one, and give it its wire name with `rename`",
-                optional.ident
+/// A default makes sense only where there is no other value for "not set": a nested structure is sent
+/// as it is. (An operation's optional member may have one, which the service fills in.)
+fn check_defaults(members: &Members<'_, '_>, errors: &mut Errors) {
+    for (field, member) in members.fields.iter().zip(&members.members) {
+        if let (Some(word), Some(member)) = (field.words.default.word(), member)
+            && member.optional
+        {
+            errors.at(
+                word,
+                "a member with a `default` is never `None`; write its type without `Option`, or \
+                 remove `default`",
             );
-            errors.at(taken.ident, message);
         }
     }
 }
 
-/// What a `Request` says about its operation; all that is missing is noted at once, and stands for
-/// something, so that call sites find their functions.
+/// The builder that the word asks for.
+pub(crate) fn builder(structure: &Ident, choice: Option<&BuilderChoice>) -> Option<Builder> {
+    let (ident, messages) = match choice {
+        Some(BuilderChoice::None) => return None,
+        Some(BuilderChoice::Named(ident)) => (ident.clone(), Messages::Ours),
+        Some(BuilderChoice::Plain) => (names::builder(structure), Messages::Plain),
+        Some(BuilderChoice::Usual) | None => (names::builder(structure), Messages::Ours),
+    };
+    Some(Builder { module: names::module(&ident), ident, messages })
+}
+
+/// What a `Request` says about its operation; all that is missing is noted at once.
 fn operation(
     structure: &Ident,
-    words: &Words,
-    members: &mut [Member<'_>],
+    words: &RequestWords,
+    members: &mut Members<'_, '_>,
     errors: &mut Errors,
-) -> Operation {
-    let mut missing = Vec::new();
-    for (word, example) in [
-        ("target", "target = \"Service.Operation\""),
-        ("protocol", "protocol = AwsJson1_1"),
-        ("auth", "auth = SigV4"),
-        ("response", "response = SomeType"),
-        ("error", "error = SomeType"),
-    ] {
-        if !words.has(word) {
-            missing.push(format!("`{example}`"));
-        }
-    }
+) -> Option<Operation> {
+    let RequestWords { target, protocol, auth, response, error, .. } = words;
+    let missing: Vec<&str> = [
+        (target.is_written(), "`target = \"Service.Operation\"`"),
+        (protocol.is_written(), "`protocol = AwsJson1_1`"),
+        (auth.is_written(), "`auth = SigV4`"),
+        (response.is_written(), "`response = SomeType`"),
+        (error.is_written(), "`error = SomeType`"),
+    ]
+    .into_iter()
+    .filter_map(|(is_written, example)| (!is_written).then_some(example))
+    .collect();
     if !missing.is_empty() {
         let list = missing.join(", ");
         errors.at(structure, format_args!("a `Request` needs {list} in its `#[surefire(…)]`"));
     }
-    let target = target(words, errors);
-    let protocol = words.expr("protocol").and_then(|expr| protocol(expr, errors));
-    let host_prefix = host_prefix(words, members, errors);
+    if let Some(ty) = error.get() {
+        check_error(ty, errors);
+    }
+    let host_prefix = match words.host_prefix.get() {
+        Some(prefix) => host_prefix(prefix, members, errors),
+        None => Vec::new(),
+    };
     let input_token = input_token(members, errors);
-    let auth = words.expr("auth").and_then(|expr| auth(expr, errors));
-    let ident = |name| Ident::new(name, Span::call_site());
-    Operation {
-        target: target.unwrap_or_default(),
-        protocol: protocol.unwrap_or_else(|| Protocol::Known(ident("AwsJson1_1"))),
-        auth: auth.unwrap_or_else(|| ident("NoAuth")),
-        response: words.ty("response").cloned().unwrap_or_else(|| parse_quote!(())),
-        error: words.ty("error").cloned().unwrap_or_else(|| parse_quote!(())),
+    Some(Operation {
+        target: target.get()?.0.clone(),
+        protocol: protocol.get()?.clone(),
+        auth: auth.get()?.clone(),
+        response: response.get()?.clone(),
+        error: error.get()?.clone(),
+        query_compatible: words.query_compatible.is_written(),
         host_prefix,
         input_token,
-        query_compatible: words.has("query_compatible"),
-    }
+    })
 }
 
-fn target(words: &Words, errors: &mut Errors) -> Option<String> {
-    let text = words.text("target", errors)?;
-    let target = text.value();
-    let parts: Vec<&str> = target.split('.').collect();
-    let is_word = |part: &&str| {
-        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-    };
-    if parts.len() < 2 || !parts.iter().all(is_word) {
-        let message = "`target` is the service's name, a dot and the operation's name: \
-            `\"Service.Operation\"`";
-        errors.at(&text, message);
-        return None;
-    }
-    Some(target)
-}
-
-fn auth(expr: &Expr, errors: &mut Errors) -> Option<Ident> {
-    let auth = one_of(
-        expr,
-        &["SigV4", "None"],
-        "unknown authorisation; `auth` is `SigV4` or `None`",
-        errors,
-    )?;
-    Some(if auth == "None" { Ident::new("NoAuth", auth.span()) } else { auth })
-}
-
-/// The identifier that an expression is, if it is one of `known`.
-fn one_of(expr: &Expr, known: &[&str], message: &str, errors: &mut Errors) -> Option<Ident> {
-    if let Expr::Path(path) = expr
-        && let Some(ident) = path.path.get_ident()
-        && known.iter().any(|name| ident == name)
+/// An error has a derive of its own. (Who reads no response may write `()`.)
+fn check_error(ty: &Type, errors: &mut Errors) {
+    if let Ok(kind) = Kind::of(ty)
+        && !matches!(kind, Kind::Shape)
     {
-        return Some(ident.clone());
+        let is = kind.describe();
+        let message =
+            format!("`error` needs an enum with `#[derive(ServiceError)]`, and this is {is}");
+        errors.at(ty, message);
     }
-    errors.at(expr, message);
-    None
 }

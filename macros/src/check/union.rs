@@ -1,137 +1,146 @@
 //! The rules of `Union`, and of `Output` on an enum.
 
-use syn::{Fields, Ident, Type, Variant};
+use syn::Type;
 
-use super::member::check_path;
+use super::container::{check_generics, container, docs, shape};
+use super::enums::{check_some, only_type, split};
+use super::names::{case, check_names, wire_name};
 use super::structure::check_output;
-use super::timestamp::format;
-use super::{case, check_names, container, docs, wire_name};
-use crate::attr::{Place, Words};
+use super::value::{Rules, check_borrows, format, kind, rules};
 use crate::constraint::Limits;
 use crate::errors::Errors;
-use crate::input::Input;
-use crate::kind::{self, Kind};
-use crate::model::{Union, UnionVariant};
+use crate::kind::{Kind, plain};
+use crate::model::{Direction, Union, UnionVariant};
 use crate::names::Case;
+use crate::words::{
+    Enum, OutputVariantWords, OutputWords, Slot, UnionVariantWords, UnionWords, Variant,
+    VariantPlace, WireName,
+};
 
-pub(crate) fn union<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Union<'i>> {
-    let words = Words::new(&input.item.attrs, Place::Union, errors);
-    let is_output = check_output(&words, input, errors);
-    let union = variants(input, &words, Place::UnionVariant, errors)?;
-    if let Some(unknown) = union.unknown
-        && !words.has("output")
-    {
-        errors.at(
-            unknown,
-            "an `unknown` member can be read, not sent; remove it, or write `output` on the union \
-             if responses hold it too",
-        );
-    }
-    let is_output = is_output && union.unknown.is_some();
-    Some(Union { is_input: true, is_output, ..union })
+pub(crate) fn union<'i>(
+    Enum { item, words, variants }: &Enum<'i, UnionWords, UnionVariantWords>,
+    errors: &mut Errors,
+) -> Option<Union<'i>> {
+    check_generics(item, errors);
+    check_output(&words.output, item, errors);
+    let case = case(&words.rename_all, Case::Pascal);
+    let is_const = words.is_const.is_written();
+    let (unknown, known) = split(variants, "members", errors);
+    let has_variants = check_some(item, variants, NEEDS, errors);
+    let members = known.into_iter().map(|variant| {
+        let (ty, kind) = value(variant, errors)?;
+        if is_const {
+            check_borrows(ty, "union", errors);
+        }
+        let rules = rules(&variant.words.value, kind, errors);
+        Some(member(variant, ty, &variant.words.rename, case, rules))
+    });
+    let members: Vec<_> = members.collect();
+    check_members(&members, unknown, errors);
+    let direction = match (unknown, words.output.word()) {
+        (None, None) => Direction::Sent,
+        (Some(unknown), None) => {
+            errors.at(
+                unknown.ident,
+                "an `unknown` member can be read, not sent; remove it, or write `output` on the \
+                 union if responses hold it too",
+            );
+            return None;
+        }
+        (unknown, Some(_)) => {
+            if unknown.is_none() && has_variants {
+                errors.at(&item.ident, OPEN);
+            }
+            Direction::Both
+        }
+    };
+    errors.sound(Union {
+        container: shape(item, &words.shape),
+        variants: members.into_iter().collect::<Option<_>>()?,
+        unknown: unknown.map(|variant| variant.ident),
+        is_const,
+        direction,
+    })
 }
 
 /// A union that only responses hold.
-pub(crate) fn output_union<'i>(input: &Input<'i>, errors: &mut Errors) -> Option<Union<'i>> {
-    let words = Words::new(&input.item.attrs, Place::Output, errors);
-    let union = variants(input, &words, Place::OutputVariant, errors)?;
-    let is_output = union.unknown.is_some();
-    Some(Union { is_input: false, is_output, ..union })
-}
-
-fn variants<'i>(
-    input: &Input<'i>,
-    words: &Words,
-    place: Place,
+pub(crate) fn output_union<'i>(
+    Enum { item, words, variants }: &Enum<'i, OutputWords, OutputVariantWords>,
     errors: &mut Errors,
 ) -> Option<Union<'i>> {
-    let is_generic = input.refuse_types(errors);
-    let case = case(words, Case::Pascal, errors);
-    let is_const = words.has("const");
-    let (mut variants, mut unknown, mut refused) = (Vec::new(), None, Vec::new());
-    for variant in input.variants("Union", errors)? {
-        let variant_words = Words::new(&variant.attrs, place, errors);
-        if variant_words.has("unknown") {
-            check_unknown(unknown.is_some(), variant, errors);
-            refused.extend(unknown.replace(&variant.ident));
-        } else {
-            match member(variant, &variant_words, case, is_const, errors) {
-                Some(member) => variants.push(member),
-                None => refused.push(&variant.ident),
-            }
-        }
+    check_generics(item, errors);
+    let case = case(&words.rename_all, Case::Pascal);
+    let (unknown, known) = split(variants, "members", errors);
+    let members = known.into_iter().map(|variant| {
+        let (ty, kind) = value(variant, errors)?;
+        let words = &variant.words;
+        let kind = format(&words.value.timestamp, kind, errors);
+        let limits = Limits::read(words.value.sensitive.is_written());
+        let rules = Rules { kind, limits, check: None };
+        Some(member(variant, ty, &words.rename, case, rules))
+    });
+    let members: Vec<_> = members.collect();
+    check_members(&members, unknown, errors);
+    if check_some(item, variants, NEEDS, errors) && unknown.is_none() {
+        errors.at(&item.ident, OPEN);
     }
-    let names = variants.iter().map(|v: &UnionVariant<'_>| (v.ident, v.name.as_str()));
-    check_names(names, "the wire name", errors);
-    if unknown.is_none() && (place == Place::OutputVariant || words.has("output")) {
-        errors.at(
-            &input.item.ident,
-            "a member that is newer than the model has no place here; add the variant \
-             `#[surefire(unknown)] Unknown(String)`, which keeps its name",
-        );
-    }
-    if is_generic || input.repeats_a_mistake() {
-        return None;
-    }
-    let container = container(input, words);
-    Some(Union {
-        container,
-        variants,
-        unknown,
-        refused,
-        is_const,
-        is_input: false,
-        is_output: false,
+    errors.sound(Union {
+        container: container(item, &words.krate),
+        variants: members.into_iter().collect::<Option<_>>()?,
+        unknown: unknown.map(|variant| variant.ident),
+        is_const: false,
+        direction: Direction::Read,
     })
 }
 
-fn member<'i>(
-    variant: &'i Variant,
-    words: &Words,
-    case: Case,
-    is_const: bool,
+/// What a union without variants needs.
+const NEEDS: &str = "add one for each member: `Name(Type)`";
+
+/// What a union needs that is read.
+const OPEN: &str = "a member that is newer than the model has no place here; add the variant \
+    `#[surefire(unknown)] Unknown(String)`, which keeps its name";
+
+/// The one value that a variant holds.
+fn value<'i, V: VariantPlace>(
+    variant: &Variant<'i, V>,
     errors: &mut Errors,
-) -> Option<UnionVariant<'i>> {
-    let Some(ty) = only_type(variant) else {
-        errors.at(variant, "a member of a union holds one value: `Name(Type)`");
+) -> Option<(&'i Type, Kind<'i>)> {
+    let Some(ty) = only_type(&variant.variant.fields) else {
+        errors.at(variant.variant, "a member of a union holds one value: `Name(Type)`");
         return None;
     };
-    if kind::refuse_formless(ty, errors) {
-        return None;
-    }
-    let (kind, timestamp) = format(words, Kind::of(ty), errors);
+    let kind = kind(ty, errors)?;
     if let Kind::Optional(_) = kind {
         errors.at(ty, "exactly one member of a union is set; write the type without `Option`");
     }
-    if is_const && let Some(owned) = kind::owned_part(ty) {
-        errors.at(owned, "a `const` union borrows what it holds; write `&'a str` or `&'a [T]`");
-    }
-    Some(UnionVariant {
-        ident: &variant.ident,
-        ty,
-        name: wire_name(&variant.ident, words, case, errors),
-        limits: Limits::new(words, &kind, errors),
-        check: check_path(words, errors),
-        timestamp,
-        kind,
-        docs: docs(&variant.attrs),
-    })
+    Some((ty, kind))
 }
 
-fn only_type(variant: &Variant) -> Option<&Type> {
-    match &variant.fields {
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => Some(&fields.unnamed[0].ty),
-        _ => None,
-    }
+fn member<'i, V: VariantPlace>(
+    variant: &Variant<'i, V>,
+    ty: &'i Type,
+    rename: &Slot<WireName>,
+    case: Case,
+    rules: Rules<'i>,
+) -> UnionVariant<'i> {
+    let Rules { kind, limits, check } = rules;
+    let name = wire_name(variant.ident, rename, case);
+    let docs = docs(&variant.variant.attrs);
+    UnionVariant { ident: variant.ident, ty, kind, name, limits, check, docs }
 }
 
-fn check_unknown(is_second: bool, variant: &Variant, errors: &mut Errors) {
-    if is_second {
-        errors.at(&variant.ident, "one variant is enough for `unknown` members; remove this one");
-    }
-    let is_name = |ty: &Type| matches!(ty, Type::Path(_)) && matches!(Kind::of(ty), Kind::Str);
-    if !only_type(variant).is_some_and(is_name) {
-        let ident: &Ident = &variant.ident;
+fn check_members<V: VariantPlace>(
+    members: &[Option<UnionVariant<'_>>],
+    unknown: Option<&Variant<'_, V>>,
+    errors: &mut Errors,
+) {
+    let names = members.iter().flatten().map(|member| (member.ident, member.name.as_str()));
+    check_names(names, "the wire name", errors);
+    let is_name =
+        |ty: &Type| matches!(plain(ty), Type::Path(_)) && matches!(Kind::of(ty), Ok(Kind::Str));
+    if let Some(Variant { ident, variant, .. }) = unknown
+        && !only_type(&variant.fields).is_some_and(is_name)
+    {
         errors.at(ident, "the variant for `unknown` members holds their name: `Unknown(String)`");
     }
 }

@@ -2,55 +2,64 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Expr;
+use syn::{Expr, Visibility};
 
-use super::number;
-use crate::attr::Words;
+use super::{Limit, misfit, number};
 use crate::errors::Errors;
-use crate::expression;
 use crate::kind::Kind;
+use crate::words::{Bounds, Range, Spelling, words};
 
 pub(crate) struct Length {
     min: Option<usize>,
     max: Option<usize>,
 }
 
-impl Length {
-    pub(crate) fn new(words: &Words, kind: &Kind<'_>, errors: &mut Errors) -> Option<Self> {
-        let bounds = words.range("length")?;
+const LENGTH: Spelling = Spelling::with("length", "1..=55");
+
+words! {
+    pub(crate) struct LengthWords {
+        length: Bounds = LENGTH,
+    }
+}
+
+impl Limit for Length {
+    type Words = LengthWords;
+
+    fn check(words: &LengthWords, kind: &Kind<'_>, errors: &mut Errors) -> Option<Self> {
+        let word = words.length.word()?;
         if !has_length(kind) {
             let needs = "a string, a blob, a list or a map";
-            errors.at(&words.get("length")?.name, super::misfit("length", needs, kind));
+            errors.at(word, misfit("length", needs, kind));
             return None;
         }
-        let found = number::range("length", bounds, errors)?;
-        let min = found.start.as_ref().map(|start| end(start, errors));
-        let max = found.end.as_ref().map(|last| end(last, errors));
+        let range = number::range("length", words.length.get()?, errors)?;
+        let min = range.start.as_ref().map(|start| end(start, errors));
+        let max = range.end.as_ref().map(|last| end(last, errors));
         if min == Some(None) || max == Some(None) {
             return None;
         }
-        let (min, max) = (min.flatten(), last(max.flatten(), found, errors).ok()?);
+        let (min, max) = (min.flatten(), last(max.flatten(), range, errors).ok()?);
         let in_order = min.zip(max).is_none_or(|(min, max)| min <= max);
-        number::check_order("length", in_order, found, errors).then_some(Length { min, max })
+        number::check_order("length", in_order, range, errors).then_some(Length { min, max })
     }
 
-    /// Both ends, as expressions.
-    pub(crate) fn ends(&self) -> (TokenStream, TokenStream) {
-        (option(self.min), option(self.max))
-    }
-
-    pub(crate) fn both_ends(&self) -> Option<(usize, usize)> {
-        self.min.zip(self.max)
-    }
-
-    pub(crate) fn expand(&self, krate: &TokenStream) -> TokenStream {
+    fn expand(&self, krate: &TokenStream) -> TokenStream {
         let (min, max) = self.ends();
         quote! {
             #krate::__private::Constraint::Length(#krate::__private::Length { min: #min, max: #max })
         }
     }
 
-    pub(crate) fn describe(&self, kind: &Kind<'_>) -> String {
+    fn constant(&self, vis: &Visibility, krate: &TokenStream) -> TokenStream {
+        let (min, max) = self.ends();
+        quote! {
+            /// The length that the service takes.
+            #vis const LENGTH: #krate::constraint::Length =
+                #krate::constraint::Length::new(#min, #max);
+        }
+    }
+
+    fn describe(&self, kind: &Kind<'_>) -> String {
         let unit = match kind {
             Kind::Blob => "byte",
             Kind::List(_) => "item",
@@ -71,14 +80,25 @@ impl Length {
     }
 }
 
+impl Length {
+    /// Both ends, where there are two.
+    pub(super) fn both_ends(&self) -> Option<(usize, usize)> {
+        self.min.zip(self.max)
+    }
+
+    /// The ends, as expressions.
+    fn ends(&self) -> (TokenStream, TokenStream) {
+        (option(self.min), option(self.max))
+    }
+}
+
 fn has_length(kind: &Kind<'_>) -> bool {
     matches!(kind, Kind::Str | Kind::Blob | Kind::List(_) | Kind::Map(_) | Kind::StringMap)
 }
 
 /// One end of the range; `None` after noting what is wrong with it.
 fn end(expr: &Expr, errors: &mut Errors) -> Option<usize> {
-    let integer = number::integer(expr, errors)?;
-    let length = usize::try_from(integer).ok();
+    let length = usize::try_from(number::integer(expr, "a limit", errors)?).ok();
     if length.is_none() {
         errors.at(expr, "`length` starts at 0 and fits in `usize`");
     }
@@ -86,17 +106,13 @@ fn end(expr: &Expr, errors: &mut Errors) -> Option<usize> {
 }
 
 /// The inclusive end; an error, which is noted, where there is none.
-fn last(
-    max: Option<usize>,
-    found: &expression::Range,
-    errors: &mut Errors,
-) -> Result<Option<usize>, ()> {
+fn last(max: Option<usize>, range: &Range, errors: &mut Errors) -> Result<Option<usize>, ()> {
     match max {
-        Some(0) if !found.is_inclusive => {
-            errors.at(&found.end, "this range is empty: no length is below 0");
+        Some(0) if !range.is_inclusive => {
+            errors.at(&range.end, "this range is empty: no length is below 0");
             Err(())
         }
-        Some(max) if !found.is_inclusive => Ok(Some(max - 1)),
+        Some(max) if !range.is_inclusive => Ok(Some(max - 1)),
         max => Ok(max),
     }
 }

@@ -1,12 +1,11 @@
 //! The literal numbers of a range.
 
 use quote::ToTokens;
-use syn::{Expr, ExprLit, ExprUnary, Lit, Type, UnOp};
+use syn::{Expr, ExprLit, ExprUnary, Lit, UnOp};
 
-use crate::attr::Words;
 use crate::errors::Errors;
-use crate::expression::{Bounds, Range};
-use crate::kind::{self, Kind};
+use crate::kind::Kind;
+use crate::words::{Bounds, Range};
 
 /// The range that `word = …` gives; anything else is noted.
 pub(crate) fn range<'e>(word: &str, bounds: &'e Bounds, errors: &mut Errors) -> Option<&'e Range> {
@@ -54,10 +53,10 @@ pub(crate) fn is_literal_of(expr: &Expr, kind: &Kind<'_>) -> bool {
     }
 }
 
-/// A literal integer.
-pub(crate) fn integer(expr: &Expr, errors: &mut Errors) -> Option<i128> {
+/// A literal integer; `what` says what it stands for.
+pub(crate) fn integer(expr: &Expr, what: &str, errors: &mut Errors) -> Option<i128> {
     let Some((negative, Lit::Int(int))) = literal(expr) else {
-        errors.at(expr, "a limit is a literal integer, such as `55`");
+        errors.at(expr, format_args!("{what} is a literal integer, such as `55`"));
         return None;
     };
     let magnitude: i128 = errors.keep(int.base10_parse())?;
@@ -65,8 +64,8 @@ pub(crate) fn integer(expr: &Expr, errors: &mut Errors) -> Option<i128> {
 }
 
 /// Notes a range whose end is before its start.
-pub(crate) fn check_order(word: &str, in_order: bool, found: &Range, errors: &mut Errors) -> bool {
-    if !in_order && let (Some(start), Some(end)) = (&found.start, &found.end) {
+pub(crate) fn check_order(word: &str, in_order: bool, range: &Range, errors: &mut Errors) -> bool {
+    if !in_order && let (Some(start), Some(end)) = (&range.start, &range.end) {
         let (from, to) = (start.to_token_stream().to_string(), end.to_token_stream().to_string());
         let hint = if from == to {
             format!("it ends before `{to}`; write `..={to}`")
@@ -76,28 +75,4 @@ pub(crate) fn check_order(word: &str, in_order: bool, found: &Range, errors: &mu
         errors.at(end, format_args!("the range of `{word}` is empty: {hint}"));
     }
     in_order
-}
-
-/// Notes the ends of `range` that no value of an integer type `ty` reaches.
-pub(crate) fn check_fits(words: &Words, ty: &Type, errors: &mut Errors) {
-    let (Some(Bounds::Range(range)), Some((least, greatest))) =
-        (words.range("range"), kind::integers(ty))
-    else {
-        return;
-    };
-    for end in [&range.start, &range.end].into_iter().flatten() {
-        let Some((negative, Lit::Int(int))) = literal(end) else { continue };
-        let Ok(magnitude) = int.base10_parse::<i128>() else { continue };
-        let value = if negative { -magnitude } else { magnitude };
-        if value < least || value > greatest {
-            let ty = ty.to_token_stream();
-            errors.at(
-                end,
-                format_args!(
-                    "`range` goes past `{ty}`, which holds {least} to {greatest}; leave this end \
-                     out, or change the type"
-                ),
-            );
-        }
-    }
 }

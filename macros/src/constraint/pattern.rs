@@ -1,70 +1,89 @@
-//! `pattern = r"…"` and `full_match = r"…"`: from the attribute to the tables of
-//! `surefire-pattern`, and to tokens.
+//! `pattern = r"…"` and `full_match = r"…"`: from the words to the tables of `surefire-pattern`, and
+//! to tokens.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::ops::Range;
 use surefire_pattern::{Count, Match, PatternError, Steps, Tables};
-use syn::LitStr;
+use syn::{LitStr, Visibility};
 
-use super::misfit;
-use crate::attr::Words;
+use super::{Limit, misfit};
 use crate::errors::Errors;
 use crate::kind::Kind;
+use crate::words::{Spelling, Text, words};
 
 /// A pattern on a string.
-pub(crate) struct PatternLimit {
+pub(crate) struct Pattern {
     text: String,
     wanted: Match,
     tables: Tables,
 }
 
-/// The words of the kind, and what of a value each has the pattern match.
-const WORDS: [(&str, Match); 2] = [("pattern", Match::Search), ("full_match", Match::Full)];
+const PATTERN: Spelling = Spelling::with("pattern", "r\"^[a-z]+$\"");
+const FULL_MATCH: Spelling = Spelling::with("full_match", "r\"[a-z]+\"");
 
-impl PatternLimit {
-    pub(crate) fn new(words: &Words, kind: &Kind<'_>, errors: &mut Errors) -> Option<Self> {
-        if let (Some(_), Some(second)) = (words.get("pattern"), words.get("full_match")) {
+words! {
+    pub(crate) struct PatternWords {
+        pattern: Text = PATTERN,
+        full_match: Text = FULL_MATCH,
+    }
+}
+
+impl Limit for Pattern {
+    type Words = PatternWords;
+
+    fn check(words: &PatternWords, kind: &Kind<'_>, errors: &mut Errors) -> Option<Self> {
+        if words.pattern.is_written()
+            && let Some(second) = words.full_match.word()
+        {
             errors.at(
-                &second.name,
+                second,
                 "one value has `pattern` or `full_match`, not both; `full_match` is for the whole \
                  value, `pattern` for any part of it",
             );
             return None;
         }
-        let (word, wanted) = WORDS.into_iter().find(|(word, _)| words.has(word))?;
-        let literal = words.text(word, errors)?;
+        let search = (&words.pattern, PATTERN.name, Match::Search);
+        let full = (&words.full_match, FULL_MATCH.name, Match::Full);
+        let (slot, name, wanted) = if words.full_match.is_written() { full } else { search };
+        let word = slot.word()?;
         if !matches!(kind, Kind::Str) {
-            errors.at(&words.get(word)?.name, misfit(word, "a string", kind));
+            errors.at(word, misfit(name, "a string", kind));
             return None;
         }
+        let Text(literal) = slot.get()?;
         let text = literal.value();
         match surefire_pattern::compile(&text, wanted) {
-            Ok(tables) => Some(PatternLimit { text, wanted, tables }),
+            Ok(tables) => Some(Pattern { text, wanted, tables }),
             Err(error) => {
-                note(&literal, &text, &error, errors);
+                note(literal, &text, &error, errors);
                 None
             }
         }
     }
 
-    pub(crate) fn expand(&self, krate: &TokenStream) -> TokenStream {
+    fn expand(&self, krate: &TokenStream) -> TokenStream {
         let pattern = self.matcher(krate);
         quote!(#krate::__private::Constraint::Pattern(&#pattern))
     }
 
-    pub(crate) fn describe(&self) -> String {
+    fn constant(&self, vis: &Visibility, _: &TokenStream) -> TokenStream {
+        let text = &self.text;
+        quote! {
+            /// The pattern that the value matches.
+            #vis const PATTERN: &'static ::core::primitive::str = #text;
+        }
+    }
+
+    fn describe(&self, _: &Kind<'_>) -> String {
         match self.wanted {
             Match::Search => format!("pattern `{}`", self.text),
             Match::Full => format!("full match of `{}`", self.text),
         }
     }
+}
 
-    /// The pattern as the author wrote it.
-    pub(crate) fn text(&self) -> &str {
-        &self.text
-    }
-
+impl Pattern {
     /// Expands to:
     ///
     /// ```ignore
@@ -125,7 +144,7 @@ mod tests {
 
     fn expand(text: &str, wanted: Match) -> String {
         let tables = surefire_pattern::compile(text, wanted).unwrap();
-        PatternLimit { text: text.to_owned(), wanted, tables }.matcher(&quote!(::krate)).to_string()
+        Pattern { text: text.to_owned(), wanted, tables }.matcher(&quote!(::krate)).to_string()
     }
 
     #[test]

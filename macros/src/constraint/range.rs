@@ -2,13 +2,12 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Expr, Lit};
+use syn::{Expr, Lit, Visibility};
 
-use super::number;
-use crate::attr::Words;
+use super::{Limit, misfit, number};
 use crate::errors::Errors;
-use crate::expression;
-use crate::kind::Kind;
+use crate::kind::{Integer, Kind};
+use crate::words::{self, Bounds, Spelling, words};
 
 pub(crate) struct Range {
     min: Option<End>,
@@ -21,27 +20,67 @@ enum End {
     Float(f64),
 }
 
-impl Range {
-    pub(crate) fn new(words: &Words, kind: &Kind<'_>, errors: &mut Errors) -> Option<Self> {
-        let bounds = words.range("range")?;
-        if !matches!(kind, Kind::Int(_) | Kind::Float(_)) {
-            errors.at(&words.get("range")?.name, super::misfit("range", "a number", kind));
-            return None;
-        }
-        let found = number::range("range", bounds, errors)?;
-        let is_float = matches!(kind, Kind::Float(_));
-        let min = found.start.as_ref().map(|start| end(start, is_float, errors));
-        let max = found.end.as_ref().map(|last| end(last, is_float, errors));
+const RANGE: Spelling = Spelling::with("range", "0..=60");
+
+words! {
+    pub(crate) struct RangeWords {
+        range: Bounds = RANGE,
+    }
+}
+
+impl Limit for Range {
+    type Words = RangeWords;
+
+    fn check(words: &RangeWords, kind: &Kind<'_>, errors: &mut Errors) -> Option<Self> {
+        let word = words.range.word()?;
+        let integer = match kind {
+            Kind::Int(integer) => Some(integer),
+            Kind::Float(_) => None,
+            _ => {
+                errors.at(word, misfit("range", "a number", kind));
+                return None;
+            }
+        };
+        let range = number::range("range", words.range.get()?, errors)?;
+        let mut read = |expr: &Expr| match integer {
+            Some(integer) => end_of_integers(expr, integer, errors),
+            None => end_of_floats(expr, errors),
+        };
+        let min = range.start.as_ref().map(&mut read);
+        let max = range.end.as_ref().map(&mut read);
         if min == Some(None) || max == Some(None) {
             return None;
         }
-        let (min, max) = (min.flatten(), last(max.flatten(), found, errors).ok()?);
+        let (min, max) = (min.flatten(), last(max.flatten(), range, errors).ok()?);
         let in_order = min.zip(max).is_none_or(|(min, max)| min <= max);
-        number::check_order("range", in_order, found, errors).then_some(Range { min, max })
+        number::check_order("range", in_order, range, errors).then_some(Range { min, max })
     }
 
+    fn expand(&self, krate: &TokenStream) -> TokenStream {
+        let range = self.expand_value(krate);
+        quote!(#krate::__private::Constraint::Range(#range))
+    }
+
+    fn constant(&self, vis: &Visibility, krate: &TokenStream) -> TokenStream {
+        let range = self.expand_value(krate);
+        quote! {
+            /// The numbers that the service takes.
+            #vis const RANGE: #krate::constraint::Range = #range;
+        }
+    }
+
+    fn describe(&self, _: &Kind<'_>) -> String {
+        match (self.min, self.max) {
+            (Some(_), Some(_)) => format!("{} to {}", text(self.min), text(self.max)),
+            (Some(_), None) => format!("at least {}", text(self.min)),
+            _ => format!("at most {}", text(self.max)),
+        }
+    }
+}
+
+impl Range {
     /// The range, as an expression.
-    pub(crate) fn expand_value(&self, krate: &TokenStream) -> TokenStream {
+    fn expand_value(&self, krate: &TokenStream) -> TokenStream {
         let number = |end: Option<End>| match end {
             Some(End::Int(int)) => {
                 quote!(::core::option::Option::Some(#krate::__private::Number::Int(#int)))
@@ -55,19 +94,6 @@ impl Range {
         let (min_text, max_text) = (text(self.min), text(self.max));
         quote!(#krate::__private::Range::new(#min, #max, (#min_text, #max_text)))
     }
-
-    pub(crate) fn expand(&self, krate: &TokenStream) -> TokenStream {
-        let range = self.expand_value(krate);
-        quote!(#krate::__private::Constraint::Range(#range))
-    }
-
-    pub(crate) fn describe(&self) -> String {
-        match (self.min, self.max) {
-            (Some(_), Some(_)) => format!("{} to {}", text(self.min), text(self.max)),
-            (Some(_), None) => format!("at least {}", text(self.min)),
-            _ => format!("at most {}", text(self.max)),
-        }
-    }
 }
 
 fn text(end: Option<End>) -> String {
@@ -79,35 +105,43 @@ fn text(end: Option<End>) -> String {
 }
 
 /// One end of the range; `None` after noting what is wrong with it.
-fn end(expr: &Expr, is_float: bool, errors: &mut Errors) -> Option<End> {
-    if !is_float {
-        return number::integer(expr, errors).map(End::Int);
+fn end_of_integers(expr: &Expr, integer: &Integer, errors: &mut Errors) -> Option<End> {
+    let value = number::integer(expr, "a limit", errors)?;
+    let (least, greatest) = (integer.least(), integer.greatest());
+    if value < least || value > greatest {
+        let name = integer.name();
+        errors.at(
+            expr,
+            format_args!(
+                "`range` goes past `{name}`, which holds {least} to {greatest}; leave this end \
+                 out, or change the type"
+            ),
+        );
+        return None;
     }
-    let magnitude = match number::literal(expr) {
-        Some((negative, Lit::Float(float))) => {
-            errors.keep(float.base10_parse::<f64>()).map(|float| (negative, float))
-        }
-        Some((negative, Lit::Int(int))) => {
-            errors.keep(int.base10_parse::<f64>()).map(|float| (negative, float))
-        }
+    Some(End::Int(value))
+}
+
+/// One end of the range of a float.
+fn end_of_floats(expr: &Expr, errors: &mut Errors) -> Option<End> {
+    let (is_negative, magnitude) = match number::literal(expr) {
+        Some((is_negative, Lit::Float(float))) => (is_negative, float.base10_parse::<f64>()),
+        Some((is_negative, Lit::Int(int))) => (is_negative, int.base10_parse::<f64>()),
         _ => {
             errors.at(expr, "a limit is a literal number, such as `0.5`");
-            None
+            return None;
         }
     };
-    magnitude.map(|(negative, float)| End::Float(if negative { -float } else { float }))
+    let magnitude = errors.keep(magnitude)?;
+    Some(End::Float(if is_negative { -magnitude } else { magnitude }))
 }
 
 /// The inclusive end; an error, which is noted, where there is none.
-fn last(
-    max: Option<End>,
-    found: &expression::Range,
-    errors: &mut Errors,
-) -> Result<Option<End>, ()> {
+fn last(max: Option<End>, range: &words::Range, errors: &mut Errors) -> Result<Option<End>, ()> {
     match max {
-        Some(End::Int(max)) if !found.is_inclusive => Ok(Some(End::Int(max - 1))),
-        Some(End::Float(_)) if !found.is_inclusive => {
-            errors.at(&found.end, "a range of floats ends inclusively: write `..=`");
+        Some(End::Int(max)) if !range.is_inclusive => Ok(Some(End::Int(max - 1))),
+        Some(End::Float(_)) if !range.is_inclusive => {
+            errors.at(&range.end, "a range of floats ends inclusively: write `..=`");
             Err(())
         }
         max => Ok(max),

@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::kind::{self, Kind};
 use crate::model::{Member, Structure};
 use crate::names;
 
@@ -44,7 +43,7 @@ fn docs(member: &Member<'_>) -> TokenStream {
 /// The type and the value that an accessor gives: small values by copy, others by reference.
 fn reading(member: &Member<'_>, place: &TokenStream) -> (TokenStream, TokenStream) {
     let (ty, value) = (member.ty, member.value);
-    if is_copy(value, &member.kind) {
+    if member.kind.is_copied(member.storage) {
         return (quote!(#ty), quote!(#place));
     }
     if member.optional {
@@ -52,15 +51,5 @@ fn reading(member: &Member<'_>, place: &TokenStream) -> (TokenStream, TokenStrea
         (ty, quote!(::core::option::Option::as_ref(&#place)))
     } else {
         (quote!(&#ty), quote!(&#place))
-    }
-}
-
-fn is_copy(value: &syn::Type, kind: &Kind<'_>) -> bool {
-    match kind {
-        Kind::Bool | Kind::Int(_) | Kind::Float(_) | Kind::Timestamp(_) | Kind::StringMap => true,
-        Kind::Shape | Kind::Optional(_) | Kind::Byte => false,
-        Kind::Str | Kind::Blob | Kind::List(_) | Kind::Map(_) => {
-            kind::is_reference(value) && kind::owned_part(value).is_none()
-        }
     }
 }

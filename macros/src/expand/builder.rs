@@ -9,14 +9,15 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
-use crate::model::{Member, Raw, Structure};
+use crate::kind;
+use crate::model::{Builder, Member, Raw, Structure};
 use crate::names;
 
 /// The parts of the builder's type that several items name.
 struct Parts<'s> {
     structure: &'s Structure<'s>,
     krate: &'s TokenStream,
-    builder: syn::Ident,
+    builder: &'s Builder,
     members: syn::Ident,
     required: Vec<&'s Member<'s>>,
     /// `const`, where the structure is.
@@ -31,8 +32,8 @@ struct Parts<'s> {
 /// impl<'a, __Name> GreetingBuilder<'a, __Name> { setters, build, build_const, build_unchecked }
 /// impl<'a, __Name> Clone for GreetingBuilder<'a, __Name> { … }
 /// ```
-pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
-    let parts = Parts::new(structure);
+pub(super) fn expand(structure: &Structure<'_>, builder: &Builder) -> TokenStream {
+    let parts = Parts::new(structure, builder);
     let types = parts.types();
     let setters = structure.members.iter().map(|member| parts.setter(member));
     let finish = parts.finish();
@@ -40,7 +41,7 @@ pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
     let copies = parts.copies();
     let debug = parts.debug();
     let (generics, arguments, clause) = (parts.generics(), parts.arguments(), parts.clause());
-    let builder = &parts.builder;
+    let builder = &parts.builder.ident;
     quote! {
         #types
         #[allow(dead_code, non_snake_case)]
@@ -53,10 +54,10 @@ pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
 }
 
 /// `builder()`, on the structure.
-pub(super) fn start(structure: &Structure<'_>) -> TokenStream {
-    let parts = Parts::new(structure);
+pub(super) fn start(structure: &Structure<'_>, builder: &Builder) -> TokenStream {
+    let parts = Parts::new(structure, builder);
     let (vis, constness) = (structure.container.vis, &parts.constness);
-    let (builder, members, lifetimes) = (&parts.builder, &parts.members, parts.lifetimes());
+    let (builder, members, lifetimes) = (&builder.ident, &parts.members, parts.lifetimes());
     let fields = structure.members.iter().map(|member| member.ident);
     let doc = format!("Starts a [`{builder}`] with no member set.");
     quote! {
@@ -74,11 +75,11 @@ pub(super) fn start(structure: &Structure<'_>) -> TokenStream {
 }
 
 impl<'s> Parts<'s> {
-    fn new(structure: &'s Structure<'s>) -> Self {
+    fn new(structure: &'s Structure<'s>, builder: &'s Builder) -> Self {
         Parts {
             structure,
             krate: &structure.container.krate,
-            builder: names::builder(structure.container.ident),
+            builder,
             members: names::members(structure.container.ident),
             required: structure.members.iter().filter(|member| member.is_required()).collect(),
             constness: structure.is_const.then(|| quote!(const)),
@@ -89,7 +90,7 @@ impl<'s> Parts<'s> {
     fn generics(&self) -> TokenStream {
         let params = &self.structure.container.generics.params;
         let params = params.iter();
-        let states = self.required.iter().map(|member| names::state(member.ident));
+        let states = self.required.iter().map(|member| names::state(&member.type_name));
         quote!(<#(#params,)* #(#states),*>)
     }
 
@@ -110,17 +111,29 @@ impl<'s> Parts<'s> {
     }
 
     fn states(&self) -> Vec<syn::Ident> {
-        self.required.iter().map(|member| names::state(member.ident)).collect()
+        self.required.iter().map(|member| names::state(&member.type_name)).collect()
+    }
+
+    /// Asks whether the types that hold no reference are fit for a `const`. One that is not may own
+    /// memory, and rustc would say of every function that it drops it, were there no error in it.
+    fn assertions(&self) -> TokenStream {
+        if !self.structure.is_const {
+            return TokenStream::new();
+        }
+        let members = self.structure.members.iter();
+        let values = members.filter(|member| !kind::has_lifetime(member.value));
+        let limits = self.structure.own_limits();
+        values.filter_map(|member| limits.assertion(member.value, &member.kind)).collect()
     }
 
     /// The builder's type after `member` was set.
     fn after(&self, member: &Member<'_>) -> TokenStream {
-        let (builder, lifetimes, krate) = (&self.builder, self.lifetimes(), self.krate);
+        let (builder, lifetimes, krate) = (&self.builder.ident, self.lifetimes(), self.krate);
         let states = self.required.iter().map(|other| {
             if other.ident == member.ident {
                 quote!(#krate::Set)
             } else {
-                let state = names::state(other.ident);
+                let state = names::state(&other.type_name);
                 quote!(#state)
             }
         });
@@ -131,7 +144,7 @@ impl<'s> Parts<'s> {
     fn types(&self) -> TokenStream {
         let container = &self.structure.container;
         let (vis, krate, shape) = (container.vis, self.krate, container.ident);
-        let (builder, members, clause) = (&self.builder, &self.members, self.clause());
+        let (builder, members, clause) = (&self.builder.ident, &self.members, self.clause());
         let params = container.generics.params.iter();
         let (_, arguments, _) = container.generics.split_for_impl();
         let lifetimes = container.generics.lifetimes().map(|param| &param.lifetime);
@@ -172,7 +185,7 @@ fn held_type(member: &Member<'_>) -> TokenStream {
     let value = member.value;
     match &member.parsed_from {
         Some(Raw::Str(lifetime)) => quote!(&#lifetime ::core::primitive::str),
-        Some(Raw::Other(ty)) => quote!(#ty),
+        Some(Raw::Other { ty, .. }) => quote!(#ty),
         None => quote!(#value),
     }
 }

@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{GenericParam, Lifetime, Type};
 
-use super::{call_check, gate, hidden, implement, interop};
-use crate::constraint::Constraint;
-use crate::kind::{self, Kind};
+use super::output::decode_fn;
+use super::{call_check, hidden, implement, interop};
+use crate::gate;
+use crate::kind::{Float, Kind};
 use crate::model::{Container, Newtype};
 use crate::names;
 
@@ -15,7 +16,7 @@ use crate::names;
 /// ```ignore
 /// impl<'a> UserPoolId<'a> { LENGTH, PATTERN, new, from_static, new_unchecked, as_str, … }
 /// impl<'a> TryFrom<&'a str> for UserPoolId<'a> { … }
-/// impl AsRef<str>, Deref, Display, Debug, Encode, Check for UserPoolId<'_> { … }
+/// impl AsRef<str>, Deref, Display, Debug, Encode for UserPoolId<'_> { … }
 /// ```
 pub(crate) fn constrained(newtype: &Newtype<'_>) -> TokenStream {
     let container = &newtype.container;
@@ -34,31 +35,8 @@ pub(crate) fn constrained(newtype: &Newtype<'_>) -> TokenStream {
 fn limits(newtype: &Newtype<'_>) -> TokenStream {
     let (vis, krate) = (newtype.container.vis, &newtype.container.krate);
     let table = newtype.limits.expand(krate);
-    let public = newtype.limits.constraints().iter().map(|constraint| match constraint {
-        Constraint::Length(length) => {
-            let (min, max) = length.ends();
-            quote! {
-                /// The length that the service takes.
-                #vis const LENGTH: #krate::constraint::Length =
-                    #krate::constraint::Length::new(#min, #max);
-            }
-        }
-        Constraint::Pattern(pattern) => {
-            let text = pattern.text();
-            quote! {
-                /// The pattern that the value matches.
-                #vis const PATTERN: &'static ::core::primitive::str = #text;
-            }
-        }
-        Constraint::Range(range) => {
-            let range = range.expand_value(krate);
-            quote! {
-                /// The numbers that the service takes.
-                #vis const RANGE: #krate::constraint::Range = #range;
-            }
-        }
-        Constraint::Unique => TokenStream::new(),
-    });
+    let constraints = newtype.limits.constraints().iter();
+    let public = constraints.map(|constraint| constraint.constant(vis, krate));
     quote! {
         #(#public)*
         #[doc(hidden)]
@@ -68,13 +46,13 @@ fn limits(newtype: &Newtype<'_>) -> TokenStream {
 
 fn constructors(newtype: &Newtype<'_>) -> TokenStream {
     let (vis, krate, ty) = (newtype.container.vis, &newtype.container.krate, newtype.ty);
-    let failed = match newtype.kind {
-        Kind::Str if newtype.is_const => quote!(check_str(value)),
-        Kind::Str => quote!(check_str(&value)),
-        Kind::Int(_) => quote!(check_number(#krate::__private::Number::Int(value as _))),
-        Kind::Float(false) => quote!(check_number(#krate::__private::Number::Single(value))),
-        Kind::Float(true) => quote!(check_number(#krate::__private::Number::Float(value))),
-        Kind::Blob if newtype.is_const => quote!(check_len(value.len())),
+    let subject = match newtype.kind {
+        Kind::Str if newtype.is_const => quote!(Text(value)),
+        Kind::Str => quote!(Text(&value)),
+        Kind::Int(_) => quote!(Number(#krate::__private::Number::Int(value as _))),
+        Kind::Float(Float::Single) => quote!(Number(#krate::__private::Number::Single(value))),
+        Kind::Float(Float::Double) => quote!(Number(#krate::__private::Number::Float(value))),
+        Kind::Blob if newtype.is_const => quote!(Size(value.len())),
         _ => return runtime_constructors(newtype),
     };
     let constness = newtype.is_const.then(|| quote!(const));
@@ -99,7 +77,7 @@ fn constructors(newtype: &Newtype<'_>) -> TokenStream {
         ///
         /// Every limit that the value breaks.
         #vis #constness fn new(value: #ty) -> ::core::result::Result<Self, #krate::ValidationError> {
-            let __failed = Self::__LIMITS.#failed;
+            let __failed = Self::__LIMITS.check(#krate::__private::Subject::#subject);
             let __own = #own;
             if __failed.any() || ::core::option::Option::is_some(&__own) {
                 return ::core::result::Result::Err(
@@ -159,16 +137,16 @@ fn from_static(newtype: &Newtype<'_>) -> TokenStream {
         #[track_caller]
         #vis const fn from_static(value: #ty) -> #result {
             let __value = #result::new_unchecked(value);
-            let mut __walk = #krate::__private::ConstJson::checking_type(#name);
+            let mut __walk = #krate::__private::ConstWalk::checking_type(#name);
             #result::#walk(&__value, &mut __walk, &#krate::__private::Limits::NONE);
-            #krate::__private::ConstJson::assert_valid(&__walk);
+            #krate::__private::ConstWalk::assert_valid(&__walk);
             __value
         }
 
         #[doc(hidden)]
         #vis const fn #walk(
             &self,
-            __walk: &mut #krate::__private::ConstJson<'_>,
+            __walk: &mut #krate::__private::ConstWalk<'_>,
             _: &#krate::__private::Limits,
         ) {
             #value
@@ -187,25 +165,7 @@ pub(super) fn make_static(tokens: TokenStream) -> TokenStream {
 
 /// The tokens with this one in place of every lifetime.
 pub(super) fn with_lifetime(tokens: TokenStream, name: &str) -> TokenStream {
-    use proc_macro2::{Group, Ident, TokenTree};
-    let mut after_quote = false;
-    tokens
-        .into_iter()
-        .map(|token| {
-            let is_lifetime = after_quote;
-            after_quote = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
-            match token {
-                TokenTree::Ident(ident) if is_lifetime => {
-                    TokenTree::Ident(Ident::new(name, ident.span()))
-                }
-                TokenTree::Group(group) => {
-                    let tokens = with_lifetime(group.stream(), name);
-                    TokenTree::Group(Group::new(group.delimiter(), tokens))
-                }
-                other => other,
-            }
-        })
-        .collect()
+    names::map_lifetimes(tokens, &|lifetime| proc_macro2::Ident::new(name, lifetime.span()))
 }
 
 pub(super) fn static_self(container: &Container<'_>) -> TokenStream {
@@ -220,8 +180,7 @@ pub(super) fn static_self(container: &Container<'_>) -> TokenStream {
 fn reading(newtype: &Newtype<'_>) -> TokenStream {
     let (vis, ty) = (newtype.container.vis, newtype.ty);
     let constness = newtype.is_const.then(|| quote!(const));
-    let is_reference = kind::is_reference(ty);
-    match (&newtype.kind, is_reference) {
+    match (&newtype.kind, newtype.storage.is_reference()) {
         (Kind::Str, true) => quote! {
             /// The value.
             #[must_use]
@@ -256,47 +215,34 @@ fn reading(newtype: &Newtype<'_>) -> TokenStream {
 fn traits(newtype: &Newtype<'_>) -> TokenStream {
     let container = &newtype.container;
     let krate = &container.krate;
-    let encode = implement(
-        container,
-        Some(quote!(#krate::__private::Encode)),
-        &quote! {
-            fn encode<__W: #krate::__private::Writer>(&self, __writer: &mut __W) {
-                #krate::__private::Encode::encode(&self.0, __writer);
-            }
-            #[inline]
-            fn encode_member<__W: #krate::__private::Writer>(
-                &self,
-                __name: &'static #krate::__private::Name,
-                __writer: &mut __W,
-            ) {
-                #krate::__private::Encode::encode_member(&self.0, __name, __writer);
-            }
-        },
-    );
-    let own = newtype.check.as_ref().map(|path| {
+    let rule = newtype.check.as_ref().map(|path| {
         let outcome = call_check(path, &quote!(&self.0));
-        quote!(#krate::__private::outcome(#outcome, __at, __report);)
+        quote!(__V::rule(__visitor, || #outcome);)
     });
-    let check = implement(
-        container,
-        Some(quote!(#krate::__private::Check)),
-        &quote! {
-            const LIMITS: &'static #krate::__private::Limits = Self::__LIMITS;
-            #[inline]
-            fn check(
-                &self,
-                _: &'static #krate::__private::Limits,
-                __at: &#krate::__private::Path<'_>,
-                __report: &mut #krate::__private::Report,
-            ) {
-                #krate::__private::Check::check(&self.0, Self::__LIMITS, __at, __report);
-                #own
-            }
-        },
-    );
+    let body = quote! {
+        const LIMITS: &'static #krate::__private::Limits = Self::__LIMITS;
+        const IS_CHECKED: ::core::primitive::bool = true;
+        #[inline]
+        fn visit<__V: #krate::__private::Visitor>(
+            &self,
+            _: &'static #krate::__private::Limits,
+            __visitor: &mut __V,
+        ) {
+            #krate::__private::Encode::visit(&self.0, Self::__LIMITS, __visitor);
+            #rule
+        }
+        #[inline]
+        fn write_member<__W: #krate::__private::Writer>(
+            &self,
+            __member: &'static #krate::__private::Member,
+            __writer: &mut __W,
+        ) {
+            #krate::__private::Encode::write_member(&self.0, __member, __writer);
+        }
+    };
+    let encode = hidden(&implement(container, Some(quote!(#krate::__private::Encode)), &body));
     let debug = debug(newtype);
-    let (encode, check) = (hidden(&encode), hidden(&check));
-    quote!(#encode #check #debug)
+    quote!(#encode #debug)
 }
 
 /// `Debug`, redacted where the value is sensitive; and `Display`, where it is not.
@@ -362,7 +308,7 @@ fn conversions(newtype: &Newtype<'_>) -> TokenStream {
         );
         quote!(#as_ref #deref)
     });
-    let decode = (!kind::is_reference(ty)).then(|| decode(newtype));
+    let decode = (!newtype.storage.is_reference()).then(|| decode(newtype));
     quote!(#try_from #text #decode)
 }
 
@@ -373,14 +319,14 @@ fn decode(newtype: &Newtype<'_>) -> Option<TokenStream> {
     if container.generics.lifetimes().next().is_some() {
         return None;
     }
-    let body = quote! {
-        fn decode(
-            __value: #krate::__private::Value,
-        ) -> ::core::result::Result<Self, #krate::__private::DecodeError> {
-            let __value = <#ty as #krate::__private::Decode>::decode(__value)?;
+    let body = decode_fn(
+        krate,
+        &quote! {
+            let __value =
+                <#ty as #krate::__private::Decode>::decode(__reader, Self::__LIMITS)?;
             ::core::result::Result::map_err(Self::new(__value), #krate::__private::invalid)
-        }
-    };
+        },
+    );
     let decode = implement(container, Some(quote!(#krate::__private::Decode)), &body);
     Some(gate::with_json(&decode, krate))
 }

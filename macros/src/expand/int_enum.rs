@@ -3,7 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{gate, implement, interop};
+use super::output::decode_fn;
+use super::{implement, interop};
+use crate::gate;
 use crate::model::IntEnum;
 use crate::names;
 
@@ -13,7 +15,7 @@ use crate::names;
 /// impl Level { pub const VALUES, pub const fn value, pub const fn from_value, walk }
 /// impl From<i32> for Level { … }       // or TryFrom, where no value is unknown
 /// impl From<Level> for i32 { … }
-/// impl Encode, Check, Decode, Display for Level { … }
+/// impl Encode, Decode, Display for Level { … }
 /// ```
 pub(crate) fn int_enum(model: &IntEnum<'_>) -> TokenStream {
     let container = &model.container;
@@ -21,22 +23,17 @@ pub(crate) fn int_enum(model: &IntEnum<'_>) -> TokenStream {
     let own = own(model);
     let from = from(model);
     let encode = quote! {
-        fn encode<__W: #krate::__private::Writer>(&self, __writer: &mut __W) {
-            #krate::__private::Encode::encode(&Self::value(self), __writer);
+        const IS_CHECKED: ::core::primitive::bool = true;
+        fn visit<__V: #krate::__private::Visitor>(
+            &self,
+            __limits: &'static #krate::__private::Limits,
+            __visitor: &mut __V,
+        ) {
+            let __value = ::core::convert::From::<::core::primitive::i32>::from(Self::value(self));
+            __V::int(__visitor, __value, __limits);
         }
     };
     let encode = implement(container, Some(quote!(#krate::__private::Encode)), &encode);
-    let check = quote! {
-        fn check(
-            &self,
-            __limits: &'static #krate::__private::Limits,
-            __at: &#krate::__private::Path<'_>,
-            __report: &mut #krate::__private::Report,
-        ) {
-            #krate::__private::Check::check(&Self::value(self), __limits, __at, __report);
-        }
-    };
-    let check = implement(container, Some(quote!(#krate::__private::Check)), &check);
     let display = quote! {
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(&Self::value(self), __f)
@@ -55,7 +52,6 @@ pub(crate) fn int_enum(model: &IntEnum<'_>) -> TokenStream {
             }
         }
         #encode
-        #check
         #display
         #decode
         #interop
@@ -95,7 +91,7 @@ fn own(model: &IntEnum<'_>) -> TokenStream {
         #[doc(hidden)]
         #vis const fn #walk(
             &self,
-            __walk: &mut #krate::__private::ConstJson<'_>,
+            __walk: &mut #krate::__private::ConstWalk<'_>,
             __limits: &#krate::__private::Limits,
         ) {
             __walk.int(Self::value(self) as ::core::primitive::i64, __limits);
@@ -151,14 +147,15 @@ fn decode(model: &IntEnum<'_>) -> TokenStream {
             )
         }
     };
-    let body = quote! {
-        fn decode(
-            __value: #krate::__private::Value,
-        ) -> ::core::result::Result<Self, #krate::__private::DecodeError> {
-            let __number =
-                <::core::primitive::i32 as #krate::__private::Decode>::decode(__value);
+    let body = decode_fn(
+        krate,
+        &quote! {
+            let __number = <::core::primitive::i32 as #krate::__private::Decode>::decode(
+                __reader,
+                &#krate::__private::Limits::NONE,
+            );
             #read
-        }
-    };
+        },
+    );
     implement(container, Some(quote!(#krate::__private::Decode)), &body)
 }

@@ -4,10 +4,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
-use syn::{Attribute, Expr, ExprLit, Lit, Meta, Type};
+use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
-use super::{gate, implement};
-use crate::kind::{Kind, TimestampFormat};
+use super::implement;
+use crate::gate;
 use crate::model::{Container, IntEnum, Newtype, StringEnum, Structure, Union};
 
 /// ```ignore
@@ -19,13 +19,13 @@ pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
     let container = &structure.container;
     let krate = &container.krate;
     let docs = docs(&container.docs);
-    let members = structure.visited().iter().map(|member| {
-        let schema = described(member.value, &member.kind, krate);
+    let members = structure.members.iter().map(|member| {
+        let schema = member.value;
         let docs = self::docs(&member.docs);
         quote!((<#schema as #krate::__private::Describe>::schema, #docs))
     });
     let schema = quote! {
-        #krate::__private::structure::<Self>(__generator, #docs, &[#(#members),*])
+        #krate::__private::structure_schema::<Self>(__generator, #docs, &[#(#members),*])
     };
     impls(container, &schema, false)
 }
@@ -74,36 +74,14 @@ pub(super) fn union(union: &Union<'_>) -> TokenStream {
     let krate = &container.krate;
     let docs = docs(&container.docs);
     let members = union.variants.iter().map(|variant| {
-        let schema = described(variant.ty, &variant.kind, krate);
+        let schema = variant.ty;
         let docs = self::docs(&variant.docs);
         quote!((<#schema as #krate::__private::Describe>::schema, #docs))
     });
     let schema = quote! {
-        #krate::__private::union(__generator, Self::__MEMBERS, #docs, &[#(#members),*])
+        #krate::__private::union_schema(__generator, Self::__MEMBERS, #docs, &[#(#members),*])
     };
     impls(container, &schema, false)
-}
-
-/// The type that tells the schema of a value: the value's own; or, for points in time whose format
-/// the member says, a type that stands for that.
-fn described(ty: &Type, kind: &Kind<'_>, krate: &TokenStream) -> TokenStream {
-    match kind {
-        Kind::Timestamp(Some(TimestampFormat::DateTime)) => quote!(#krate::__private::DateTime),
-        Kind::Timestamp(Some(TimestampFormat::HttpDate)) => quote!(#krate::__private::HttpDate),
-        Kind::List(held) if held.kind.has_format() => {
-            let held = described(held.ty, &held.kind, krate);
-            quote!([#held])
-        }
-        Kind::Map(held) if held.kind.has_format() => {
-            let held = described(held.ty, &held.kind, krate);
-            quote!([((), #held)])
-        }
-        Kind::Optional(held) if held.kind.has_format() => {
-            let held = described(held.ty, &held.kind, krate);
-            quote!(::core::option::Option<#held>)
-        }
-        _ => quote!(#ty),
-    }
 }
 
 fn impls(container: &Container<'_>, schema: &TokenStream, inline: bool) -> TokenStream {

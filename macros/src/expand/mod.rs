@@ -3,7 +3,6 @@
 mod accessors;
 mod builder;
 mod constrained;
-mod gate;
 mod int_enum;
 mod interop;
 mod operation;
@@ -30,11 +29,11 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use crate::kind::{self, Kind, TimestampFormat};
+use crate::kind::{self, Kind};
 use crate::model::{Container, Member};
 
 /// A call of an author's own check, in the span of its path, where rustc shows what is wrong.
-fn call_check(path: &syn::Expr, value: &TokenStream) -> TokenStream {
+fn call_check(path: &syn::ExprPath, value: &TokenStream) -> TokenStream {
     let span = path.span();
     let name = Ident::new("__checked", span);
     quote_spanned!(span=> { let #name = #value; #path(#name) })
@@ -46,16 +45,6 @@ fn borrow(member: &Member<'_>, place: &TokenStream) -> (Ident, TokenStream) {
     let name = Ident::new("__member", kind::span(member.value));
     let binding = quote!(let #name = &#place;);
     (name, binding)
-}
-
-/// The format of a timestamp, as an expression.
-fn timestamp_format(format: TimestampFormat, krate: &TokenStream) -> TokenStream {
-    let variant = match format {
-        TimestampFormat::EpochSeconds => quote!(EpochSeconds),
-        TimestampFormat::DateTime => quote!(DateTime),
-        TimestampFormat::HttpDate => quote!(HttpDate),
-    };
-    quote!(#krate::__private::TimestampFormat::#variant)
 }
 
 /// An `impl` of a trait for the type, or an inherent one.
@@ -92,49 +81,33 @@ fn hidden(implementation: &TokenStream) -> TokenStream {
     quote!(#[doc(hidden)] #implementation)
 }
 
-/// Which way a value goes, of which `Debug` shows it.
-#[derive(Clone, Copy)]
-enum Way {
-    Sent,
-    Read,
-}
-
-/// A member in `Debug`: whether it is sensitive, and its kind.
-type Shown<'m> = (&'m Ident, bool, Kind<'m>);
-
-/// `impl Debug` for named members, those that are sensitive redacted.
+/// `impl Debug` for named members that are read, those that are sensitive redacted.
 fn debug_body<'m>(
     krate: &TokenStream,
     name: &str,
-    way: Way,
-    members: impl Iterator<Item = Shown<'m>>,
+    members: impl Iterator<Item = (&'m Ident, bool, &'m Kind<'m>)>,
 ) -> TokenStream {
     let fields = members.map(|(ident, sensitive, kind)| {
         let label = syn::ext::IdentExt::unraw(ident).to_string();
         let value = if sensitive {
             quote!(&#krate::__private::Redacted)
         } else {
-            shown(&quote!(&self.#ident), &kind, way, krate)
+            shown(&quote!(&self.#ident), kind, krate)
         };
         (label, value)
     });
     debug_struct(name, fields)
 }
 
-/// A reference for `Debug`. Of a type that can't be a member, no second error is made of it.
-fn shown(value: &TokenStream, kind: &Kind<'_>, way: Way, krate: &TokenStream) -> TokenStream {
+/// A reference for `Debug`. Of a type that can't be read, no second error is made of it.
+fn shown(value: &TokenStream, kind: &Kind<'_>, krate: &TokenStream) -> TokenStream {
     if !kind.holds_shape() {
         return value.clone();
     }
-    let wrapper = match way {
-        Way::Sent => quote!(Sent),
-        Way::Read => quote!(Read),
-    };
-    let imported = imported(krate);
     quote! {{
         #[allow(unused_imports)]
-        use #imported::__private::Hide as _;
-        #krate::__private::#wrapper(#value).__surefire_shown()
+        use #krate::__private::Hide as _;
+        #krate::__private::Read(#value).__surefire_shown()
     }}
 }
 

@@ -4,17 +4,18 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::structure::label_text;
-use super::{gate, implement, pages};
-use crate::model::{HostPart, Operation, Protocol, Structure};
+use super::{implement, pages};
+use crate::gate;
+use crate::model::{Auth, HostPart, Operation, Protocol, Structure};
 
 /// Expands to `impl ::surefire::Operation`, and `Paginated` where it has pages.
 pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
     let container = &structure.container;
     let krate = &container.krate;
-    let Operation { target, auth, response, error, .. } = operation;
+    let Operation { target, auth: Auth(auth), response, error, .. } = operation;
     let protocol = match &operation.protocol {
         Protocol::Known(ident) => quote!(#krate::#ident),
-        Protocol::Own(path) => quote!(#path),
+        Protocol::Custom(path) => quote!(#path),
     };
     let query_compatible = operation.query_compatible.then(|| {
         quote!(

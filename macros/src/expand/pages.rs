@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::constrained::with_lifetime;
 use super::{borrow, implement};
-use crate::model::{Member, NextToken, Operation, Output, Raw, Structure};
+use crate::model::{Member, NextToken, Operation, Output, Raw, Structure, TokenAtEnd};
 use crate::names;
 
 /// Expands to:
@@ -72,7 +72,7 @@ fn token(member: &Member<'_>) -> TokenStream {
     let ty = with_lifetime(member.value.to_token_stream(), &names::page().ident.to_string());
     match member.parsed_from {
         Some(Raw::Str(_)) => quote!(<#ty>::new_unchecked(__token)),
-        Some(Raw::Other(_)) => quote!(<#ty>::new_unchecked(#own)),
+        Some(Raw::Other { .. }) => quote!(<#ty>::new_unchecked(#own)),
         None => own,
     }
 }
@@ -86,8 +86,8 @@ fn token(member: &Member<'_>) -> TokenStream {
 /// }
 /// ```
 pub(super) fn response(output: &Output<'_>) -> Option<TokenStream> {
-    let NextToken { ident, repeats_at_end } = output.next_token.as_ref()?;
-    let repeats = repeats_at_end.then(|| {
+    let NextToken { ident, end } = output.next_token.as_ref()?;
+    let repeats = (*end == TokenAtEnd::Repeated).then(|| {
         quote!(
             const REPEATS_AT_END: ::core::primitive::bool = true;
         )

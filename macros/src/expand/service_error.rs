@@ -1,10 +1,10 @@
 //! The modelled errors of an operation.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::implement;
-use super::output::members;
+use crate::kind;
 use crate::model::ServiceError;
 
 /// Expands to:
@@ -32,26 +32,46 @@ pub(crate) fn service_error(model: &ServiceError<'_>) -> TokenStream {
     quote!(#service_error #display #error)
 }
 
+/// A member that is missing or odd leaves the code: the error is then one of an unknown code.
 fn decode(model: &ServiceError<'_>) -> TokenStream {
     let krate = &model.container.krate;
     let unknown = model.unknown;
     let variants = model.variants.iter().map(|variant| {
         let (ident, code) = (variant.ident, &variant.code);
-        let members = members(&variant.members, krate);
-        quote!(#code => Self::#ident { #members },)
+        let members = variant.members.iter().map(|member| {
+            let (ident, name, ty) = (member.ident, &member.name, member.ty);
+            if ident == "message" {
+                return quote!(#ident: #krate::__private::ErrorBody::message(__body));
+            }
+            let limits = member.limits().expand_read(ty, &member.kind, krate);
+            let read = Ident::new("member", kind::span(ty));
+            quote!(#ident: #krate::__private::ErrorBody::#read::<#ty>(__body, #name, const { &#limits })?)
+        });
+        quote!(#code => Self::#ident { #(#members),* },)
     });
+    let unknown = quote! {
+        Self::#unknown {
+            code: ::core::convert::From::from(__code),
+            message: #krate::__private::ErrorBody::message(__body),
+        }
+    };
+    let error = if model.variants.is_empty() {
+        unknown
+    } else {
+        quote! {
+            let __read = || ::core::option::Option::Some(match __code {
+                #(#variants)*
+                _ => return ::core::option::Option::None,
+            });
+            ::core::option::Option::unwrap_or_else(__read(), || #unknown)
+        }
+    };
     quote! {
         fn decode_error(
             __code: &::core::primitive::str,
-            __object: &mut #krate::__private::Object,
-        ) -> ::core::result::Result<Self, #krate::__private::DecodeError> {
-            ::core::result::Result::Ok(match __code {
-                #(#variants)*
-                _ => Self::#unknown {
-                    code: ::core::convert::From::from(__code),
-                    message: #krate::__private::Object::member(__object, "message")?,
-                },
-            })
+            __body: &#krate::__private::ErrorBody<'_>,
+        ) -> Self {
+            #error
         }
     }
 }

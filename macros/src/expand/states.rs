@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::{Type, Visibility};
 
 use crate::kind;
-use crate::model::{Builder, Member, Structure};
+use crate::model::{Builder, Member, Messages, Structure};
 use crate::names;
 
 /// Expands to:
@@ -24,18 +24,17 @@ use crate::names;
 ///
 /// The module keeps the traits from the names of the author's own types. The path of the crate may
 /// be relative, and stays outside of it.
-pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
+pub(super) fn expand(structure: &Structure<'_>, builder: &Builder) -> TokenStream {
     let container = &structure.container;
     let required: Vec<_> = structure.members.iter().filter(|m| m.is_required()).collect();
     if required.is_empty() {
         return TokenStream::new();
     }
-    let (vis, module) = (container.vis, names::module(container.ident));
+    let (vis, module) = (container.vis, &builder.module);
     let inner = inner_vis(vis);
     let shape = container.ident.unraw().to_string();
-    let speaks = structure.builder == Builder::Full;
-    let traits = required.iter().map(|member| traits(member, &shape, &inner, speaks));
-    let impls = required.iter().map(|member| impls(member, &module, &container.krate, speaks));
+    let traits = required.iter().map(|member| traits(member, &shape, &inner, builder.messages));
+    let impls = required.iter().map(|member| impls(member, builder, &container.krate));
     quote! {
         #[doc(hidden)]
         #[allow(non_camel_case_types)]
@@ -44,13 +43,13 @@ pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
     }
 }
 
-fn traits(member: &Member<'_>, shape: &str, vis: &TokenStream, speaks: bool) -> TokenStream {
+fn traits(member: &Member<'_>, shape: &str, vis: &TokenStream, messages: Messages) -> TokenStream {
     let name = &member.name;
-    let (set, unset) = (names::set_trait(member.ident), names::unset_trait(member.ident));
-    if !speaks {
+    let (set, unset) = (names::set_trait(&member.type_name), names::unset_trait(&member.type_name));
+    if messages == Messages::Plain {
         return quote!(#vis trait #set {} #vis trait #unset {});
     }
-    let setter = names::setter(member.ident);
+    let setter = &member.setter;
     let missing = literal(&format!("`{name}` is missing from `{shape}`"));
     let fix = format!("call `.{setter}(..)` before this");
     let limits = member.limits.describe(&member.kind);
@@ -76,14 +75,11 @@ fn literal(text: &str) -> String {
     text.replace('{', "{{").replace('}', "}}")
 }
 
-fn impls(
-    member: &Member<'_>,
-    module: &syn::Ident,
-    krate: &TokenStream,
-    speaks: bool,
-) -> TokenStream {
-    let quiet = speaks.then(|| quote!(#[diagnostic::do_not_recommend]));
-    let (set, unset) = (names::set_trait(member.ident), names::unset_trait(member.ident));
+fn impls(member: &Member<'_>, builder: &Builder, krate: &TokenStream) -> TokenStream {
+    let module = &builder.module;
+    let quiet =
+        (builder.messages == Messages::Ours).then(|| quote!(#[diagnostic::do_not_recommend]));
+    let (set, unset) = (names::set_trait(&member.type_name), names::unset_trait(&member.type_name));
     quote! {
         #[automatically_derived]
         #quiet
@@ -122,19 +118,19 @@ fn inner_vis(vis: &Visibility) -> TokenStream {
 }
 
 /// The bound that a required member is set, in the span of the member, where rustc shows it.
-pub(super) fn set_bound(structure: &Structure<'_>, member: &Member<'_>) -> TokenStream {
-    bound(structure, member, &names::set_trait(member.ident))
+pub(super) fn set_bound(builder: &Builder, member: &Member<'_>) -> TokenStream {
+    bound(builder, member, &names::set_trait(&member.type_name))
 }
 
 /// The bound that a required member is not yet set.
-pub(super) fn unset_bound(structure: &Structure<'_>, member: &Member<'_>) -> TokenStream {
-    bound(structure, member, &names::unset_trait(member.ident))
+pub(super) fn unset_bound(builder: &Builder, member: &Member<'_>) -> TokenStream {
+    bound(builder, member, &names::unset_trait(&member.type_name))
 }
 
-fn bound(structure: &Structure<'_>, member: &Member<'_>, of: &syn::Ident) -> TokenStream {
+fn bound(builder: &Builder, member: &Member<'_>, of: &syn::Ident) -> TokenStream {
     let span = member.ident.span();
-    let module = names::module(structure.container.ident);
-    let state = names::state(member.ident);
+    let module = &builder.module;
+    let state = names::state(&member.type_name);
     let of = format_ident!("{of}", span = span);
     let module = format_ident!("{module}", span = span);
     quote::quote_spanned!(span=> #state: #module::#of)

@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::GenericParam;
 
-use super::{gate, interop};
+use super::interop;
+use super::output::decode_fn;
+use crate::gate;
 use crate::model::{EnumText, StringEnum, UnknownValue};
 use crate::names;
 
@@ -14,7 +16,7 @@ use crate::names;
 /// impl<'__t> Medium<&'__t str> { pub const fn as_str, pub const fn from_wire, walk }
 /// impl Medium<String> { pub const VALUES, pub fn as_str }
 /// impl FromStr for Medium<String> { … }
-/// impl<T: AsRef<str>> Encode, Check, Display for Medium<T> { … }
+/// impl<T: AsRef<str>> Encode, Display for Medium<T> { … }
 /// impl Decode for Medium<String> { … }
 /// ```
 pub(crate) fn string_enum(model: &StringEnum<'_>) -> TokenStream {
@@ -145,7 +147,7 @@ fn walk(model: &StringEnum<'_>) -> TokenStream {
         #[doc(hidden)]
         #vis const fn #walk(
             &self,
-            __walk: &mut #krate::__private::ConstJson<'_>,
+            __walk: &mut #krate::__private::ConstWalk<'_>,
             __limits: &#krate::__private::Limits,
         ) {
             __walk.str(Self::as_str(self), __limits);
@@ -210,15 +212,10 @@ fn own(model: &StringEnum<'_>) -> TokenStream {
 fn decode(model: &StringEnum<'_>, arguments: &TokenStream, by: &str) -> TokenStream {
     let (ident, krate) = (model.container.ident, &model.container.krate);
     let by = format_ident!("{by}");
+    let body = decode_fn(krate, &quote!(#krate::__private::#by(__reader)));
     let decode = quote! {
         #[automatically_derived]
-        impl #krate::__private::Decode for #ident #arguments {
-            fn decode(
-                __value: #krate::__private::Value,
-            ) -> ::core::result::Result<Self, #krate::__private::DecodeError> {
-                #krate::__private::#by(__value)
-            }
-        }
+        impl #krate::__private::Decode for #ident #arguments { #body }
     };
     gate::with_json(&decode, krate)
 }
@@ -288,32 +285,27 @@ fn traits(model: &StringEnum<'_>) -> TokenStream {
     let interop = interop::string_enum(model, |of, body| {
         quote! {
             #[automatically_derived]
-            impl<#(#params),*> #of for #ident #arguments { #body }
+            impl<#(#params),*> #of for #ident #arguments
+            where
+                Self: ::core::fmt::Debug,
+            { #body }
         }
     });
     quote! {
         #[doc(hidden)]
         #[automatically_derived]
-        impl<#(#params),*> #krate::__private::Encode for #ident #arguments {
-            fn encode<__W: #krate::__private::Writer>(&self, __writer: &mut __W) {
-                #text
-                #krate::__private::Writer::str(__writer, __text);
-            }
-        }
-        #[doc(hidden)]
-        #[automatically_derived]
-        impl<#(#params),*> #krate::__private::Check for #ident #arguments
+        impl<#(#params),*> #krate::__private::Encode for #ident #arguments
         where
             Self: ::core::fmt::Debug,
         {
-            fn check(
+            const IS_CHECKED: ::core::primitive::bool = true;
+            fn visit<__V: #krate::__private::Visitor>(
                 &self,
                 __limits: &'static #krate::__private::Limits,
-                __at: &#krate::__private::Path<'_>,
-                __report: &mut #krate::__private::Report,
+                __visitor: &mut __V,
             ) {
                 #text
-                #krate::__private::Check::check(__text, __limits, __at, __report);
+                __V::text(__visitor, __text, __limits);
             }
         }
         #[automatically_derived]

@@ -5,19 +5,18 @@ use quote::quote;
 
 use super::table::{Row, members};
 use super::{
-    accessors, borrow, builder, call_check, gate, hidden, implement, interop, operation, output,
-    states, timestamp_format, walk,
+    accessors, borrow, builder, call_check, hidden, implement, interop, operation, output, states,
+    walk,
 };
-use crate::kind::{self, Kind};
-use crate::model::{Builder, Member, Structure};
+use crate::kind::Kind;
+use crate::model::{Container, Member, Structure};
 
 /// Expands to:
 ///
 /// ```ignore
 /// impl ::surefire::Structure for Greeting<'_> { const NAME, const MEMBERS }
-/// impl ::surefire::__private::Visit for Greeting<'_> { … }
-/// impl ::surefire::Encode for Greeting<'_> { … }
-/// impl ::surefire::constraint::Check for Greeting<'_> { … }
+/// impl ::surefire::__private::Members for Greeting<'_> { fn members }
+/// impl ::surefire::Encode for Greeting<'_> { const IS_CHECKED, fn visit }
 /// impl ::core::fmt::Debug for Greeting<'_> { … }
 /// impl<'a> Greeting<'a> { builder, accessors, walk }
 /// pub struct GreetingBuilder<'a, __Name = ::surefire::Unset> { … }
@@ -30,9 +29,9 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let interop = interop::structure(structure);
     let walk = structure.is_const.then(|| walk::structure(structure));
     let defaults = walk::defaults(structure);
-    let has_builder = structure.builder != Builder::None;
-    let states = has_builder.then(|| states::expand(structure));
-    let builder = has_builder.then(|| builder::expand(structure));
+    let builder = structure.builder.as_ref();
+    let states = builder.map(|builder| states::expand(structure, builder));
+    let builder = builder.map(|builder| builder::expand(structure, builder));
     let operation = structure.operation.as_ref().map(|op| operation::expand(structure, op));
     quote! {
         #table #visit #decode #inherent #interop #walk #defaults #states #builder
@@ -42,7 +41,8 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
 
 /// What a caller of the type sees first.
 fn inherent(structure: &Structure<'_>) -> TokenStream {
-    let start = (structure.builder != Builder::None).then(|| builder::start(structure));
+    let builder = structure.builder.as_ref();
+    let start = builder.map(|builder| builder::start(structure, builder));
     let accessors = accessors::expand(structure);
     let operation = structure.operation.as_ref().map(|op| operation::inherent(structure, op));
     let functions = implement(&structure.container, None, &quote!(#start #accessors #operation));
@@ -59,8 +59,8 @@ fn table(structure: &Structure<'_>) -> TokenStream {
         name: &member.name,
         is_required: member.is_required(),
         limits: &member.limits,
-        // After a mistake nothing is asked of the types of members.
-        own: structure.is_sound.then_some((member.value, &member.kind)),
+        is_parsed: member.parsed_from.is_some(),
+        own: Some((member.value, &member.kind)),
     });
     let members = members(rows, &structure.own_limits());
     let body = quote! {
@@ -81,75 +81,84 @@ fn table(structure: &Structure<'_>) -> TokenStream {
     quote!(#table #[allow(dead_code)] #constraints)
 }
 
-/// The visit to every member, and what is done with it: encoding, checks and `Debug`.
+/// The visit to every member, and what needs it: checks and writing, and `Debug`.
 fn visit(structure: &Structure<'_>) -> TokenStream {
     let container = &structure.container;
     let krate = &container.krate;
-    let members = structure.visited().iter().enumerate();
+    let members = structure.members.iter().enumerate();
     let members = members.map(|(index, member)| visit_member(structure, index, member));
+    let has_members = !structure.members.is_empty();
+    let rows = has_members.then(|| quote!(let __rows = <Self as #krate::Structure>::MEMBERS;));
     let body = quote! {
-        fn visit<__V: #krate::__private::Visitor>(&self, __visitor: &mut __V) { #(#members)* }
-    };
-    let visit = hidden(&implement(container, Some(quote!(#krate::__private::Visit)), &body));
-    let body = quote! {
-        fn encode<__W: #krate::__private::Writer>(&self, __writer: &mut __W) {
-            #krate::__private::encode(self, __writer);
+        fn members<__V: #krate::__private::MemberVisitor>(&self, __visitor: &mut __V) {
+            #rows
+            #(#members)*
         }
     };
-    let encode = hidden(&implement(container, Some(quote!(#krate::__private::Encode)), &body));
-    let body = quote! {
-        fn check(
-            &self,
-            _: &'static #krate::__private::Limits,
-            __at: &#krate::__private::Path<'_>,
-            __report: &mut #krate::__private::Report,
-        ) {
-            #krate::__private::check(self, __at, __report);
-        }
-    };
-    let check = hidden(&implement(container, Some(quote!(#krate::__private::Check)), &body));
-    let names = structure.visited().iter();
+    let visit = hidden(&implement(container, Some(quote!(#krate::__private::Members)), &body));
+    // A value that was read, or that another builder filled, has not been checked.
+    let is_checked = structure.builder.is_some() && !structure.is_output;
+    let encode = hidden(&encode(container, is_checked, &TokenStream::new()));
+    let names = structure.members.iter();
     let names = names.map(|member| syn::ext::IdentExt::unraw(member.ident).to_string());
     let body = quote! {
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            #krate::__private::debug(self, &[#(#names),*], __f)
+            let __name = <Self as #krate::Structure>::NAME;
+            #krate::__private::debug_structure(self, __name, &[#(#names),*], __f)
         }
     };
     let debug = implement(container, Some(quote!(::core::fmt::Debug)), &body);
-    quote!(#visit #encode #check #debug)
+    quote!(#visit #encode #debug)
+}
+
+/// `Encode` of what shows its members, with a rule of its own.
+pub(super) fn encode(
+    container: &Container<'_>,
+    is_checked: bool,
+    rule: &TokenStream,
+) -> TokenStream {
+    let krate = &container.krate;
+    let body = quote! {
+        const IS_CHECKED: ::core::primitive::bool = #is_checked;
+        fn visit<__V: #krate::__private::Visitor>(
+            &self,
+            _: &'static #krate::__private::Limits,
+            __visitor: &mut __V,
+        ) {
+            #rule
+            __V::structure(__visitor, self);
+        }
+    };
+    implement(container, Some(quote!(#krate::__private::Encode)), &body)
 }
 
 fn visit_member(structure: &Structure<'_>, index: usize, member: &Member<'_>) -> TokenStream {
     let (krate, ident) = (&structure.container.krate, member.ident);
-    let own = member.check.as_ref().map(|path| rule(index, member, path));
+    let rule = member.check.as_ref().map(|path| rule(index, member, path));
     let label = member.is_host_label.then(|| {
         let text = label_text(member, &quote!(&self.#ident));
-        quote!(__V::rule(__visitor, #index, || #krate::__private::host_label(#text));)
-    });
-    let visit = |value: TokenStream| match (member.timestamp, member.limits.sensitive) {
-        (Some(format), _) => {
-            let format = timestamp_format(format, krate);
-            quote!(__V::times(__visitor, #index, #value, #format);)
+        quote! {
+            __V::member_rule(__visitor, __rows, #index, || #krate::__private::host_label(#text));
         }
-        (None, true) => quote!(__V::secret(__visitor, #index, #value);),
-        (None, false) => quote!(__V::member(__visitor, #index, #value);),
-    };
+    });
     if !member.kind.holds_shape() {
-        let visit = visit(quote!(&self.#ident));
-        return quote!(#visit #own #label);
+        return quote!(__V::member(__visitor, __rows, #index, &self.#ident); #rule #label);
     }
     let (value, binding) = borrow(member, &quote!(self.#ident));
     let assertion = structure.own_limits().assertion(member.value, &member.kind);
-    let visit = visit(quote!(#value));
-    quote!({ #binding #assertion #visit } #own #label)
+    quote! {
+        { #binding #assertion __V::member(__visitor, __rows, #index, #value); }
+        #rule
+        #label
+    }
 }
 
 /// The author's own check of a member.
-fn rule(index: usize, member: &Member<'_>, path: &syn::Expr) -> TokenStream {
+fn rule(index: usize, member: &Member<'_>, path: &syn::ExprPath) -> TokenStream {
     let ident = member.ident;
     let rule = |value: TokenStream| {
         let outcome = call_check(path, &value);
-        quote!(__V::rule(__visitor, #index, || #outcome);)
+        quote!(__V::member_rule(__visitor, __rows, #index, || #outcome);)
     };
     if member.optional {
         let rule = rule(quote!(__value));
@@ -168,32 +177,17 @@ pub(super) fn label_text(member: &Member<'_>, place: &TokenStream) -> TokenStrea
 /// Reading, for a structure that responses hold too; a default stands in for what is absent.
 fn decode(structure: &Structure<'_>) -> TokenStream {
     let krate = &structure.container.krate;
-    let members = structure.members.iter().map(|member| {
-        let (ident, name) = (member.ident, &member.name);
-        let read = output::member(name, member.timestamp, kind::span(member.ty), krate);
-        let value = member.default.as_ref().map_or_else(
-            || read.clone(),
-            |default| {
-                let or = if member.optional { quote!(or_else) } else { quote!(unwrap_or_else) };
-                let default = if member.optional {
-                    quote!(::core::option::Option::Some(#default))
-                } else {
-                    quote!(#default)
-                };
-                quote!(::core::option::Option::#or(#read, || #default))
-            },
-        );
-        quote!(#ident: #value,)
+    let members = structure.members.iter().map(|member| output::Read {
+        ident: member.ident,
+        ty: member.ty,
+        default: member.default().map(|default| {
+            if member.optional {
+                quote!(::core::option::Option::Some(#default))
+            } else {
+                quote!(#default)
+            }
+        }),
     });
-    let body = quote! {
-        fn decode(
-            __value: #krate::__private::Value,
-        ) -> ::core::result::Result<Self, #krate::__private::DecodeError> {
-            #[allow(unused_variables)]
-            let __object = &mut #krate::__private::Object::new(__value)?;
-            ::core::result::Result::Ok(Self { #(#members)* })
-        }
-    };
-    let decode = implement(&structure.container, Some(quote!(#krate::__private::Decode)), &body);
-    gate::with_json(&decode, krate)
+    let members: Vec<_> = members.collect();
+    output::decode(&structure.container, &quote!(<Self as #krate::Structure>::MEMBERS), &members)
 }

@@ -12,6 +12,8 @@ pub(super) struct Row<'r> {
     pub(super) name: &'r str,
     pub(super) is_required: bool,
     pub(super) limits: &'r Limits,
+    /// Whether the builder makes the value from what it is parsed from.
+    pub(super) is_parsed: bool,
     /// The type, whose own limits hold too.
     pub(super) own: Option<(&'r syn::Type, &'r Kind<'r>)>,
 }
@@ -40,10 +42,10 @@ pub(super) fn members<'r>(
 
 impl Row<'_> {
     fn expand(self, own_limits: &OwnLimits<'_>, lengths: &mut Vec<TokenStream>) -> TokenStream {
-        let Row { name, is_required, limits, own } = self;
+        let Row { name, is_required, limits, is_parsed, own } = self;
         let krate = own_limits.krate;
         let json = names::json(name) + ":";
-        if !own.is_some_and(|(_, kind)| kind.holds_shape()) {
+        if !own.is_some_and(|(_, kind)| kind.holds_shape() || kind.has_format()) {
             if let Some((min, max)) = limits.only_length() {
                 lengths.push(quote!((#min, #max)));
                 return quote!(#krate::__private::Row::Length(#name, #json, #is_required));
@@ -56,6 +58,7 @@ impl Row<'_> {
             Some((ty, kind)) => limits.expand_for(ty, kind, own_limits),
             None => limits.expand(krate),
         };
-        quote!(#krate::__private::Row::Limited(#name, #json, #is_required, #limits))
+        let row = if is_parsed { quote!(Parsed) } else { quote!(Limited) };
+        quote!(#krate::__private::Row::#row(#name, #json, #is_required, #limits))
     }
 }

@@ -4,10 +4,13 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 
+use super::output::decode_fn;
+use super::structure::encode;
 use super::table::{Row, members};
-use super::{Way, call_check, gate, implement, interop, shown, timestamp_format, walk};
+use super::{call_check, hidden, implement, interop, shown, walk};
 use crate::constraint::OwnLimits;
-use crate::kind::{self, TimestampFormat};
+use crate::gate;
+use crate::kind;
 use crate::model::{Union, UnionVariant};
 use crate::names;
 
@@ -15,35 +18,47 @@ use crate::names;
 ///
 /// ```ignore
 /// impl Choice<'_> { const __MEMBERS, walk }
-/// impl ::surefire::Encode for Choice<'_> { … }
-/// impl ::surefire::constraint::Check for Choice<'_> { … }
+/// impl ::surefire::__private::Members for Choice<'_> { fn members }
+/// impl ::surefire::Encode for Choice<'_> { fn visit }
 /// impl ::surefire::Decode for Choice { … }
 /// impl ::core::fmt::Debug for Choice<'_> { … }
 /// ```
 pub(crate) fn union(union: &Union<'_>) -> TokenStream {
-    let input = union.is_input.then(|| {
-        let (table, encode, check) = (table(union), encode(union), check(union));
-        let interop = interop::union(union);
-        quote!(#table #encode #check #interop)
+    let table = table(union);
+    let input = union.direction.is_sent().then(|| {
+        let (members, interop) = (visit(union), interop::union(union));
+        let encode = hidden(&encode(&union.container, false, &unknown_rule(union)));
+        quote!(#members #encode #interop)
     });
     let walk = union.is_const.then(|| walk(union));
-    let decode = union.is_output.then(|| decode(union));
+    let decode = union.direction.is_read().then(|| decode(union));
     let debug = debug(union);
-    quote!(#input #walk #decode #debug)
+    quote!(#table #input #walk #decode #debug)
 }
 
+/// The members, with the limits of their types where requests hold the union.
 fn table(union: &Union<'_>) -> TokenStream {
     let krate = &union.container.krate;
-    let rows = union.variants.iter().map(|variant| Row {
-        name: &variant.name,
-        is_required: false,
-        limits: &variant.limits,
-        own: Some((variant.ty, &variant.kind)),
-    });
-    let members = members(rows, &own_limits(union));
+    let members = if union.direction.is_sent() {
+        let rows = union.variants.iter().map(|variant| Row {
+            name: &variant.name,
+            is_required: false,
+            limits: &variant.limits,
+            is_parsed: false,
+            own: Some((variant.ty, &variant.kind)),
+        });
+        members(rows, &own_limits(union))
+    } else {
+        let rows = union.variants.iter().map(|variant| {
+            let (name, json) = (&variant.name, names::json(&variant.name) + ":");
+            let limits = variant.limits.expand_read(variant.ty, &variant.kind, krate);
+            quote!(#krate::__private::Row::Limited(#name, #json, false, #limits))
+        });
+        quote!(&#krate::__private::members([#(#rows),*], &[]))
+    };
     let body = quote! {
         #[doc(hidden)]
-        #[allow(clippy::large_stack_arrays)] // it is on no stack
+        #[allow(dead_code, clippy::large_stack_arrays)] // it is on no stack
         const __MEMBERS: &'static [#krate::__private::Member] = #members;
     };
     implement(&union.container, None, &body)
@@ -53,104 +68,50 @@ fn own_limits<'u>(union: &'u Union<'_>) -> OwnLimits<'u> {
     OwnLimits { krate: &union.container.krate, is_const: union.is_const }
 }
 
-fn encode(union: &Union<'_>) -> TokenStream {
+/// The visit to the member that is set.
+fn visit(union: &Union<'_>) -> TokenStream {
     let krate = &union.container.krate;
     let arms = union.variants.iter().enumerate().map(|(index, variant)| {
         let ident = variant.ident;
-        let name = quote!(&Self::__MEMBERS[#index].name);
         // In the span of the type, where rustc shows that it can't be a member.
         let value = Ident::new("__value", kind::span(variant.ty));
         let assertion = own_limits(union).assertion(variant.ty, &variant.kind);
-        let encode = encode_member(&quote!(#value), &name, variant.timestamp, krate);
-        quote!(Self::#ident(__value) => { let #value = __value; #assertion #encode })
+        let rule = variant.check.as_ref().map(|path| {
+            let outcome = call_check(path, &quote!(__value));
+            quote!(__V::member_rule(__visitor, Self::__MEMBERS, #index, || #outcome);)
+        });
+        quote! {
+            Self::#ident(__value) => {
+                {
+                    let #value = __value;
+                    #assertion
+                    __V::member(__visitor, Self::__MEMBERS, #index, #value);
+                }
+                #rule
+            }
+        }
     });
-    let refused = refused(union, &quote!({}));
-    // A check refuses it before this.
     let unknown = union.unknown.map(|unknown| quote!(Self::#unknown(_) => {}));
     let body = quote! {
-        fn encode<__W: #krate::__private::Writer>(&self, __writer: &mut __W) {
-            #krate::__private::Writer::begin_structure(__writer);
-            match self { #(#arms)* #unknown #refused }
-            #krate::__private::Writer::end_structure(__writer);
-        }
-    };
-    implement(&union.container, Some(quote!(#krate::__private::Encode)), &body)
-}
-
-/// Writes the member that is set.
-fn encode_member(
-    value: &TokenStream,
-    name: &TokenStream,
-    timestamp: Option<TimestampFormat>,
-    krate: &TokenStream,
-) -> TokenStream {
-    if let Some(format) = timestamp {
-        let format = timestamp_format(format, krate);
-        quote! {
-            #krate::__private::Timestamps::encode_member_as(#value, #name, #format, __writer);
-        }
-    } else {
-        quote!(#krate::__private::Encode::encode_member(#value, #name, __writer);)
-    }
-}
-
-fn check(union: &Union<'_>) -> TokenStream {
-    let krate = &union.container.krate;
-    let arms = union.variants.iter().enumerate().map(|(index, variant)| {
-        let (ident, body) = (variant.ident, check_variant(index, variant, krate));
-        let assertion = own_limits(union).assertion(variant.ty, &variant.kind);
-        quote!(Self::#ident(__value) => { #assertion #body })
-    });
-    let unknown = union.unknown.map(|unknown| {
-        quote! {
-            Self::#unknown(_) => #krate::__private::outcome(
-                ::core::result::Result::Err("Member must be one that the model has"),
-                __at,
-                __report,
-            ),
-        }
-    });
-    let refused = refused(union, &quote!({}));
-    let body = quote! {
         #[allow(unused_variables)]
-        fn check(
-            &self,
-            _: &'static #krate::__private::Limits,
-            __at: &#krate::__private::Path<'_>,
-            __report: &mut #krate::__private::Report,
-        ) {
-            match self { #(#arms)* #unknown #refused }
+        fn members<__V: #krate::__private::MemberVisitor>(&self, __visitor: &mut __V) {
+            match self { #(#arms)* #unknown }
         }
     };
-    implement(&union.container, Some(quote!(#krate::__private::Check)), &body)
+    hidden(&implement(&union.container, Some(quote!(#krate::__private::Members)), &body))
 }
 
-/// The arms of variants that are no members, so that nothing but the message is seen.
-fn refused(union: &Union<'_>, value: &TokenStream) -> TokenStream {
-    let refused = &union.refused;
-    quote!(#(Self::#refused { .. } => #value,)*)
-}
-
-fn check_variant(index: usize, variant: &UnionVariant<'_>, krate: &TokenStream) -> TokenStream {
-    let name = &variant.name;
-    let limits = quote!(&Self::__MEMBERS[#index].limits);
-    let path = quote!(&#krate::__private::Path::member(__at, #name));
-    let own = variant.check.as_ref().map(|check| {
-        let outcome = call_check(check, &quote!(__value));
-        quote!(#krate::__private::outcome(#outcome, #path, __report);)
-    });
-    let time = variant.timestamp.map(|format| {
-        let format = timestamp_format(format, krate);
+/// A member that the model does not have can be read, not sent.
+fn unknown_rule(union: &Union<'_>) -> TokenStream {
+    union.unknown.map_or_else(TokenStream::new, |unknown| {
         quote! {
-            #krate::__private::Timestamps::check_as(__value, #format, #limits, #path, __report);
+            if let Self::#unknown(_) = self {
+                __V::rule(__visitor, || {
+                    ::core::result::Result::Err("Member must be one that the model has")
+                });
+            }
         }
-    });
-    let value = Ident::new("__value", kind::span(variant.ty));
-    quote! {
-        { let #value = __value; #krate::__private::Check::check(#value, #limits, #path, __report); }
-        #own
-        #time
-    }
+    })
 }
 
 /// The walk in a `const`, where traits can't be called.
@@ -159,14 +120,19 @@ fn walk(union: &Union<'_>) -> TokenStream {
     let (vis, krate, function) = (container.vis, &container.krate, names::walk());
     let arms = union.variants.iter().enumerate().map(|(index, variant)| {
         let ident = variant.ident;
-        let value =
-            walk::value(&variant.kind, Some(&variant.limits), &quote!(&__row.limits), krate);
+        let value = walk::value(
+            variant.ty,
+            &variant.kind,
+            Some(&variant.limits),
+            &quote!(&__row.limits),
+            krate,
+        );
         let assertion = walk::assertion(variant.ty, &variant.kind, krate);
         let own = variant.check.as_ref().map(walk::outcome);
         quote! {
             Self::#ident(__value) => {
                 let __row = &Self::__MEMBERS[#index];
-                let __mark = __walk.member(&__row.name);
+                let __mark = __walk.member(__row);
                 #assertion
                 #value
                 #own
@@ -174,16 +140,15 @@ fn walk(union: &Union<'_>) -> TokenStream {
             }
         }
     });
-    let refused = refused(union, &quote!({}));
     let body = quote! {
         #[doc(hidden)]
         #vis const fn #function(
             &self,
-            __walk: &mut #krate::__private::ConstJson<'_>,
+            __walk: &mut #krate::__private::ConstWalk<'_>,
             _: &#krate::__private::Limits,
         ) {
             __walk.open();
-            match self { #(#arms)* #refused }
+            match self { #(#arms)* }
             __walk.close();
         }
     };
@@ -192,69 +157,106 @@ fn walk(union: &Union<'_>) -> TokenStream {
     quote!(#[allow(dead_code)] #walk #marker)
 }
 
+/// Expands to:
+///
+/// ```ignore
+/// impl ::surefire::__private::DecodeUnion for Choice {
+///     const ROWS: &'static [Member] = Self::__MEMBERS;
+///     fn read(row: usize, reader: R) -> Result<Option<Self>, DecodeError> {
+///         Ok(match row {
+///             0 => reader.optional::<String>(&Self::__MEMBERS[0].limits)?.map(Self::Name),
+///             …
+///             _ => None,
+///         })
+///     }
+///     fn unknown(member: UnknownMember) -> Self { Self::Unknown(From::from(member)) }
+/// }
+/// impl ::surefire::Decode for Choice { fn decode }
+/// ```
 fn decode(union: &Union<'_>) -> TokenStream {
-    let krate = &union.container.krate;
-    let arms = union.variants.iter().map(|UnionVariant { ident, name, timestamp, .. }| {
-        let read = if let Some(format) = timestamp {
-            let format = timestamp_format(*format, krate);
-            quote!(#krate::__private::DecodeTimestamps::decode_as(__value, #format))
-        } else {
-            quote!(#krate::__private::Decode::decode(__value))
-        };
-        quote!(#name => ::core::result::Result::map(#read, Self::#ident),)
-    });
-    let unknown = union.unknown.map(|unknown| {
-        quote!(_ => {
-            return ::core::result::Result::Ok(Self::#unknown(::core::convert::From::from(__name)));
-        })
-    });
-    let body = quote! {
-        fn decode(
-            __value: #krate::__private::Value,
-        ) -> ::core::result::Result<Self, #krate::__private::DecodeError> {
-            let (__name, __value) = #krate::__private::Object::into_only_member(
-                #krate::__private::Object::new(__value)?,
-            )?;
-            let __read = match ::core::convert::AsRef::<::core::primitive::str>::as_ref(&__name) {
-                #(#arms)*
-                #unknown
-            };
-            ::core::result::Result::map_err(
-                __read,
-                |__error| #krate::__private::DecodeError::within(__error, __name),
-            )
+    let container = &union.container;
+    let krate = &container.krate;
+    let arms = union.variants.iter().enumerate().map(|(row, UnionVariant { ident, ty, .. })| {
+        // In the span of its type, where rustc shows that it can't be read.
+        let optional = Ident::new("optional", kind::span(ty));
+        quote! {
+            #row => ::core::option::Option::map(
+                __reader.#optional(&Self::__MEMBERS[#row].limits)?,
+                Self::#ident,
+            ),
         }
+    });
+    let unknown =
+        union.unknown.map(|unknown| quote!(Self::#unknown(::core::convert::From::from(__member))));
+    let body = quote! {
+        const ROWS: &'static [#krate::__private::Member] = Self::__MEMBERS;
+        #[allow(unused_variables)]
+        fn read<'__r, __R: #krate::__private::Reader<'__r>>(
+            __row: ::core::primitive::usize,
+            __reader: __R,
+        ) -> ::core::result::Result<::core::option::Option<Self>, #krate::__private::DecodeError> {
+            ::core::result::Result::Ok(match __row {
+                #(#arms)*
+                _ => ::core::option::Option::None,
+            })
+        }
+        fn unknown(__member: #krate::__private::UnknownMember) -> Self { #unknown }
     };
-    let decode = implement(&union.container, Some(quote!(#krate::__private::Decode)), &body);
-    gate::with_json(&decode, krate)
+    let members = implement(container, Some(quote!(#krate::__private::DecodeUnion)), &body);
+    let body = decode_fn(krate, &quote!(#krate::__private::decode_union(__reader)));
+    let decode = implement(container, Some(quote!(#krate::__private::Decode)), &body);
+    gate::with_json(&quote!(#[doc(hidden)] #members #decode), krate)
 }
 
 /// Which member is set, and its value unless it is sensitive.
 fn debug(union: &Union<'_>) -> TokenStream {
-    let krate = &union.container.krate;
-    let way = if union.is_input { Way::Sent } else { Way::Read };
-    let arms = union.variants.iter().map(|variant| {
-        let (ident, label) = (variant.ident, variant.ident.unraw().to_string());
-        if variant.limits.sensitive {
-            quote!(Self::#ident(_) => (#label, &#krate::__private::Redacted),)
-        } else {
-            let value = shown(&quote!(__value), &variant.kind, way, krate);
-            quote!(Self::#ident(__value) => (#label, #value),)
-        }
-    });
     let unknown = union.unknown.map(|unknown| {
         let label = unknown.unraw().to_string();
-        quote!(Self::#unknown(__name) => (#label, __name),)
+        quote! {
+            Self::#unknown(__unknown) => {
+                let mut __debug = ::core::fmt::Formatter::debug_tuple(__f, #label);
+                ::core::fmt::DebugTuple::field(&mut __debug, __unknown);
+                ::core::fmt::DebugTuple::finish(&mut __debug)
+            }
+        }
     });
-    let refused = refused(union, &quote!(("", &"")));
+    let shown =
+        if union.direction.is_sent() { debug_of_members(union) } else { debug_of_values(union) };
     let body = quote! {
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let (__member, __value): (&'static ::core::primitive::str, &dyn ::core::fmt::Debug) =
-                match self { #(#arms)* #unknown #refused };
-            let mut __debug = ::core::fmt::Formatter::debug_tuple(__f, __member);
-            ::core::fmt::DebugTuple::field(&mut __debug, __value);
-            ::core::fmt::DebugTuple::finish(&mut __debug)
+            match self { #unknown #shown }
         }
     };
     implement(&union.container, Some(quote!(::core::fmt::Debug)), &body)
+}
+
+fn debug_of_members(union: &Union<'_>) -> TokenStream {
+    let krate = &union.container.krate;
+    let names = union.variants.iter().map(|variant| variant.ident.unraw().to_string());
+    quote! {
+        #[allow(unreachable_patterns)]
+        __member => #krate::__private::debug_union(__member, &[#(#names),*], __f),
+    }
+}
+
+/// Of a union that is only read, whose values are no members of requests.
+fn debug_of_values(union: &Union<'_>) -> TokenStream {
+    let krate = &union.container.krate;
+    let arms = union.variants.iter().map(|variant| {
+        let (ident, label) = (variant.ident, variant.ident.unraw().to_string());
+        let value = if variant.limits.sensitive {
+            quote!(&#krate::__private::Redacted)
+        } else {
+            shown(&quote!(__value), &variant.kind, krate)
+        };
+        quote! {
+            #[allow(unused_variables)]
+            Self::#ident(__value) => {
+                let mut __debug = ::core::fmt::Formatter::debug_tuple(__f, #label);
+                ::core::fmt::DebugTuple::field(&mut __debug, #value);
+                ::core::fmt::DebugTuple::finish(&mut __debug)
+            }
+        }
+    });
+    quote!(#(#arms)*)
 }

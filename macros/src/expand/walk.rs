@@ -11,7 +11,7 @@ use super::constrained::{make_static, static_self};
 use super::structure::label_text;
 use super::{call_check, implement};
 use crate::constraint::{OwnLimits, number};
-use crate::kind::{self, Kind};
+use crate::kind::Kind;
 use crate::model::{Container, Member, Structure};
 use crate::names;
 
@@ -22,14 +22,14 @@ pub(super) use of_kind::value;
 /// ```ignore
 /// impl ::surefire::__private::ConstEncode for Greeting<'_> {}
 /// impl<'a> Greeting<'a> {
-///     pub const fn __surefire_walk(&self, __walk: &mut ConstJson<'_>, _: &Limits) {
+///     pub const fn __surefire_walk(&self, __walk: &mut ConstWalk<'_>, _: &Limits) {
 ///         __walk.open();
 ///         let __rows = <Self as ::surefire::Structure>::MEMBERS;
 ///         __walk.str_member(__rows, 0, self.name);
 ///         {
 ///             let __value = &self.language;
 ///             let __row = &__rows[1];
-///             let __mark = __walk.member(&__row.name);
+///             let __mark = __walk.member(__row);
 ///             (*__value).__surefire_walk(__walk, &__row.limits);
 ///             __walk.back(__mark);
 ///         }
@@ -41,7 +41,7 @@ pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
     let container = &structure.container;
     let krate = &container.krate;
     let rows = rows(structure, &quote!(Self));
-    let members = structure.visited().iter().enumerate().map(|(index, member)| {
+    let members = structure.members.iter().enumerate().map(|(index, member)| {
         let ident = member.ident;
         let parsed = false;
         visit(index, member, &quote!(self.#ident), member.optional, parsed, krate)
@@ -51,7 +51,7 @@ pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
         #[doc(hidden)]
         #vis const fn #walk(
             &self,
-            __walk: &mut #krate::__private::ConstJson<'_>,
+            __walk: &mut #krate::__private::ConstWalk<'_>,
             _: &#krate::__private::Limits,
         ) {
             __walk.open();
@@ -99,15 +99,15 @@ fn const_encode(krate: &TokenStream) -> TokenStream {
 /// In a `const` structure a default is a constant of its own; elsewhere, literals are checked.
 pub(super) fn defaults(structure: &Structure<'_>) -> TokenStream {
     let constants = structure.is_const.then(|| {
-        let constants = structure.visited().iter().filter_map(|member| {
+        let constants = structure.members.iter().filter_map(|member| {
             let (name, ty, default) =
-                (names::default(member.ident), member.ty, member.sent_default());
+                (names::default(&member.type_name), member.ty, member.sent_default());
             default.map(|default| quote!(const #name: #ty = #default;))
         });
         let constants = implement(&structure.container, None, &quote!(#(#constants)*));
-        quote!(#[allow(dead_code)] #constants)
+        quote!(#[allow(dead_code, non_upper_case_globals)] #constants)
     });
-    let members = structure.visited().iter().enumerate();
+    let members = structure.members.iter().enumerate();
     let checks = members.filter_map(|(index, member)| check_default(structure, index, member));
     quote!(#constants #(#checks)*)
 }
@@ -121,7 +121,7 @@ fn check_default(
     let (shape, ty) = (static_self(&structure.container), member.ty);
     let default = member.sent_default()?;
     let place = if structure.is_const {
-        let name = names::default(member.ident);
+        let name = names::default(&member.type_name);
         quote!(#shape::#name)
     } else if !number::is_literal_of(default, &member.kind) {
         return None;
@@ -141,7 +141,7 @@ fn check_default(
     Some(quote! {
         const _: () = {
             use #imported::__private::assert_valid as #function;
-            let __walk = &mut #krate::__private::ConstJson::checking();
+            let __walk = &mut #krate::__private::ConstWalk::checking();
             #rows
             #visit
             let #checked = __walk;
@@ -156,16 +156,16 @@ pub(super) fn checked(structure: &Structure<'_>) -> TokenStream {
     let (krate, ident) = (&container.krate, container.ident);
     let (_, arguments, _) = container.generics.split_for_impl();
     let rows = rows(structure, &quote!(#ident #arguments));
-    let members = structure.visited().iter().enumerate().map(|(index, member)| {
+    let members = structure.members.iter().enumerate().map(|(index, member)| {
         let ident = member.ident;
         let parsed = member.parsed_from.is_some();
         visit(index, member, &quote!(self.#ident), true, parsed, krate)
     });
     quote! {
-        let __walk = &mut #krate::__private::ConstJson::checking();
+        let __walk = &mut #krate::__private::ConstWalk::checking();
         #rows
         #(#members)*
-        #krate::__private::ConstJson::assert_valid(__walk);
+        #krate::__private::ConstWalk::assert_valid(__walk);
     }
 }
 
@@ -173,13 +173,13 @@ pub(super) fn checked(structure: &Structure<'_>) -> TokenStream {
 fn rows(structure: &Structure<'_>, shape: &TokenStream) -> Option<TokenStream> {
     let krate = &structure.container.krate;
     let rows = quote!(let __rows = <#shape as #krate::Structure>::MEMBERS;);
-    (!structure.visited().is_empty()).then_some(rows)
+    (!structure.members.is_empty()).then_some(rows)
 }
 
 /// Whether a member is a string with no rule beside its limits.
 fn is_str_alone(member: &Member<'_>, parsed: bool) -> bool {
     let has_rule = member.check.is_some() || member.is_host_label;
-    kind::is_str_reference(member.value) && !parsed && !has_rule
+    matches!(member.kind, Kind::Str) && member.storage.is_reference() && !parsed && !has_rule
 }
 
 fn visit(
@@ -201,7 +201,13 @@ fn visit(
     let ty = member.value;
     // A value that is yet to be parsed is wrapped, to be checked as what it becomes.
     let wrap = parsed.then(|| quote!(let __value = &<#ty>::new_unchecked(*__value);));
-    let value = value(&member.kind, Some(&member.limits), &quote!(&__row.limits), krate);
+    let limits = quote!(&__row.limits);
+    let value = if member.parsed_from.is_some() {
+        // What it is parsed from has not been checked.
+        of_kind::unchecked_shape(&limits)
+    } else {
+        value(ty, &member.kind, Some(&member.limits), &limits, krate)
+    };
     let own = member.check.as_ref().map(outcome);
     let label = member.is_host_label.then(|| {
         let text = label_text(member, &quote!(__value));
@@ -212,7 +218,7 @@ fn visit(
         #wrap
         #assertion
         let __row = &__rows[#index];
-        let __mark = __walk.member(&__row.name);
+        let __mark = __walk.member(__row);
         #value
         #own
         #label
@@ -237,7 +243,7 @@ pub(super) fn assertion(ty: &Type, kind: &Kind<'_>, krate: &TokenStream) -> Opti
 }
 
 /// The visit of an author's own check.
-pub(super) fn outcome(path: &syn::Expr) -> TokenStream {
+pub(super) fn outcome(path: &syn::ExprPath) -> TokenStream {
     let outcome = call_check(path, &quote!(__value));
     quote!(__walk.outcome(#outcome);)
 }
@@ -245,7 +251,8 @@ pub(super) fn outcome(path: &syn::Expr) -> TokenStream {
 /// The visit to the value of a newtype.
 pub(super) fn newtype(newtype: &crate::model::Newtype<'_>) -> TokenStream {
     let krate = &newtype.container.krate;
-    let value = value(&newtype.kind, Some(&newtype.limits), &quote!(Self::__LIMITS), krate);
+    let value =
+        value(newtype.ty, &newtype.kind, Some(&newtype.limits), &quote!(Self::__LIMITS), krate);
     let own = newtype.check.as_ref().map(outcome);
     quote! {
         let __value = &self.0;

@@ -5,7 +5,7 @@ use std::time::{Duration, UNIX_EPOCH};
 use serde_json::Value;
 use surefire_aws_sdk::{ToSdk as _, ToSdkError};
 use surefire_cognito::surefire::http::{HttpRequest, Uri, to_http};
-use surefire_cognito::surefire::sign::{Credentials, Signer, to_signed_http};
+use surefire_cognito::surefire::sign::{Credentials, Signer};
 use surefire_cognito::surefire::{Operation, Signed};
 use surefire_cognito::{
     AdminConfirmSignUpRequest, AdminCreateUserRequest, AdminDeleteUserRequest, AdminGetUserRequest,
@@ -69,7 +69,7 @@ pub fn signer() -> Signer {
 }
 
 fn signed<O: Operation<Auth: Signed>>(operation: &O) -> HttpRequest {
-    to_signed_http(operation, &Uri::from_static(ENDPOINT), &signer()).expect("the keys are valid")
+    signer().to_http(operation, &Uri::from_static(ENDPOINT)).expect("the keys are valid")
 }
 
 fn unsigned<O: Operation>(operation: &O) -> HttpRequest {

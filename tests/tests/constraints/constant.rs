@@ -125,7 +125,7 @@ fn a_const_has_passed_the_checks_of_build() {
 #[test]
 fn a_const_is_refused_in_the_words_of_build() {
     let equal = [attribute("a", "1"), attribute("a", "1")];
-    let wrong = [attribute("", "1"), attribute("A", "123")];
+    let twice = [("Level1", attribute("a", "")), ("Level1", attribute("b", ""))];
     let by_level = [("Level5", attribute("aéz", "")), ("Level4", attribute("", ""))];
     for (builder, violations) in [
         (START.text(""), 1),
@@ -141,18 +141,33 @@ fn a_const_is_refused_in_the_words_of_build() {
         (START.numbers(&[1, 2, 3, 2]), 1),
         (START.enums(&[Medium::Sms, Medium::Unknown("SMS")]), 1),
         (START.attributes(&equal), 1),
-        (START.attributes(&wrong), 3),
         (START.nested(&[&[], &[1, 2, 1], &[10]]), 2),
         (START.lists(&[("a", &[true, true])]), 1),
         (START.map(StringMap::from_pairs(&[("", "a"), ("b", "1234"), ("abc", "")])), 4),
+        (START.map(StringMap::from_pairs(&[("b", "1"), ("b", "2")])), 1),
+        (START.map(StringMap::from_pairs(&[("a/~b", "")])), 1),
         (START.secrets(StringMap::from_pairs(&[("secret", "hidden")])), 2),
-        (START.structures(&by_level), 2),
+        (START.structures(&by_level), 1),
+        (START.structures(&twice), 1),
         (START.sparse(&[None, Some(""), Some("ab")]), 2),
-        (START.digits(Digits::new_unchecked(&[1, 10, 1])), 3),
     ] {
         let error = builder.build().unwrap_err();
         assert_eq!(error.count(), violations, "{error}");
         assert_eq!(refusal(&builder), Some(error.to_string()));
+    }
+}
+
+#[test]
+fn what_was_deliberately_not_checked_is_not_checked_again() {
+    let wrong = [attribute("", "1"), attribute("A", "123")];
+    for (builder, violations) in [
+        (START.attributes(&wrong), 3),
+        (START.structures(&[("Level1", attribute("", ""))]), 1),
+        (START.digits(Digits::new_unchecked(&[1, 10, 1])), 3),
+    ] {
+        assert_eq!(refusal(&builder), None);
+        let request = builder.build().unwrap();
+        assert_eq!(request.validate().unwrap_err().count(), violations);
     }
 }
 

@@ -105,7 +105,7 @@ fn every_kind_says_what_smithy_says() {
 }
 
 #[test]
-fn enums_and_missing_members_have_words_too() {
+fn enums_have_words_too() {
     let error = "c".parse::<Letter>().unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -114,8 +114,6 @@ fn enums_and_missing_members_have_words_too() {
     );
     assert_eq!("b".parse(), Ok(Letter::B));
     assert_eq!(Letter::A.as_str(), "a");
-    let required = surefire::constraint::Constraint::Required;
-    assert_eq!(required.to_string(), "Member must not be null");
 }
 
 #[test]

@@ -66,6 +66,10 @@ fn pattern(path: &str, pattern: &str) -> String {
     )
 }
 
+fn key(message: String) -> String {
+    message.replacen("Value", "Key", 1)
+}
+
 const ONE_TO_TWO: &str = "between 1 and 2, inclusive";
 
 #[test]
@@ -97,13 +101,13 @@ fn items_are_found_by_their_index() {
 }
 
 #[test]
-fn values_are_found_by_their_key_and_keys_by_their_map() {
+fn values_and_keys_are_found_by_their_key() {
     let entries = [("a", "123"), ("", "x"), ("Ab", "1234"), ("abc", "")];
     let expected = [
-        length(0, "/Map", ONE_TO_TWO),
-        pattern("/Map", "^[a-z]*$"),
+        key(length(0, "/Map/", ONE_TO_TWO)),
+        key(pattern("/Map/Ab", "^[a-z]*$")),
         length(4, "/Map/Ab", "less than or equal to 3"),
-        length(3, "/Map", ONE_TO_TWO),
+        key(length(3, "/Map/abc", ONE_TO_TWO)),
     ];
     let owned: Vec<(String, String)> =
         entries.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
@@ -124,7 +128,7 @@ fn keys_of_sensitive_maps_are_not_shown() {
     assert_eq!(
         crate::violations(&error),
         [
-            length(6, "/Secrets", ONE_TO_TWO),
+            key(length(6, "/Secrets/[redacted]", ONE_TO_TWO)),
             length(4, "/Secrets/[redacted]", "less than or equal to 3"),
         ]
     );
@@ -141,7 +145,7 @@ fn other_maps_are_checked_alike() {
         [
             "Value at '/NumbersByName/ab' failed to satisfy constraint: Member must be less than \
              or equal to 9",
-            &length(3, "/NumbersByName", ONE_TO_TWO),
+            &key(length(3, "/NumbersByName/abc", ONE_TO_TWO)),
             &length(2, "/ListsByName/x/1", "less than or equal to 1"),
         ]
     );
@@ -171,9 +175,9 @@ fn structures_and_types_with_limits_are_checked_where_they_stand() {
         .attributes_by_name(&map)
         .attribute(attribute("Z", None))
         .names(&names)
-        .build();
+        .build_unchecked();
     assert_eq!(
-        outcome(built),
+        outcome(built.validate()),
         [
             length(0, "/UserAttributes/3/Name", "between 1 and 4, inclusive"),
             length(3, "/UserAttributes/3/Value", "less than or equal to 2"),
@@ -183,4 +187,50 @@ fn structures_and_types_with_limits_are_checked_where_they_stand() {
             pattern("/Names/1", "^[a-zé]*$"),
         ]
     );
+}
+
+#[test]
+fn what_was_deliberately_not_checked_is_not_checked_again() {
+    let list = [attribute("", Some("123"))];
+    let map = [("bad", attribute("NAME", None))];
+    let names = [Name::new_unchecked("abcdE")];
+    let builder =
+        || Nested::builder().user_attributes(&list).attributes_by_name(&map).names(&names);
+    assert_eq!(outcome(builder().attribute(attribute("Z", None)).build()), [""; 0]);
+    // What stands beside is checked all the same.
+    assert_eq!(outcome(builder().numbers(&[10]).build()).len(), 1);
+}
+
+#[test]
+fn keys_of_pairs_are_distinct() {
+    let twice = [("a", "1"), ("b", "2"), ("a", "3")];
+    let options = twice.map(|(key, value)| (key, Some(value)));
+    let owned = twice.map(|(key, value)| (key.to_owned(), value.to_owned()));
+    let message = "Value at '/Map' failed to satisfy constraint: Member must have unique keys";
+    for map in [
+        StringMap::from_pairs(&twice),
+        StringMap::from(&twice),
+        StringMap::from(&options[..]),
+        StringMap::from(&owned[..]),
+    ] {
+        assert_eq!(outcome(Nested::builder().map(map).build()), [message]);
+    }
+    // An entry without a value is not sent.
+    let once = [("a", Some("1")), ("a", None)];
+    assert_eq!(outcome(Nested::builder().map(StringMap::from(&once[..])).build()), [""; 0]);
+    let fine = attribute("fine", None);
+    let twice = [("a", fine), ("a", fine)];
+    let built = Nested::builder().attributes_by_name(&twice).build();
+    assert_eq!(
+        outcome(built),
+        ["Value at '/AttributesByName' failed to satisfy constraint: Member must have unique keys"]
+    );
+}
+
+#[test]
+fn keys_in_paths_are_steps_of_a_json_pointer() {
+    let numbers = [("/b".to_owned(), 10), ("~".to_owned(), 10)].into();
+    let error = Nested::builder().numbers_by_name(numbers).build().unwrap_err();
+    let paths: Vec<_> = error.violations().map(|violation| violation.path.to_owned()).collect();
+    assert_eq!(paths, ["/NumbersByName/~1b", "/NumbersByName/~0"]);
 }

@@ -26,7 +26,7 @@ fn table(members: &[surefire::Member]) -> Vec<String> {
         let required = if member.required { "required" } else { "optional" };
         let hidden = if member.limits.is_sensitive() { ", sensitive" } else { "" };
         let limits: Vec<String> = limits.collect();
-        format!("{} {required}{hidden}: {}", member.name.as_str(), limits.join("; "))
+        format!("{} {required}{hidden}: {}", member.name, limits.join("; "))
     };
     members.iter().map(row).collect()
 }

@@ -6,7 +6,7 @@ use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use serde_json::{Value, json, to_string, to_value};
-use surefire::wire::{AwsJson1_1, Protocol};
+use surefire::{AwsJson1_1, wire::Protocol};
 use surefire::{Constrained, Encode, IntEnum, StringEnum, StringMap, Structure, Timestamp, Union};
 use surefire_cognito::AdminConfirmSignUpRequest;
 

@@ -78,19 +78,19 @@ impl Model {
         enums: &Enums<'_>,
     ) {
         let shape = self.shape(name);
-        let ours: Vec<_> = members.iter().map(|member| member.name.as_str()).collect();
+        let ours: Vec<_> = members.iter().map(|member| member.name).collect();
         assert_eq!(ours, self.order.members(name), "{name}");
         let required = members.iter().filter(|member| member.required);
-        let ours: BTreeSet<_> = required.map(|member| member.name.as_str()).collect();
+        let ours: BTreeSet<_> = required.map(|member| member.name).collect();
         let theirs = shape["required"].as_array().into_iter().flatten();
         let theirs: BTreeSet<_> = theirs.map(|name| name.as_str().unwrap()).collect();
         assert_eq!(ours, theirs, "what {name} requires");
 
         let hidden = shape["sensitive"] == true;
         for member in members {
-            let held = target(&shape["members"][member.name.as_str()]);
+            let held = target(&shape["members"][member.name]);
             let theirs = self.describe(held, hidden);
-            assert_eq!(describe(&member.limits), theirs, "{} of {name}", member.name.as_str());
+            assert_eq!(describe(&member.limits), theirs, "{} of {name}", member.name);
             for held in self.held(held) {
                 if let Some((_, members)) = structures.iter().find(|row| row.0 == held) {
                     self.compare_members(held, members, structures, enums);

@@ -5,9 +5,10 @@ use std::env;
 use std::fmt::Debug;
 use std::time::Duration;
 
-use surefire::decode::{Decode, Error, ServiceError, UnreadableResponse};
+use surefire::decode::Decode;
 use surefire::http::{HttpRequest, Response, Uri, from_http, to_http};
-use surefire::sign::{Credentials, Signer, to_signed_http};
+use surefire::response::{Error, ServiceError, UnreadableResponse};
+use surefire::sign::{Credentials, Signer};
 use surefire::{NoAuth, Operation, SigV4};
 use surefire_cognito::enums::UserStatus;
 use surefire_cognito::{
@@ -82,7 +83,7 @@ impl Client {
     }
 
     pub(crate) fn sign<O: Operation<Auth = SigV4>>(&self, operation: &O) -> HttpRequest {
-        to_signed_http(operation, &self.endpoint, &self.signer).unwrap()
+        self.signer.to_http(operation, &self.endpoint).unwrap()
     }
 
     pub(crate) fn send(&self, request: HttpRequest) -> Response<Vec<u8>> {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use serde_json::Value;
-use surefire::wire::{AwsJson1_1, Protocol};
+use surefire::{AwsJson1_1, wire::Protocol};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Kind {

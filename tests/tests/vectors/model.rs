@@ -54,7 +54,7 @@ impl Shapes {
                 (name.as_str(), !member["traits"]["smithy.api#required"].is_null())
             })
             .collect();
-        let found = O::MEMBERS.iter().map(|member| (member.name.as_str(), member.required));
+        let found = O::MEMBERS.iter().map(|member| (member.name, member.required));
         let mut found: Vec<_> = found.collect();
         expected.sort_unstable();
         found.sort_unstable();

@@ -4,7 +4,7 @@
 #[derive(surefire::Request)]
 #[surefire(
     target = "Service.Operation", protocol = AwsJson1_1, auth = None,
-    response = surefire::Empty, error = (), serialize, json_schema,
+    response = surefire::Empty, error = surefire::Empty, serialize, json_schema,
 )]
 struct Operation {
     name: String,

@@ -1,4 +1,4 @@
-//~ error: `builder` is `true`, `false` or `plain`
+//~ error: `builder` is `true`, `false` or `plain`, or the name of its type, such as `MyBuilder`
 
 use surefire::Structure;
 

@@ -1,4 +1,4 @@
-//~ error: the setter `maybe_name` is taken by the optional member `name`; rename this one, and give it its wire name with `rename`
+//~ error: the setter `maybe_name` is taken by the member `name`; give one of them another with `setter = …`
 
 use surefire::Structure;
 

@@ -1,4 +1,4 @@
-//~ error: 1 validation error detected. Value with length 14 at '/Labels' failed to satisfy constraint: Member must have length between 1 and 8, inclusive
+//~ error: 1 validation error detected. Key with length 14 at '/Labels/too long a key' failed to satisfy constraint: Member must have length between 1 and 8, inclusive
 
 use surefire::StringMap;
 use surefire_ui_tests::{Address, Package};

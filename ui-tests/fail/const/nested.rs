@@ -1,4 +1,4 @@
-//~ error: 1 validation error detected. Value at '/Address/Country' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[A-Z]{2}$
+//~ error: 1 validation error detected. Value at '/Country' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[A-Z]{2}$
 
 use surefire_ui_tests::{Address, Package};
 
@@ -8,7 +8,7 @@ const HOME: Address<'static> = Address::builder()
     .city("Springfield")
     .postal_code("12345")
     .country("Utopia")
-    .build_unchecked();
+    .build_const();
 const _: Package<'static> = Package::builder().address(HOME).build_const();
 
 fn main() {}

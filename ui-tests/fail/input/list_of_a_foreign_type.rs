@@ -2,12 +2,14 @@
 //~ says: no form on the wire
 //~ says: a member is a string, number, `bool`, blob, list, map, `Timestamp`, or a type that derives `Structure`, `Union`, `Constrained`, `StringEnum` or `IntEnum`
 
+use std::time::Duration;
+
 use surefire::Structure;
 
 /// Who is greeted.
 #[derive(Structure)]
 pub struct Greeting<'a> {
-    pauses: &'a [std::time::Duration],
+    pauses: &'a [Duration],
 }
 
 fn main() {}

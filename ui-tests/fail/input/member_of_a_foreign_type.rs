@@ -2,13 +2,15 @@
 //~ says: no form on the wire
 //~ says: a member is a string, number, `bool`, blob, list, map, `Timestamp`, or a type that derives `Structure`, `Union`, `Constrained`, `StringEnum` or `IntEnum`
 
+use std::time::Duration;
+
 use surefire::Structure;
 
 /// Who is greeted.
 #[derive(Structure)]
 pub struct Greeting<'a> {
     name: &'a str,
-    pause: Option<std::time::Duration>,
+    pause: Option<Duration>,
 }
 
 fn main() {}

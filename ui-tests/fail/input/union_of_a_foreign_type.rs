@@ -2,12 +2,14 @@
 //~ says: no form on the wire
 //~ says: a member is a string, number, `bool`, blob, list, map, `Timestamp`, or a type that derives `Structure`, `Union`, `Constrained`, `StringEnum` or `IntEnum`
 
+use std::time::Duration;
+
 use surefire::Union;
 
 /// How long, or how often.
 #[derive(Union)]
 pub enum Greeting {
-    For(std::time::Duration),
+    For(Duration),
     Times(i32),
 }
 

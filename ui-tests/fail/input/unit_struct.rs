@@ -1,4 +1,4 @@
-//~ error: `Structure` needs a struct with named fields: write `{}` behind its name if it has no member
+//~ error: `Structure` needs a struct with named fields: write `{}` after its name if it has no member
 
 use surefire::Structure;
 

@@ -1,4 +1,4 @@
-//~ error: this `{` is never closed; write `}` behind the member's name
+//~ error: unclosed `{`; add `}` after the member's name
 use surefire::{Empty, Request, ServiceError};
 
 #[derive(Debug, ServiceError)]

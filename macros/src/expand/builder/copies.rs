@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Parts, held_type};
-use crate::kind::{self, Kind};
+use crate::kind::Kind;
 use crate::model::{Member, Raw};
 
 impl Parts<'_> {
@@ -14,7 +14,7 @@ impl Parts<'_> {
     /// names a type of the author's: rustc would say once more what is wrong with it.
     pub(super) fn copies(&self) -> TokenStream {
         let container = &self.structure.container;
-        let (builder, members) = (&self.builder, &self.members);
+        let (builder, members) = (&self.builder.ident, &self.members);
         let (generics, arguments) = (self.generics(), self.arguments());
         let own = self.lifetimes();
         let (own_arguments, params) = (container.generics.split_for_impl().1, &container.generics);
@@ -83,8 +83,8 @@ impl Parts<'_> {
         for member in &self.structure.members {
             let is_known = match &member.parsed_from {
                 Some(Raw::Str(_)) => true,
-                Some(Raw::Other(ty)) => !Kind::of(ty).holds_shape(),
-                None => !member.kind.holds_shape() || kind::is_reference(member.value),
+                Some(Raw::Other { holds_shape, .. }) => !holds_shape,
+                None => !member.kind.holds_shape() || member.storage.is_reference(),
             };
             let held = held_type(member);
             if !is_known && shapes.iter().all(|shape| shape.to_string() != held.to_string()) {
@@ -97,7 +97,7 @@ impl Parts<'_> {
     /// The name alone: the values may be secret, and the state is in the type.
     pub(super) fn debug(&self) -> TokenStream {
         let (builder, generics, arguments, clause) =
-            (&self.builder, self.generics(), self.arguments(), self.clause());
+            (&self.builder.ident, self.generics(), self.arguments(), self.clause());
         let name = builder.to_string();
         quote! {
             #[automatically_derived]
@@ -116,8 +116,8 @@ fn cloned(member: &Member<'_>) -> TokenStream {
     let ident = member.ident;
     let is_copied = match &member.parsed_from {
         Some(Raw::Str(_)) => true,
-        Some(Raw::Other(_)) => false,
-        None => kind::is_reference(member.value) || matches!(member.kind, Kind::Bool),
+        Some(Raw::Other { .. }) => false,
+        None => member.storage.is_reference() || matches!(member.kind, Kind::Bool),
     };
     if is_copied {
         quote!(#ident: self.#ident)

@@ -38,8 +38,8 @@ impl Parts<'_> {
 
 /// The last paragraph of a setter's docs.
 pub(super) fn limits(member: &Member<'_>) -> String {
-    let (need, detail) = match (&member.default, member.optional) {
-        _ if member.token.is_some() => ("Optional", ", filled in where it is not set".to_owned()),
+    let (need, detail) = match (member.default(), member.optional) {
+        _ if member.token().is_some() => ("Optional", ", filled in where it is not set".to_owned()),
         (Some(default), true) => {
             let default = quote!(#default);
             ("Optional", format!(", where it is not set, the service takes `{default}`"))

@@ -17,10 +17,10 @@ impl Parts<'_> {
             (container.vis, self.krate, container.ident, &self.constness);
         let (_, arguments, _) = container.generics.split_for_impl();
         let bounds: Vec<_> =
-            self.required.iter().map(|member| set_bound(self.structure, member)).collect();
+            self.required.iter().map(|member| set_bound(self.builder, member)).collect();
         let bounds = if bounds.is_empty() { quote!() } else { quote!(where #(#bounds),*) };
         let fields = self.structure.members.iter().map(|member| self.field(member));
-        let build_const = self.build_const(&bounds);
+        let (build_const, assertions) = (self.build_const(&bounds), self.assertions());
         quote! {
             /// Checks every member and finishes.
             ///
@@ -40,6 +40,7 @@ impl Parts<'_> {
                 Self::__finish(self)
             }
             #constness fn __finish(self) -> #shape #arguments {
+                #assertions
                 #shape { #(#fields),* }
             }
         }
@@ -61,9 +62,9 @@ impl Parts<'_> {
             #[track_caller]
             #vis const fn build_const(self) -> #shape #arguments #bounds {
                 let __value = Self::__finish(self);
-                let mut __walk = #krate::__private::ConstJson::checking();
+                let mut __walk = #krate::__private::ConstWalk::checking();
                 <#shape #arguments>::#walk(&__value, &mut __walk, &#krate::__private::Limits::NONE);
-                #krate::__private::ConstJson::assert_valid(&__walk);
+                #krate::__private::ConstWalk::assert_valid(&__walk);
                 __value
             }
             /// Checks the members that are set so far, in a `const`: for a template that is
@@ -106,15 +107,14 @@ impl Parts<'_> {
             }
             None => value,
         };
-        if let Some(token) = &member.token {
+        if let Some(token) = member.token() {
             return token_field(member, token, &held, &convert, krate);
         }
         if let Some(default) = member.sent_default() {
             let (value, ty) = (convert(quote!(__value)), member.ty);
-            let default = if !self.structure.is_sound {
-                quote!(::core::unimplemented!())
-            } else if self.structure.is_const {
-                let (shape, name) = (self.structure.container.ident, names::default(ident));
+            let default = if self.structure.is_const {
+                let (shape, name) =
+                    (self.structure.container.ident, names::default(&member.type_name));
                 quote!(#shape::#name)
             } else {
                 // The type stands beside the value, where rustc compares the two.

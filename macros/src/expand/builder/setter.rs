@@ -7,7 +7,6 @@ use syn::ext::IdentExt;
 use super::super::states::unset_bound;
 use super::{Parts, docs, held_type};
 use crate::model::Member;
-use crate::names;
 
 impl Parts<'_> {
     /// Expands to:
@@ -19,50 +18,46 @@ impl Parts<'_> {
     /// pub const fn maybe_age(mut self, value: Option<i32>) -> Self { … }
     /// ```
     pub(super) fn setter(&self, member: &Member<'_>) -> TokenStream {
-        let (ident, function) = (member.ident, names::setter(member.ident));
+        let (ident, function) = (member.ident, &member.setter);
         let (docs, deprecated) = (&member.docs, member.deprecated);
         let (vis, constness) = (self.structure.container.vis, &self.constness);
         let ty = held_type(member);
-        let limits = docs::limits(member);
+        let (limits, assertions) = (docs::limits(member), self.assertions());
         if member.is_required() {
-            let (after, builder) = (self.after(member), &self.builder);
-            let bound = unset_bound(self.structure, member);
+            let (after, builder) = (self.after(member), &self.builder.ident);
+            let bound = unset_bound(self.builder, member);
             return quote! {
                 #(#docs)*
                 #[doc = #limits]
                 #deprecated
                 #vis #constness fn #function(mut self, value: #ty) -> #after where #bound {
+                    #assertions
                     self.__members.#ident = ::core::option::Option::Some(value);
                     #builder { __members: self.__members, __state: ::core::marker::PhantomData }
                 }
             };
         }
-        let maybe = names::maybe_setter(member.ident);
+        let maybe = &member.maybe_setter;
         let maybe_doc = format!(
             "Sets [`{function}`](Self::{function}), or leaves it out if `None`.",
             function = function.unraw()
         );
-        // The name of another member was refused; its setter is not defined twice.
-        let is_free = self.structure.members.iter().all(|other| *other.ident != maybe);
-        let maybe = is_free.then(|| {
-            quote! {
-                #[doc = #maybe_doc]
-                #deprecated
-                #vis #constness fn #maybe(mut self, value: ::core::option::Option<#ty>) -> Self {
-                    self.__members.#ident = value;
-                    self
-                }
-            }
-        });
         quote! {
             #(#docs)*
             #[doc = #limits]
             #deprecated
             #vis #constness fn #function(mut self, value: #ty) -> Self {
+                #assertions
                 self.__members.#ident = ::core::option::Option::Some(value);
                 self
             }
-            #maybe
+            #[doc = #maybe_doc]
+            #deprecated
+            #vis #constness fn #maybe(mut self, value: ::core::option::Option<#ty>) -> Self {
+                #assertions
+                self.__members.#ident = value;
+                self
+            }
         }
     }
 }

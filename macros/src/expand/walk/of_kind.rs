@@ -2,21 +2,28 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Type;
 
-use super::super::timestamp_format;
 use crate::constraint::Limits;
-use crate::kind::{Held, Kind};
+use crate::kind::{self, Element, Float, Kind};
 use crate::names;
 
 /// The visit to a value of which there is a reference, `__value`. Its limits are those of the model,
 /// where there are any, and as an expression.
 pub(in crate::expand) fn value(
+    ty: &Type,
     kind: &Kind<'_>,
     model: Option<&Limits>,
     limits: &TokenStream,
     krate: &TokenStream,
 ) -> TokenStream {
-    Visit { krate, depth: 0 }.value(kind, model, limits)
+    Visit { krate, depth: 0 }.value(ty, kind, model, limits)
+}
+
+/// The visit to a shape that has not been checked, although its type checks itself.
+pub(super) fn unchecked_shape(limits: &TokenStream) -> TokenStream {
+    let walk = names::walk();
+    quote!((*__value).#walk(__walk, #limits);)
 }
 
 /// A visit at a depth of lists and maps, which numbers its variables.
@@ -27,27 +34,37 @@ struct Visit<'t> {
 }
 
 impl Visit<'_> {
-    fn value(self, kind: &Kind<'_>, model: Option<&Limits>, limits: &TokenStream) -> TokenStream {
-        let walk = names::walk();
+    fn value(
+        self,
+        ty: &Type,
+        kind: &Kind<'_>,
+        model: Option<&Limits>,
+        limits: &TokenStream,
+    ) -> TokenStream {
         match kind {
             Kind::Str => quote!(__walk.str(__value, #limits);),
             Kind::Bool => quote!(__walk.bool(*__value, #limits);),
-            Kind::Int(true) => quote!(__walk.int(*__value as ::core::primitive::i64, #limits);),
-            Kind::Int(false) => quote!(__walk.uint(*__value as ::core::primitive::u64, #limits);),
-            Kind::Float(false) => quote!(__walk.float(*__value, #limits);),
-            Kind::Float(true) => quote!(__walk.double(*__value, #limits);),
-            Kind::Blob => quote!(__walk.blob(__value, #limits);),
-            Kind::Timestamp(None) => quote!(__walk.timestamp(*__value, #limits);),
-            Kind::Timestamp(Some(format)) => {
-                let format = timestamp_format(*format, self.krate);
-                quote!(__walk.timestamp_as(*__value, #format, #limits);)
+            Kind::Int(integer) if integer.is_signed => {
+                quote!(__walk.int(*__value as ::core::primitive::i64, #limits);)
             }
+            Kind::Int(_) => quote!(__walk.uint(*__value as ::core::primitive::u64, #limits);),
+            Kind::Float(Float::Single) => quote!(__walk.float(*__value, #limits);),
+            Kind::Float(Float::Double) => quote!(__walk.double(*__value, #limits);),
+            Kind::Blob => quote!(__walk.blob(__value, #limits);),
+            Kind::Timestamp(_) => quote!(__walk.timestamp(*__value, #limits);),
             Kind::StringMap => quote!(__walk.string_map(__value, #limits);),
-            Kind::Shape => quote!((*__value).#walk(__walk, #limits);),
+            Kind::Shape => {
+                let (ty, krate, shape) = (kind::at_span(ty), self.krate, unchecked_shape(limits));
+                quote! {
+                    if __walk.wants(<#ty as #krate::__private::ConstEncode>::CONST_IS_CHECKED) {
+                        #shape
+                    }
+                }
+            }
             Kind::List(held) => self.list(held, model, limits),
             Kind::Map(held) => self.map(held, model, limits),
             Kind::Optional(held) => {
-                let inner = self.value(&held.kind, model, limits);
+                let inner = self.value(held.ty, &held.kind, model, limits);
                 quote! {
                     match __value {
                         ::core::option::Option::Some(__value) => { #inner }
@@ -55,8 +72,6 @@ impl Visit<'_> {
                     }
                 }
             }
-            // Refused before this.
-            Kind::Byte => TokenStream::new(),
         }
     }
 
@@ -64,12 +79,12 @@ impl Visit<'_> {
         Visit { depth: self.depth + 1, ..self }
     }
 
-    fn list(self, held: &Held<'_>, model: Option<&Limits>, limits: &TokenStream) -> TokenStream {
+    fn list(self, held: &Element<'_>, model: Option<&Limits>, limits: &TokenStream) -> TokenStream {
         let (list, index) = (self.variable("list"), self.variable("index"));
         let items = model.and_then(Limits::items);
-        let item = self.within().value(&held.kind, items, &quote!((#limits).items()));
+        let item = self.within().value(held.ty, &held.kind, items, &quote!((#limits).items()));
         let is_unique = model.is_some_and(Limits::is_unique);
-        let unique = is_unique.then(|| self.unique(&item, limits));
+        let unique = is_unique.then(|| self.unique(&item));
         quote! {
             let #list = __value;
             __walk.open_list(#limits, <[_]>::len(#list));
@@ -86,7 +101,7 @@ impl Visit<'_> {
     }
 
     /// Writes every two items of a list and compares what is written.
-    fn unique(self, item: &TokenStream, limits: &TokenStream) -> TokenStream {
+    fn unique(self, item: &TokenStream) -> TokenStream {
         let krate = self.krate;
         let (list, left, right) =
             (self.variable("list"), self.variable("left"), self.variable("right"));
@@ -113,21 +128,27 @@ impl Visit<'_> {
                     }
                     #left += 1;
                 }
-                __walk.unique(__has_twins, #limits);
+                __walk.unique(__has_twins);
             }
         }
     }
 
-    fn map(self, held: &Held<'_>, model: Option<&Limits>, limits: &TokenStream) -> TokenStream {
-        let (map, index) = (self.variable("map"), self.variable("index"));
+    fn map(self, held: &Element<'_>, model: Option<&Limits>, limits: &TokenStream) -> TokenStream {
+        let (map, index, before) =
+            (self.variable("map"), self.variable("index"), self.variable("before"));
         let values = model.and_then(Limits::values);
-        let entry = self.within().value(&held.kind, values, &quote!((#limits).values()));
+        let entry = self.within().value(held.ty, &held.kind, values, &quote!((#limits).values()));
         quote! {
             let #map = __value;
             __walk.len(#limits, <[_]>::len(#map));
             __walk.open();
             let mut #index = 0;
             while #index < <[_]>::len(#map) {
+                let mut #before = 0;
+                while __walk.is_checking() && #before < #index {
+                    __walk.distinct(#map[#before].0, #map[#index].0);
+                    #before += 1;
+                }
                 let __mark = __walk.entry(#map[#index].0, #limits);
                 { let __value = &#map[#index].1; #entry }
                 __walk.back(__mark);

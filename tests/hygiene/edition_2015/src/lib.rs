@@ -186,8 +186,8 @@ pub const ATTRIBUTE: Attribute<'static> =
 mod tests {
     use super::{shown, Choice, Colour, List, Name, Names, Number, Page, ATTRIBUTE};
     use surefire::http::{Response, Uri};
-    use surefire::wire::{AwsJson1_1, Protocol};
     use surefire::StringMap;
+    use surefire::{wire::Protocol, AwsJson1_1};
 
     fn list() -> List<'static> {
         let list = List::builder().zone("a").choice(Choice::Number(Number::One));

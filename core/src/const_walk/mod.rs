@@ -1,0 +1,378 @@
+//! The one walk over values in a `const`, where traits can't be called: it checks them, or writes (or
+//! counts) their bytes. The bytes are those of the JSON writer, which a test holds it to.
+
+mod item;
+mod number;
+
+use crate::constraint::{Constraint, Failed, Limits, Subject, equal, push_count};
+use crate::digits::Digits;
+use crate::json::{SliceSink, base64, escape};
+use crate::member::Member;
+use crate::path::REDACTED_KEY;
+use crate::string_map::StringMap;
+use crate::text::Text;
+use crate::timestamp::{Timestamp, TimestampFormat};
+
+pub use item::ConstItem;
+
+/// A walk over a request in a `const`. Generated code calls it; a user calls `build_const` and
+/// [`wire!`](crate::wire!).
+pub struct ConstWalk<'b> {
+    sink: SliceSink<'b>,
+    writes: bool,
+    path: Text<256>,
+    message: Text<1024>,
+    violations: usize,
+    /// Whether the walk is inside of a sensitive value, whose keys are not shown.
+    redacts: bool,
+}
+
+/// A place on the way, to go back to.
+#[derive(Clone, Copy)]
+pub struct Mark {
+    path: usize,
+    redacts: bool,
+}
+
+impl<'b> ConstWalk<'b> {
+    /// A walk that checks every value.
+    #[must_use]
+    pub const fn checking() -> Self {
+        ConstWalk {
+            sink: SliceSink::new(&mut []),
+            writes: false,
+            path: Text::new(),
+            message: Text::new(),
+            violations: 0,
+            redacts: false,
+        }
+    }
+
+    /// A walk that checks a value of the type `name`, which stands alone.
+    #[must_use]
+    pub const fn checking_type(name: &str) -> Self {
+        let mut walk = ConstWalk::checking();
+        walk.path.push(name);
+        walk
+    }
+
+    /// A walk that writes to `buffer`, and counts what does not fit.
+    #[must_use]
+    pub const fn writing(buffer: &'b mut [u8]) -> Self {
+        let mut walk = ConstWalk::checking();
+        walk.sink = SliceSink::new(buffer);
+        walk.writes = true;
+        walk
+    }
+
+    /// Ends the walk.
+    ///
+    /// # Panics
+    ///
+    /// When a value failed a constraint, which in a `const` is a compile error with this message.
+    #[track_caller]
+    pub const fn assert_valid(&self) {
+        if self.violations == 0 {
+            return;
+        }
+        let mut message = Text::<1100>::new();
+        push_count(self.violations, &mut message);
+        message.push(if self.violations == 1 {
+            " validation error detected. "
+        } else {
+            " validation errors detected. "
+        });
+        message.push(self.message.as_str());
+        panic!("{}", message.as_str())
+    }
+
+    /// Ends the walk; the number of bytes of the payload.
+    pub const fn finish(&mut self) -> usize {
+        self.sink.take_last_comma();
+        self.sink.len()
+    }
+
+    const fn put(&mut self, text: &str) {
+        if self.writes {
+            self.sink.put_bytes(text.as_bytes());
+        }
+    }
+
+    const fn note(&mut self, limits: &Limits, failed: Failed) {
+        self.note_part("Value ", limits, failed);
+    }
+
+    const fn note_part(&mut self, part: &str, limits: &Limits, failed: Failed) {
+        let mut index = 0;
+        while index < limits.constraints().len() {
+            if failed.contains(index) {
+                self.violation(part, &limits.constraints()[index], failed);
+            }
+            index += 1;
+        }
+    }
+
+    const fn violation(&mut self, part: &str, constraint: &Constraint, failed: Failed) {
+        if self.violations > 0 {
+            self.message.push("; ");
+        }
+        self.violations += 1;
+        self.message.push(part);
+        if let Some(length) = failed.actual_length(constraint) {
+            self.message.push("with length ");
+            push_count(length, &mut self.message);
+            self.message.push(" ");
+        }
+        self.message.push("at '");
+        self.message.push(self.path.as_str());
+        self.message.push("' failed to satisfy constraint: ");
+        constraint.push_message(&mut self.message);
+    }
+
+    /// Notes a violation of the value itself.
+    const fn value_violation(&mut self, constraint: &Constraint) {
+        self.violation("Value ", constraint, Failed::NONE);
+    }
+
+    /// Notes the outcome of an author's own check.
+    pub const fn outcome(&mut self, outcome: Result<(), &'static str>) {
+        if let Err(message) = outcome
+            && !self.writes
+        {
+            self.value_violation(&Constraint::Check(message));
+        }
+    }
+
+    /// Opens a structure or a map.
+    pub const fn open(&mut self) {
+        self.put("{");
+    }
+
+    /// Closes a structure or a map.
+    pub const fn close(&mut self) {
+        self.sink.take_last_comma();
+        self.put("},");
+    }
+
+    /// Opens a list of `len` items.
+    pub const fn open_list(&mut self, limits: &Limits, len: usize) {
+        self.len(limits, len);
+        self.put("[");
+    }
+
+    /// Whether this walk checks values, rather than writes them.
+    #[must_use]
+    pub const fn is_checking(&self) -> bool {
+        !self.writes
+    }
+
+    /// Notes that two items of a list are equal, if they are.
+    pub const fn unique(&mut self, has_twins: bool) {
+        if has_twins {
+            self.value_violation(&Constraint::Unique);
+        }
+    }
+
+    /// Whether a value of a type is to be walked over: one that checks itself was checked when it was
+    /// made.
+    #[must_use]
+    pub const fn wants(&self, is_checked: bool) -> bool {
+        self.writes || !is_checked
+    }
+
+    /// Notes that two keys of a map are equal, if they are.
+    pub const fn distinct(&mut self, one: &str, other: &str) {
+        if !self.writes && equal(one.as_bytes(), other.as_bytes()) {
+            self.value_violation(&Constraint::UniqueKeys);
+        }
+    }
+
+    /// Checks a number of items or entries.
+    pub const fn len(&mut self, limits: &Limits, len: usize) {
+        if !self.writes {
+            self.note(limits, limits.check(Subject::Size(len)));
+        }
+    }
+
+    /// Closes a list.
+    pub const fn close_list(&mut self) {
+        self.sink.take_last_comma();
+        self.put("],");
+    }
+
+    /// Goes to a member; the returned mark leads back.
+    pub const fn member(&mut self, member: &Member) -> Mark {
+        let mark = self.step(member.name);
+        self.redacts |= member.limits.is_sensitive();
+        self.put(member.json);
+        mark
+    }
+
+    /// A member that is a string.
+    pub const fn str_member(&mut self, members: &[Member], index: usize, value: &str) {
+        let mark = self.member(&members[index]);
+        self.str(value, &members[index].limits);
+        self.back(mark);
+    }
+
+    /// A member that is a string, if it is set.
+    pub const fn str_if_set(&mut self, members: &[Member], index: usize, value: Option<&str>) {
+        if let Some(value) = value {
+            self.str_member(members, index, value);
+        }
+    }
+
+    /// Goes to an item of a list.
+    pub const fn item(&mut self, index: usize) -> Mark {
+        self.step(Digits::of(index as u64, false).as_str())
+    }
+
+    /// Goes to an entry of a map.
+    pub const fn entry(&mut self, key: &str, limits: &Limits) -> Mark {
+        self.redacts |= limits.is_sensitive();
+        let mark = self.step("");
+        if self.writes {
+            self.quoted(key);
+            self.put(":");
+        } else {
+            push_escaped(if self.redacts { REDACTED_KEY } else { key }, &mut self.path);
+            self.note_part("Key ", limits.keys(), limits.keys().check(Subject::Text(key)));
+        }
+        mark
+    }
+
+    const fn step(&mut self, name: &str) -> Mark {
+        let mark = Mark { path: self.path.len(), redacts: self.redacts };
+        // Where bytes are written, nobody asks for the way.
+        if !self.writes {
+            self.path.push("/");
+            self.path.push(name);
+        }
+        mark
+    }
+
+    /// Goes back to where `mark` was taken.
+    pub const fn back(&mut self, mark: Mark) {
+        self.path.truncate(mark.path);
+        self.redacts = mark.redacts;
+    }
+
+    /// A string.
+    pub const fn str(&mut self, value: &str, limits: &Limits) {
+        if self.writes {
+            self.quoted(value);
+            self.put(",");
+        } else {
+            self.note(limits, limits.check(Subject::Text(value)));
+        }
+    }
+
+    const fn quoted(&mut self, value: &str) {
+        self.put("\"");
+        let bytes = value.as_bytes();
+        let mut start = 0;
+        loop {
+            let end = escape::find(bytes, start);
+            let (_, rest) = bytes.split_at(start);
+            self.sink.put_bytes(rest.split_at(end - start).0);
+            if end == bytes.len() {
+                break;
+            }
+            let (sequence, len) = escape::sequence(bytes[end]);
+            self.sink.put_bytes(sequence.split_at(len).0);
+            start = end + 1;
+        }
+        self.put("\"");
+    }
+
+    /// A boolean.
+    pub const fn bool(&mut self, value: bool, _: &Limits) {
+        self.put(if value { "true," } else { "false," });
+    }
+
+    /// Bytes.
+    pub const fn blob(&mut self, value: &[u8], limits: &Limits) {
+        self.len(limits, value.len());
+        self.put("\"");
+        let mut rest = value;
+        while let Some((four, after)) = base64::next(rest) {
+            if self.writes {
+                self.sink.put_bytes(&four);
+            }
+            rest = after;
+        }
+        self.put("\",");
+    }
+
+    /// A timestamp, in the format that its limits say.
+    pub const fn timestamp(&mut self, value: Timestamp, limits: &Limits) {
+        let format = limits.timestamp_format();
+        if !value.fits(format) {
+            self.outcome(Err(Timestamp::OUT_OF_RANGE));
+        }
+        let text = match format {
+            TimestampFormat::EpochSeconds => {
+                self.put(value.in_milliseconds().epoch_seconds().as_str());
+                self.put(",");
+                return;
+            }
+            TimestampFormat::DateTime => value.date_time(),
+            TimestampFormat::HttpDate => value.http_date(),
+        };
+        self.put("\"");
+        self.put(text.as_str());
+        self.put("\",");
+    }
+
+    /// An item of a sparse list, or a value of a sparse map, that is not there.
+    pub const fn null(&mut self) {
+        self.put("null,");
+    }
+
+    /// A map of strings.
+    ///
+    /// # Panics
+    ///
+    /// When the map was not made with [`StringMap::from_pairs`], which in a `const` it is.
+    pub const fn string_map(&mut self, map: &StringMap<'_>, limits: &Limits) {
+        let Some(pairs) = map.pairs() else {
+            panic!("in a const, a map is made with `StringMap::from_pairs`")
+        };
+        self.len(limits, pairs.len());
+        self.open();
+        let mut index = 0;
+        while index < pairs.len() {
+            let (key, value) = pairs[index];
+            let mut before = 0;
+            while self.is_checking() && before < index {
+                self.distinct(pairs[before].0, key);
+                before += 1;
+            }
+            let mark = self.entry(key, limits);
+            self.str(value, limits.values());
+            self.back(mark);
+            index += 1;
+        }
+        self.close();
+    }
+}
+
+/// Writes a key as a step of a JSON Pointer.
+const fn push_escaped<const N: usize>(key: &str, out: &mut Text<N>) {
+    let (mut rest, mut index) = (key, 0);
+    while index < rest.len() {
+        let escape = match rest.as_bytes()[index] {
+            b'~' => "~0",
+            b'/' => "~1",
+            _ => {
+                index += 1;
+                continue;
+            }
+        };
+        let (before, after) = rest.split_at(index);
+        out.push(before);
+        out.push(escape);
+        (rest, index) = (after.split_at(1).1, 0);
+    }
+    out.push(rest);
+}

@@ -1,0 +1,221 @@
+//! What the service refused, and what tells when to try again.
+
+use alloc::boxed::Box;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+use core::time::Duration;
+
+use super::raw::RawResponse;
+use super::unreadable::UnreadableResponse;
+use super::{clock, retry};
+use crate::decode::ErrorBody;
+use crate::timestamp::Timestamp;
+
+/// The modelled errors of an operation. Implemented by `#[derive(ServiceError)]` on an enum.
+pub trait ServiceError: Sized {
+    /// The error with this code, and what can be read of it from the body of the response.
+    fn decode_error(code: &str, body: &ErrorBody<'_>) -> Self;
+
+    /// The code that the service gave, such as `UserNotFoundException`.
+    fn code(&self) -> &str;
+
+    /// What the service says about it. It may name the user or the pool.
+    fn message(&self) -> Option<&str>;
+
+    /// Whether the same request may succeed later.
+    fn is_retryable(&self) -> bool {
+        is_retryable(self)
+    }
+
+    /// Whether the service was asked too often.
+    fn is_throttling(&self) -> bool {
+        retry::is_throttling(self.code())
+    }
+}
+
+/// What the code of an error tells, where its author says nothing else.
+pub fn is_retryable<E: ServiceError>(error: &E) -> bool {
+    error.is_throttling() || retry::is_transient(error.code())
+}
+
+/// What came of a request that was sent and responded to.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error<E> {
+    /// The service refused the request.
+    Service(Box<ServiceFailure<E>>),
+    /// The response can't be read; it is kept.
+    Unreadable(Box<UnreadableResponse>),
+}
+
+impl<E: ServiceError> Error<E> {
+    /// The modelled error, if the service gave one.
+    #[must_use]
+    pub fn as_service(&self) -> Option<&ServiceFailure<E>> {
+        match self {
+            Error::Service(failure) => Some(failure),
+            Error::Unreadable(_) => None,
+        }
+    }
+
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        match self {
+            Error::Service(failure) => failure.status,
+            Error::Unreadable(response) => response.status(),
+        }
+    }
+
+    /// The code that users know, if the service gave one. See [`ServiceFailure::code`].
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.as_service().map(ServiceFailure::code)
+    }
+
+    /// Whether the same request may succeed later: by its code, or with the status 408, 429 or 5xx,
+    /// but for 501 and 505. The official SDKs have 429, 500, 502, 503 and 504 alone, and not the others
+    /// that a proxy gives, such as 520 to 529.
+    ///
+    /// Not after [`is_clock_skew`](Self::is_clock_skew): then a request that is signed anew may.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        let by_code = self.as_service().is_some_and(|failure| {
+            failure.error.is_retryable()
+                || failure.has_query_code(retry::is_throttling)
+                || failure.has_query_code(retry::is_transient)
+        });
+        by_code || retry::is_retryable_status(self.status())
+    }
+
+    /// Whether the service was asked too often. Cognito says so with status 400.
+    #[must_use]
+    pub fn is_throttling(&self) -> bool {
+        let by_code = self.as_service().is_some_and(|failure| {
+            failure.error.is_throttling() || failure.has_query_code(retry::is_throttling)
+        });
+        by_code || self.status() == 429
+    }
+
+    /// Whether the client's clock may be wrong: if [`date`](Self::date) is some minutes from it, a
+    /// request that is signed as of the service's time may succeed.
+    ///
+    /// [`decode::is_clock_skew`](super::is_clock_skew) has the codes.
+    #[must_use]
+    pub fn is_clock_skew(&self) -> bool {
+        self.as_service().is_some_and(|failure| {
+            clock::is_clock_skew(failure.error.code())
+                || failure.has_query_code(clock::is_clock_skew)
+        })
+    }
+
+    /// When the service answered, by its own clock: the header `Date`.
+    #[must_use]
+    pub fn date(&self) -> Option<Timestamp> {
+        match self {
+            Error::Service(failure) => failure.date,
+            Error::Unreadable(response) => response.date(),
+        }
+    }
+
+    /// How long the service asks to wait, by `X-Amz-Retry-After` or else `Retry-After`, which the
+    /// official SDKs do not read; a response that can't be read may say so too. A date is counted from
+    /// that of the response, or from now. It can be any time: cap it.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Error::Service(failure) => failure.retry_after,
+            Error::Unreadable(response) => response.retry_after(),
+        }
+    }
+}
+
+impl<E: ServiceError> fmt::Display for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Service(failure) => failure.fmt(f),
+            Error::Unreadable(response) => response.fmt(f),
+        }
+    }
+}
+
+impl<E: ServiceError + fmt::Debug> core::error::Error for Error<E> {}
+
+/// A request that the service refused: the modelled error, with what came beside it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ServiceFailure<E> {
+    /// The modelled error.
+    pub error: E,
+    /// The HTTP status.
+    pub status: u16,
+    /// The ID that the service gave the request, for its support.
+    pub request_id: Option<String>,
+    /// How long the service asks to wait, by `X-Amz-Retry-After` or `Retry-After`.
+    pub retry_after: Option<Duration>,
+    /// When the service answered, by its own clock: the header `Date`.
+    pub date: Option<Timestamp>,
+    /// The code that a query-compatible service had for the error before it spoke JSON, such as
+    /// `AWS.SimpleQueueService.NonExistentQueue`: the header `X-Amzn-Query-Error`.
+    pub query_code: Option<String>,
+    /// The body of the response, as it came. It may hold secrets, so `Debug` shows its length only.
+    pub body: Vec<u8>,
+}
+
+impl<E: fmt::Debug> fmt::Debug for ServiceFailure<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ServiceFailure")
+            .field("error", &self.error)
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("retry_after", &self.retry_after)
+            .field("date", &self.date)
+            .field("query_code", &self.query_code)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+impl<E> ServiceFailure<E> {
+    pub(super) fn new(raw: &RawResponse<'_>, error: E) -> Self {
+        ServiceFailure {
+            error,
+            status: raw.status,
+            request_id: raw.request_id(),
+            retry_after: raw.retry_after(),
+            date: raw.date(),
+            query_code: raw.query_code().map(ToString::to_string),
+            body: raw.body.into(),
+        }
+    }
+
+    fn has_query_code(&self, holds: fn(&str) -> bool) -> bool {
+        self.query_code.as_deref().is_some_and(holds)
+    }
+}
+
+impl<E: ServiceError> ServiceFailure<E> {
+    /// The code that users know: that of the query protocol, where the service gives one, as the
+    /// official SDKs have it, or else that of the modelled error.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        self.query_code.as_deref().unwrap_or_else(|| self.error.code())
+    }
+}
+
+impl<E: ServiceError> fmt::Display for ServiceFailure<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} (status {}", self.code(), self.status)?;
+        if let Some(id) = &self.request_id {
+            write!(f, ", request {id}")?;
+        }
+        f.write_str(")")?;
+        if let Some(message) = self.error.message() {
+            write!(f, ": {message}")?;
+        }
+        Ok(())
+    }
+}
+
+impl<E: ServiceError + fmt::Debug> core::error::Error for ServiceFailure<E> {}

@@ -1,0 +1,51 @@
+//! The functions of a structure and its builder that members give their names to; each once.
+
+use syn::Ident;
+
+use crate::errors::Errors;
+use crate::model::Member;
+use crate::names;
+
+/// Notes every function that another member has too; the second of two is wrong.
+pub(super) fn check_functions(members: &[Option<Member<'_>>], errors: &mut Errors) {
+    let members: Vec<_> = members.iter().flatten().collect();
+    let setters = members.iter().flat_map(|member| setters(member));
+    for (setter, ident, first) in taken(setters) {
+        let message = format!(
+            "the setter `{setter}` is taken by the member `{first}`; give one of them another with \
+             `setter = …`"
+        );
+        errors.at(ident, message);
+    }
+    let accessors = members.iter().map(|member| (names::accessor(member.ident), member.ident));
+    for (accessor, ident, first) in taken(accessors) {
+        let message = format!(
+            "the accessor `{accessor}` is taken by the member `{first}`; rename one of them, and \
+             give it its wire name with `rename`"
+        );
+        errors.at(ident, message);
+    }
+}
+
+fn setters<'i>(member: &Member<'i>) -> Vec<(Ident, &'i Ident)> {
+    let mut setters = vec![(member.setter.clone(), member.ident)];
+    if !member.is_required() {
+        setters.push((member.maybe_setter.clone(), member.ident));
+    }
+    setters
+}
+
+/// Those of the functions that there are already, with the member that has them.
+fn taken<'i>(
+    functions: impl Iterator<Item = (Ident, &'i Ident)>,
+) -> Vec<(Ident, &'i Ident, &'i Ident)> {
+    let mut seen: Vec<(Ident, &Ident)> = Vec::new();
+    let mut taken = Vec::new();
+    for (function, ident) in functions {
+        match seen.iter().find(|(other, _)| *other == function) {
+            Some((_, first)) => taken.push((function, ident, *first)),
+            None => seen.push((function, ident)),
+        }
+    }
+    taken
+}

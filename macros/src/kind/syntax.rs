@@ -1,0 +1,141 @@
+//! What can be seen of a type without its kind: spans, references, lifetimes, what it owns.
+
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{GenericArgument, Lifetime, PathArguments, Type};
+
+use super::read::types;
+
+/// The type without what is around it: brackets, or those unseen ones of a `macro_rules!` that was
+/// given it.
+pub(crate) fn plain(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => plain(&group.elem),
+        Type::Paren(paren) => plain(&paren.elem),
+        other => other,
+    }
+}
+
+/// Whether it is `&'a T`.
+pub(crate) fn is_reference(ty: &Type) -> bool {
+    matches!(plain(ty), Type::Reference(_))
+}
+
+/// The type inside `Option<…>`, or the type itself, and whether it was optional.
+pub(crate) fn inside_option(ty: &Type) -> (&Type, bool) {
+    if let Type::Path(path) = plain(ty)
+        && let Some(last) = path.path.segments.last()
+        && last.ident == "Option"
+        && let [inner] = types(&last.arguments)[..]
+    {
+        return (inner, true);
+    }
+    (ty, false)
+}
+
+/// The lifetime of `UserPoolId<'a>`.
+pub(crate) fn only_lifetime(ty: &Type) -> Option<&Lifetime> {
+    let Type::Path(path) = plain(ty) else { return None };
+    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+        return None;
+    };
+    match arguments.args.first() {
+        Some(GenericArgument::Lifetime(lifetime)) if arguments.args.len() == 1 => Some(lifetime),
+        _ => None,
+    }
+}
+
+/// Whether a lifetime is named in the type.
+pub(crate) fn has_lifetime(ty: &Type) -> bool {
+    fn scan(tokens: TokenStream) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Group(group) => scan(group.stream()),
+            TokenTree::Punct(sign) => sign.as_char() == '\'',
+            TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+        })
+    }
+    scan(ty.to_token_stream())
+}
+
+/// The last name in the path of a type.
+pub(crate) fn last_name(ty: &Type) -> Option<&syn::Ident> {
+    let Type::Path(path) = plain(ty) else { return None };
+    path.path.segments.last().map(|last| &last.ident)
+}
+
+/// The innermost name in a type, which is where a message about the type points.
+pub(crate) fn span(ty: &Type) -> Span {
+    match plain(ty) {
+        Type::Reference(reference) => span(&reference.elem),
+        Type::Slice(slice) => span(&slice.elem),
+        Type::Tuple(tuple) => tuple.elems.last().map_or_else(|| ty.span(), span),
+        Type::Path(path) => match path.path.segments.last() {
+            Some(last) => types(&last.arguments).last().map_or(last.ident.span(), |ty| span(ty)),
+            None => ty.span(),
+        },
+        _ => ty.span(),
+    }
+}
+
+/// The type in its [`span`] as a whole.
+pub(crate) fn at_span(ty: &Type) -> TokenStream {
+    fn at(tokens: TokenStream, span: Span) -> TokenStream {
+        let tokens = tokens.into_iter().map(|mut token| {
+            if let TokenTree::Group(group) = &token {
+                token = Group::new(group.delimiter(), at(group.stream(), span)).into();
+            }
+            token.set_span(span);
+            token
+        });
+        tokens.collect()
+    }
+    at(ty.to_token_stream(), span(ty))
+}
+
+/// Whether a reference in a type has no lifetime, or one that is not among those declared.
+pub(crate) fn lacks_a_lifetime(ty: &Type, declared: &[&syn::Ident]) -> bool {
+    fn scan(tokens: TokenStream, is_known: &impl Fn(&proc_macro2::Ident) -> bool) -> bool {
+        let mut tokens = tokens.into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            let next = tokens.peek();
+            let lacks = match &token {
+                TokenTree::Group(group) => scan(group.stream(), is_known),
+                TokenTree::Punct(punct) if punct.as_char() == '&' => {
+                    !matches!(next, Some(TokenTree::Punct(next)) if next.as_char() == '\'')
+                }
+                TokenTree::Punct(punct) if punct.as_char() == '\'' => {
+                    matches!(next, Some(TokenTree::Ident(name)) if !is_known(name))
+                }
+                _ => false,
+            };
+            if lacks {
+                return true;
+            }
+        }
+        false
+    }
+    let is_known = |name: &proc_macro2::Ident| name == "static" || declared.contains(&name);
+    !matches!(ty, Type::FnPtr(_)) && scan(ty.to_token_stream(), &is_known)
+}
+
+/// The part of a type that owns memory, which a `const` request can't.
+pub(crate) fn owned_part(ty: &Type) -> Option<&Type> {
+    match plain(ty) {
+        Type::Reference(reference) => match plain(&reference.elem) {
+            Type::Slice(slice) => owned_part(&slice.elem),
+            _ => None,
+        },
+        Type::Tuple(tuple) => tuple.elems.iter().find_map(owned_part),
+        Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            match last.ident.to_string().as_str() {
+                "String" | "Vec" | "Box" | "Cow" | "HashMap" | "BTreeMap" | "Document" => Some(ty),
+                "Value" if path.path.segments.first()?.ident == "serde_json" => Some(ty),
+                "Option" => types(&last.arguments).into_iter().find_map(owned_part),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,41 @@
+//! The stub of what is read from a response: structures, unions and errors.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+use super::{debug, decode, format, implement, on_type, refuse};
+use crate::check;
+use crate::errors::Errors;
+use crate::words::{Field, OutputMemberWords, OutputWords, ServiceErrorWords, on_fields};
+
+pub(super) fn output(item: &DeriveInput) -> TokenStream {
+    let words: OutputWords = on_type(item);
+    let krate = check::krate(&words.krate);
+    let (decode, debug, refuse) = (decode(item, &krate), debug(item), refuse(item));
+    let fields: Vec<Field<'_, OutputMemberWords>> = on_fields(item, &mut Errors::default());
+    let has_token = fields.iter().any(|field| field.words.output_token.is_written());
+    let page = has_token.then(|| {
+        let body = quote! {
+            fn next_token(&self) -> ::core::option::Option<&::core::primitive::str> { #refuse }
+        };
+        implement(item, Some(quote!(#krate::Page)), &body)
+    });
+    quote!(#decode #debug #page)
+}
+
+pub(super) fn service_error(item: &DeriveInput) -> TokenStream {
+    let words: ServiceErrorWords = on_type(item);
+    let (krate, refuse) = (check::krate(&words.krate), refuse(item));
+    let body = quote! {
+        fn decode_error(_: &::core::primitive::str, _: &#krate::__private::ErrorBody<'_>) -> Self {
+            #refuse
+        }
+        fn code(&self) -> &::core::primitive::str { #refuse }
+        fn message(&self) -> ::core::option::Option<&::core::primitive::str> { #refuse }
+    };
+    let service_error = implement(item, Some(quote!(#krate::__private::ServiceError)), &body);
+    let display = format(item, &quote!(Display));
+    let error = implement(item, Some(quote!(::core::error::Error)), &TokenStream::new());
+    quote!(#service_error #display #error)
+}

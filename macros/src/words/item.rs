@@ -1,0 +1,255 @@
+//! A type with every word that is written on it: on itself, its members, its variants, their fields.
+
+use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Ident};
+
+use super::place::{
+    ConstrainedWords, ErrorMemberWords, ErrorVariantWords, IntVariantWords, OutputVariantWords,
+    Place, StringVariantWords, UnionVariantWords,
+};
+use super::read::{Words, ours, read};
+use crate::errors::Errors;
+
+pub(crate) fn is_enum(item: &DeriveInput) -> bool {
+    matches!(item.data, Data::Enum(_))
+}
+
+/// A struct with named fields.
+pub(crate) struct Named<'i, C, M> {
+    pub(crate) item: &'i DeriveInput,
+    pub(crate) words: C,
+    pub(crate) members: Vec<Field<'i, M>>,
+}
+
+pub(crate) struct Field<'i, M> {
+    pub(crate) ident: &'i Ident,
+    pub(crate) field: &'i syn::Field,
+    pub(crate) words: M,
+}
+
+impl<'i, C: Place, M: Place> Named<'i, C, M> {
+    /// The words on a struct, if it has named fields, which is what `derive` needs.
+    pub(crate) fn read(item: &'i DeriveInput, derive: &str, errors: &mut Errors) -> Option<Self> {
+        let hint = match &item.data {
+            Data::Struct(data) => match &data.fields {
+                Fields::Named(_) => {
+                    let words = on_type(item, errors);
+                    return Some(Named { item, words, members: on_fields(item, errors) });
+                }
+                Fields::Unnamed(_) => {
+                    "this struct has none; for one value with limits, derive `Constrained`"
+                }
+                Fields::Unit => "write `{}` after its name if it has no member",
+            },
+            Data::Enum(_) => {
+                "this is an enum; derive `Union`, `StringEnum`, `IntEnum` or `ServiceError`"
+            }
+            Data::Union(_) => {
+                "this is a `union`; for one of several members, derive `Union` on an enum"
+            }
+        };
+        let message = format!("`{derive}` needs a struct with named fields: {hint}");
+        errors.at(&item.ident, message);
+        None
+    }
+}
+
+/// A tuple struct with one field; the words of the value may stand on either.
+pub(crate) struct Newtype<'i> {
+    pub(crate) item: &'i DeriveInput,
+    pub(crate) words: ConstrainedWords,
+    pub(crate) field: &'i syn::Field,
+}
+
+impl<'i> Newtype<'i> {
+    pub(crate) fn read(item: &'i DeriveInput, errors: &mut Errors) -> Option<Self> {
+        if let Data::Struct(data) = &item.data
+            && let Fields::Unnamed(fields) = &data.fields
+            && let (Some(field), 1) = (fields.unnamed.first(), fields.unnamed.len())
+        {
+            let mut words: ConstrainedWords = on_type(item, errors);
+            let here = "on the field of a `Constrained` type";
+            read(&mut words.value, &field.attrs, here, errors);
+            return Some(Newtype { item, words, field });
+        }
+        errors.at(
+            &item.ident,
+            "`Constrained` needs a tuple struct with one field, such as `struct Name<'a>(&'a str);`",
+        );
+        None
+    }
+}
+
+/// An enum.
+pub(crate) struct Enum<'i, C, V: VariantPlace> {
+    pub(crate) item: &'i DeriveInput,
+    pub(crate) words: C,
+    pub(crate) variants: Vec<Variant<'i, V>>,
+}
+
+pub(crate) struct Variant<'i, V: VariantPlace> {
+    pub(crate) ident: &'i Ident,
+    pub(crate) variant: &'i syn::Variant,
+    pub(crate) words: V,
+    /// Those of its fields, where they have words of their own.
+    pub(crate) fields: Vec<V::Field>,
+}
+
+impl<'i, C: Place, V: VariantPlace> Enum<'i, C, V> {
+    /// The words on an enum, which is what `derive` needs.
+    pub(crate) fn read(item: &'i DeriveInput, derive: &str, errors: &mut Errors) -> Option<Self> {
+        let Data::Enum(data) = &item.data else {
+            let message = format!("`{derive}` needs an enum; for a struct, derive `Structure`");
+            errors.at(&item.ident, message);
+            return None;
+        };
+        let words = on_type(item, errors);
+        let variants = data.variants.iter().map(|variant| {
+            let mut words: V = place(&variant.attrs, errors);
+            let fields = words.read_fields(&variant.fields, errors);
+            Variant { ident: &variant.ident, variant, words, fields }
+        });
+        Some(Enum { item, words, variants: variants.collect() })
+    }
+}
+
+/// A place on a variant, whose fields are places too.
+pub(crate) trait VariantPlace: Place {
+    /// The words of a field that are its own.
+    type Field;
+
+    /// Whether it is the variant for what the model does not have.
+    fn is_unknown(&self) -> bool;
+
+    /// Reads the words on the fields, or refuses them.
+    fn read_fields(&mut self, fields: &Fields, errors: &mut Errors) -> Vec<Self::Field>;
+}
+
+impl VariantPlace for UnionVariantWords {
+    type Field = ();
+
+    fn is_unknown(&self) -> bool {
+        self.unknown.is_written()
+    }
+
+    fn read_fields(&mut self, fields: &Fields, errors: &mut Errors) -> Vec<()> {
+        let here = "on the field of a variant of a `Union`";
+        read_only(&mut self.value, self.unknown.is_written(), fields, here, errors)
+    }
+}
+
+impl VariantPlace for OutputVariantWords {
+    type Field = ();
+
+    fn is_unknown(&self) -> bool {
+        self.unknown.is_written()
+    }
+
+    fn read_fields(&mut self, fields: &Fields, errors: &mut Errors) -> Vec<()> {
+        let here = "on the field of a variant of an `Output`";
+        read_only(&mut self.value, self.unknown.is_written(), fields, here, errors)
+    }
+}
+
+impl VariantPlace for StringVariantWords {
+    type Field = ();
+
+    fn is_unknown(&self) -> bool {
+        self.unknown.is_written()
+    }
+
+    fn read_fields(&mut self, fields: &Fields, errors: &mut Errors) -> Vec<()> {
+        refuse_fields(fields, errors)
+    }
+}
+
+impl VariantPlace for IntVariantWords {
+    type Field = ();
+
+    fn is_unknown(&self) -> bool {
+        self.unknown.is_written()
+    }
+
+    fn read_fields(&mut self, fields: &Fields, errors: &mut Errors) -> Vec<()> {
+        refuse_fields(fields, errors)
+    }
+}
+
+impl VariantPlace for ErrorVariantWords {
+    type Field = ErrorMemberWords;
+
+    fn is_unknown(&self) -> bool {
+        self.unknown.is_written()
+    }
+
+    fn read_fields(&mut self, fields: &Fields, errors: &mut Errors) -> Vec<ErrorMemberWords> {
+        if self.is_unknown() {
+            refuse_fields(fields, errors);
+            return Vec::new();
+        }
+        fields.iter().map(|field| place(&field.attrs, errors)).collect()
+    }
+}
+
+/// Reads the words of the one value that a variant holds.
+fn read_only<W: Words>(
+    words: &mut W,
+    is_unknown: bool,
+    fields: &Fields,
+    here: &str,
+    errors: &mut Errors,
+) -> Vec<()> {
+    if is_unknown {
+        return refuse_fields(fields, errors);
+    }
+    for field in fields {
+        read(words, &field.attrs, here, errors);
+    }
+    Vec::new()
+}
+
+fn refuse_fields(fields: &Fields, errors: &mut Errors) -> Vec<()> {
+    for field in fields {
+        refuse(&field.attrs, "no word belongs on this field; write it on the variant", errors);
+    }
+    Vec::new()
+}
+
+/// The named fields of a struct with their words; none of another type.
+pub(crate) fn on_fields<'i, M: Place>(
+    item: &'i DeriveInput,
+    errors: &mut Errors,
+) -> Vec<Field<'i, M>> {
+    let Data::Struct(data) = &item.data else { return Vec::new() };
+    let fields = data.fields.iter().filter_map(|field| {
+        let words = place(&field.attrs, errors);
+        Some(Field { ident: field.ident.as_ref()?, field, words })
+    });
+    fields.collect()
+}
+
+/// The words on the type itself.
+pub(crate) fn on_type<C: Place>(item: &DeriveInput, errors: &mut Errors) -> C {
+    let words = place(&item.attrs, errors);
+    for param in &item.generics.params {
+        let (GenericParam::Lifetime(syn::LifetimeParam { attrs, .. })
+        | GenericParam::Type(syn::TypeParam { attrs, .. })
+        | GenericParam::Const(syn::ConstParam { attrs, .. })) = param;
+        let message = "no word belongs on a parameter; write it on the type or on a member";
+        refuse(attrs, message, errors);
+    }
+    words
+}
+
+/// The words of a place.
+fn place<P: Place>(attributes: &[Attribute], errors: &mut Errors) -> P {
+    let mut words = P::default();
+    read(&mut words, attributes, P::HERE, errors);
+    words
+}
+
+/// Refuses `#[surefire(...)]` where nothing would read it.
+pub(super) fn refuse(attributes: &[Attribute], message: &str, errors: &mut Errors) {
+    for attribute in ours(attributes) {
+        errors.at(attribute, message);
+    }
+}

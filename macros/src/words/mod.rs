@@ -1,0 +1,28 @@
+//! `#[surefire(...)]`: a typed struct for each place that it can stand in; each word is read once,
+//! where it stands.
+
+mod expression;
+mod foreign;
+mod item;
+mod naming;
+mod nearest;
+mod operation;
+mod place;
+mod read;
+mod spelling;
+mod stranger;
+mod time;
+mod unread;
+mod value;
+
+pub(crate) use self::expression::{Bounds, Range};
+pub(crate) use self::item::{
+    Enum, Field, Named, Newtype, Variant, VariantPlace, is_enum, on_fields, on_type,
+};
+pub(crate) use self::naming::{BuilderChoice, WireName};
+pub(crate) use self::operation::{HostPrefix, HostText};
+pub(crate) use self::place::*;
+pub(crate) use self::read::{Reader, Slot, Words};
+pub(crate) use self::spelling::Spelling;
+pub(crate) use self::unread::{refuse_unread, unreadable};
+pub(crate) use self::value::{Flag, Group, Text};

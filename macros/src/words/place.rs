@@ -1,0 +1,282 @@
+//! The places that `#[surefire(...)]` can stand in, a struct each: a field a word, and parts that
+//! places share.
+
+use syn::{Expr, ExprPath, Ident, Path, Type};
+
+use super::naming::{BuilderChoice, WireName};
+use super::operation::{HostPrefix, Target};
+use super::read::Words;
+use super::spelling::{self, Spelling};
+use super::value::Flag;
+use crate::constraint::LimitWords;
+use crate::kind::TimestampFormat;
+use crate::model::{Auth, Protocol, TokenAtEnd};
+use crate::names::Case;
+
+/// A place, and what a message calls it.
+pub(crate) trait Place: Words + Default {
+    /// Where a word of the place stands, beside others that it does not belong to.
+    const HOME: &'static str;
+    /// The same, where it is clear of which derive it is.
+    const HERE: &'static str = Self::HOME;
+}
+
+/// Declares a struct of words: parts that other structs declare, then a field a word.
+macro_rules! words {
+    (
+        $(#[$doc:meta])*
+        $vis:vis struct $name:ident {
+            $(..$part:ident: $words:ty,)*
+            $($field:ident: $value:ty = $spelling:expr,)*
+        }
+    ) => {
+        $(#[$doc])*
+        #[derive(Default)]
+        $vis struct $name {
+            $($vis $part: $words,)*
+            $($vis $field: $crate::words::Slot<$value>,)*
+        }
+
+        impl $crate::words::Words for $name {
+            fn spellings() -> Vec<$crate::words::Spelling> {
+                let parts: &[fn() -> Vec<$crate::words::Spelling>] =
+                    &[$(<$words as $crate::words::Words>::spellings),*];
+                let own: &[$crate::words::Spelling] = &[$($spelling),*];
+                parts.iter().flat_map(|part| part()).chain(own.iter().copied()).collect()
+            }
+
+            fn read(&mut self, reader: &mut $crate::words::Reader<'_, '_>) -> bool {
+                $(if $crate::words::Words::read(&mut self.$part, reader) {
+                    return true;
+                })*
+                $(if reader.is_at($spelling) {
+                    self.$field.read($spelling, reader);
+                    return true;
+                })*
+                false
+            }
+        }
+    };
+}
+pub(crate) use words;
+
+words! {
+    /// What every shape of a request takes.
+    pub(crate) struct ShapeWords {
+        serialize: Flag = spelling::SERIALIZE,
+        json_schema: Flag = spelling::JSON_SCHEMA,
+        krate: Path = spelling::CRATE,
+    }
+}
+
+words! {
+    /// On a `Structure`.
+    pub(crate) struct StructureWords {
+        ..shape: ShapeWords,
+        rename_all: Case = spelling::RENAME_ALL,
+        is_const: Flag = spelling::CONST,
+        output: Flag = spelling::OUTPUT,
+        builder: BuilderChoice = spelling::BUILDER,
+    }
+}
+
+words! {
+    /// On a `Request`.
+    pub(crate) struct RequestWords {
+        ..structure: StructureWords,
+        target: Target = spelling::TARGET,
+        protocol: Protocol = spelling::PROTOCOL,
+        auth: Auth = spelling::AUTH,
+        host_prefix: HostPrefix = spelling::HOST_PREFIX,
+        response: Type = spelling::RESPONSE,
+        error: Type = spelling::ERROR,
+        query_compatible: Flag = spelling::QUERY_COMPATIBLE,
+    }
+}
+
+words! {
+    /// What a value of a request takes, whatever holds it.
+    pub(crate) struct ValueWords {
+        ..limits: LimitWords,
+        check: ExprPath = spelling::CHECK,
+        sensitive: Flag = spelling::SENSITIVE,
+    }
+}
+
+words! {
+    /// What a value that may be a timestamp takes.
+    pub(crate) struct MemberValueWords {
+        ..value: ValueWords,
+        timestamp: TimestampFormat = spelling::TIMESTAMP,
+    }
+}
+
+words! {
+    /// On a member of a `Request` or `Structure`.
+    pub(crate) struct MemberWords {
+        ..value: MemberValueWords,
+        idempotency_token: Option<ExprPath> = spelling::IDEMPOTENCY_TOKEN,
+        input_token: Flag = spelling::INPUT_TOKEN,
+        parse: Option<Type> = spelling::PARSE,
+        default: Expr = spelling::DEFAULT,
+        rename: WireName = spelling::RENAME,
+        setter: Ident = spelling::SETTER,
+    }
+}
+
+words! {
+    /// On a `Constrained` type.
+    pub(crate) struct ConstrainedWords {
+        ..value: ValueWords,
+        ..shape: ShapeWords,
+    }
+}
+
+words! {
+    /// On a `StringEnum`.
+    pub(crate) struct StringEnumWords {
+        ..shape: ShapeWords,
+        rename_all: Case = spelling::RENAME_ALL,
+        deny_unknown: Flag = spelling::DENY_UNKNOWN,
+    }
+}
+
+words! {
+    /// On a variant of a `StringEnum`.
+    pub(crate) struct StringVariantWords {
+        rename: WireName = spelling::RENAME,
+        unknown: Flag = spelling::UNKNOWN,
+    }
+}
+
+words! {
+    /// On an `IntEnum`.
+    pub(crate) struct IntEnumWords {
+        ..shape: ShapeWords,
+        deny_unknown: Flag = spelling::DENY_UNKNOWN,
+    }
+}
+
+words! {
+    /// On a variant of an `IntEnum`.
+    pub(crate) struct IntVariantWords {
+        value: Expr = spelling::VALUE,
+        unknown: Flag = spelling::UNKNOWN,
+    }
+}
+
+words! {
+    /// On a `Union`.
+    pub(crate) struct UnionWords {
+        ..shape: ShapeWords,
+        rename_all: Case = spelling::RENAME_ALL,
+        is_const: Flag = spelling::CONST,
+        output: Flag = spelling::OUTPUT,
+    }
+}
+
+words! {
+    /// On a variant of a `Union`; those of its value also on its field.
+    pub(crate) struct UnionVariantWords {
+        ..value: MemberValueWords,
+        rename: WireName = spelling::RENAME,
+        unknown: Flag = spelling::UNKNOWN,
+    }
+}
+
+words! {
+    /// On an `Output`.
+    pub(crate) struct OutputWords {
+        rename_all: Case = spelling::RENAME_ALL,
+        default: Flag = spelling::DEFAULTS,
+        krate: Path = spelling::CRATE,
+    }
+}
+
+words! {
+    /// What a value of a response takes.
+    pub(crate) struct OutputValueWords {
+        sensitive: Flag = spelling::SENSITIVE,
+        timestamp: TimestampFormat = spelling::TIMESTAMP,
+    }
+}
+
+words! {
+    /// On a member of an `Output`.
+    pub(crate) struct OutputMemberWords {
+        ..value: OutputValueWords,
+        rename: WireName = spelling::RENAME,
+        output_token: Option<TokenAtEnd> = spelling::OUTPUT_TOKEN,
+        default: Expr = spelling::DEFAULT,
+    }
+}
+
+words! {
+    /// On a variant of an `Output`; those of its value also on its field.
+    pub(crate) struct OutputVariantWords {
+        ..value: OutputValueWords,
+        rename: WireName = spelling::RENAME,
+        unknown: Flag = spelling::UNKNOWN,
+    }
+}
+
+words! {
+    /// On a `ServiceError`.
+    pub(crate) struct ServiceErrorWords {
+        rename_all: Case = spelling::RENAME_ALL,
+        krate: Path = spelling::CRATE,
+    }
+}
+
+words! {
+    /// On a variant of a `ServiceError`.
+    pub(crate) struct ErrorVariantWords {
+        rename: WireName = spelling::RENAME,
+        unknown: Flag = spelling::UNKNOWN,
+        retryable: Flag = spelling::RETRYABLE,
+        throttling: Flag = spelling::THROTTLING,
+    }
+}
+
+words! {
+    /// On a member of an error.
+    pub(crate) struct ErrorMemberWords {
+        ..value: OutputValueWords,
+        rename: WireName = spelling::RENAME,
+    }
+}
+
+/// Declares the places, for messages that say where a word belongs.
+macro_rules! places {
+    ($($words:ty: $home:literal $(, here $here:literal)?;)*) => {
+        $(impl Place for $words {
+            const HOME: &'static str = $home;
+            $(const HERE: &'static str = $here;)?
+        })*
+
+        /// Every place, with its words.
+        pub(super) fn places() -> Vec<(&'static str, Vec<Spelling>)> {
+            vec![$((<$words>::HOME, <$words as Words>::spellings())),*]
+        }
+    };
+}
+
+places! {
+    RequestWords: "on a `Request`";
+    StructureWords: "on a `Structure`";
+    ConstrainedWords: "on a `Constrained` type";
+    UnionWords: "on a `Union`";
+    StringEnumWords: "on a `StringEnum`";
+    IntEnumWords: "on an `IntEnum`";
+    OutputWords: "on an `Output`";
+    ServiceErrorWords: "on a `ServiceError`";
+    MemberWords: "on a member of a `Request` or `Structure`", here "on a member";
+    UnionVariantWords: "on a variant of a `Union`";
+    StringVariantWords: "on a variant of a `StringEnum`";
+    IntVariantWords: "on a variant of an `IntEnum`";
+    OutputMemberWords: "on a member of an `Output`";
+    OutputVariantWords: "on a variant of an `Output`";
+    ErrorVariantWords: "on a variant of a `ServiceError`";
+    ErrorMemberWords: "on a member of an error";
+    LimitWords: "inside `items(…)`, `keys(…)` and `values(…)`";
+}

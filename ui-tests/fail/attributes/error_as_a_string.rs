@@ -1,0 +1,19 @@
+//~ error: `error` needs a type, without quotes: write `error = GreetError`
+
+use surefire::{Empty, Request, ServiceError};
+
+/// Why not.
+#[derive(Debug, ServiceError)]
+pub enum GreetError {
+    #[surefire(unknown)]
+    Unknown { code: String, message: Option<String> },
+}
+
+/// Greets.
+#[derive(Request)]
+#[surefire(
+    target = "A.Greet", protocol = AwsJson1_1, auth = None, response = Empty, error = "GreetError",
+)]
+pub struct GreetRequest {}
+
+fn main() {}

@@ -1,0 +1,10 @@
+//~ error: this enum has no variant; add one for each value
+
+use surefire::IntEnum;
+
+/// How loud.
+#[derive(Clone, Debug, IntEnum)]
+#[surefire(deny_unknown)]
+pub enum Level {}
+
+fn main() {}

@@ -1,0 +1,9 @@
+//~ error: this enum has no variant; add one for each value
+
+use surefire::StringEnum;
+
+/// How someone is greeted.
+#[derive(Clone, Debug, StringEnum)]
+pub enum Medium {}
+
+fn main() {}
