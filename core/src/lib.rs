@@ -81,14 +81,14 @@ pub use writer::Writer;
 #[cfg(feature = "json")]
 pub use decode::{Decode, Empty};
 #[cfg(feature = "json")]
-pub use response::{Error, ServiceError};
+pub use response::{Error, ErrorShape, ServiceError, UnknownError};
 /// A document: a member that holds any JSON.
 #[cfg(feature = "json")]
 pub use serde_json::Value as Document;
 
 pub use surefire_macros::{Constrained, IntEnum, Request, StringEnum, Structure, Union};
 #[cfg(feature = "json")]
-pub use surefire_macros::{Output, ServiceError};
+pub use surefire_macros::{ErrorShape, Output, ServiceError};
 
 /// From a finished request to bytes: what protocols are made of.
 pub mod wire {

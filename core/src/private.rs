@@ -46,16 +46,16 @@ pub use serde::{Serialize, Serializer};
 #[cfg(feature = "json")]
 mod json {
     use alloc::string::ToString;
-    use core::fmt;
     use core::str::FromStr;
 
     use crate::ValidationError;
     pub use crate::decode::{
-        Decode, DecodeError, DecodeMembers, DecodeUnion, ErrorBody, Field, Reader, UnknownMember,
-        required as required_member, structure as decode_structure, union as decode_union,
+        Decode, DecodeError, DecodeMembers, DecodeUnion, ErrorBody, ErrorMessage, Field, Reader,
+        UnknownMember, required as required_member, structure as decode_structure,
+        union as decode_union,
     };
     pub use crate::response::{
-        ServiceError, is_retryable as is_retryable_by_code, is_throttling as is_throttling_code,
+        ErrorShape, ErrorTraits, ErrorView, ServiceError, UnknownError, UnknownVariant,
     };
 
     /// A value that breaks its limits, as an error of reading.
@@ -90,15 +90,6 @@ mod json {
         R: Reader<'r>,
     {
         T::from_str(&reader.text()?).map_err(invalid)
-    }
-
-    /// The text of a service's error: its code and its message.
-    pub fn display_error(error: &impl ServiceError, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(error.code())?;
-        match error.message() {
-            Some(message) => write!(f, ": {message}"),
-            None => Ok(()),
-        }
     }
 }
 

@@ -120,6 +120,21 @@ pub fn output(item: TokenStream) -> TokenStream {
     })
 }
 
+/// An error of a service, declared once: reading, its code, what the service says about it, and a
+/// redacting `Debug`.
+///
+/// ```
+/// # mod surefire { pub use ::surefire::*; }
+/// use surefire::ErrorShape;
+/// ```
+#[proc_macro_derive(ErrorShape, attributes(surefire))]
+pub fn error_shape(item: TokenStream) -> TokenStream {
+    derive(item, Stub::ErrorShape, |item, errors| {
+        let named = Named::read(item, "ErrorShape", errors)?;
+        check::error_shape(&named, errors).map(|error| expand::error_shape(&error))
+    })
+}
+
 /// The modelled errors of an operation.
 #[proc_macro_derive(ServiceError, attributes(surefire))]
 pub fn service_error(item: TokenStream) -> TokenStream {

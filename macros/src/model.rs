@@ -303,18 +303,41 @@ impl OutputMember<'_> {
     }
 }
 
+/// An error of a service.
+pub(crate) struct ErrorShape<'i> {
+    pub(crate) container: Container<'i>,
+    /// By which the service calls it.
+    pub(crate) code: String,
+    /// In the order in which they are written, with the message.
+    pub(crate) members: Vec<OutputMember<'i>>,
+    pub(crate) message: ErrorMessage,
+    pub(crate) retryable: bool,
+    pub(crate) throttling: bool,
+}
+
+/// What the service says about an error.
+pub(crate) struct ErrorMessage {
+    /// The index of its member.
+    pub(crate) index: usize,
+    pub(crate) is_optional: bool,
+    /// Its names on the wire, the one that counts first.
+    pub(crate) names: Vec<String>,
+}
+
 /// The modelled errors of an operation.
 pub(crate) struct ServiceError<'i> {
     pub(crate) container: Container<'i>,
     pub(crate) variants: Vec<ErrorVariant<'i>>,
-    pub(crate) unknown: &'i Ident,
+    pub(crate) unknown: ErrorVariant<'i>,
 }
 
-/// One modelled error.
+/// One error of an operation.
 pub(crate) struct ErrorVariant<'i> {
     pub(crate) ident: &'i Ident,
-    pub(crate) code: String,
-    pub(crate) members: Vec<OutputMember<'i>>,
-    pub(crate) retryable: bool,
-    pub(crate) throttling: bool,
+    /// The type as it is written.
+    pub(crate) ty: &'i Type,
+    /// The shape: the type, or what is in its `Box`.
+    pub(crate) shape: &'i Type,
+    /// The function that gives it.
+    pub(crate) accessor: Ident,
 }

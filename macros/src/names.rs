@@ -209,6 +209,11 @@ pub(crate) fn accessor(member: &Ident) -> Ident {
     avoid(member, &STRUCTURE_FUNCTIONS)
 }
 
+/// `as_user_not_found`: the error of a variant.
+pub(crate) fn error_accessor(variant: &Ident) -> Ident {
+    Ident::new(&format!("as_{}", Case::Snake.apply(variant)), variant.span())
+}
+
 fn avoid(member: &Ident, taken: &[&str]) -> Ident {
     if taken.iter().any(|name| member == name) {
         Ident::new(&format!("{member}_"), member.span())

@@ -4,7 +4,6 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use core::fmt;
 
-use super::json::{from_json, read_object};
 use super::problem::{DecodeError, Step};
 use super::reader::{Decode, Entries, Reader};
 use crate::constraint::Limits;
@@ -185,72 +184,5 @@ impl fmt::Debug for UnknownMember {
 impl From<UnknownMember> for String {
     fn from(member: UnknownMember) -> Self {
         member.name
-    }
-}
-
-/// The body of an error, of which any member may be missing or odd: an error keeps its code.
-pub struct ErrorBody<'b> {
-    /// An object; without members, if the body is none, or cut in half.
-    body: &'b [u8],
-    problem: Option<DecodeError>,
-}
-
-impl<'b> ErrorBody<'b> {
-    pub(crate) fn new(body: &'b [u8]) -> Self {
-        let problem = from_json::<AnyObject>(body).err();
-        ErrorBody { body: if problem.is_none() { body } else { b"{}" }, problem }
-    }
-
-    /// The member with this name; nothing stands for one that can't be read.
-    #[must_use]
-    pub fn member<T: Decode>(&self, name: &'static str, limits: &'static Limits) -> Option<T> {
-        let mut entry = OneEntry { name, limits, read: None };
-        let read = read_object(self.body, &mut entry);
-        read.ok().and(entry.read).or_else(T::missing)
-    }
-
-    /// What the service says: the first of the names that services have for it whose value is text.
-    #[must_use]
-    pub fn message(&self) -> Option<String> {
-        let names = ["message", "Message", "errorMessage"];
-        names.into_iter().find_map(|name| self.member(name, &Limits::NONE))
-    }
-
-    /// The codes that the body names, the one that counts first.
-    pub(crate) fn codes(&self) -> impl Iterator<Item = String> {
-        ["__type", "code"].into_iter().filter_map(|name| self.member(name, &Limits::NONE))
-    }
-
-    /// Why there is no code: the body is no object, or it names none.
-    pub(crate) fn why_no_code(&self) -> DecodeError {
-        let none = || DecodeError::new("the response names no error code");
-        self.problem.clone().unwrap_or_else(none)
-    }
-}
-
-/// An object, of which nothing is wanted.
-struct AnyObject;
-
-impl Decode for AnyObject {
-    fn decode<'r, R: Reader<'r>>(reader: R, _: &'static Limits) -> Result<Self, DecodeError> {
-        let mut nothing = OneEntry::<String> { name: "", limits: &Limits::NONE, read: None };
-        reader.object(&mut nothing).map(|()| AnyObject)
-    }
-}
-
-struct OneEntry<T> {
-    name: &'static str,
-    limits: &'static Limits,
-    read: Option<T>,
-}
-
-impl<T: Decode> Entries for OneEntry<T> {
-    fn key(&mut self, key: Option<&str>) -> Result<bool, DecodeError> {
-        Ok(key == Some(self.name))
-    }
-
-    fn value<'r, R: Reader<'r>>(&mut self, reader: R) -> Result<(), DecodeError> {
-        self.read = reader.optional(self.limits)?;
-        Ok(())
     }
 }

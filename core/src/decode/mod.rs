@@ -1,5 +1,6 @@
 //! How values are read, leniently: unknown members and nulls are skipped.
 
+mod error_body;
 mod json;
 mod members;
 mod number;
@@ -7,10 +8,12 @@ mod problem;
 mod reader;
 mod take;
 
+#[doc(hidden)]
+pub use error_body::{ErrorBody, ErrorMessage};
 pub use json::from_json;
 pub use members::UnknownMember;
 #[doc(hidden)]
-pub use members::{DecodeMembers, DecodeUnion, ErrorBody, Field, required, structure, union};
+pub use members::{DecodeMembers, DecodeUnion, Field, required, structure, union};
 pub use problem::DecodeError;
 pub use reader::Reader;
 #[doc(hidden)]

@@ -7,37 +7,11 @@ use core::fmt;
 use core::time::Duration;
 
 use super::raw::RawResponse;
+use super::service_error::ServiceError;
 use super::unreadable::UnreadableResponse;
 use super::{clock, retry};
 use crate::decode::ErrorBody;
 use crate::timestamp::Timestamp;
-
-/// The modelled errors of an operation. Implemented by `#[derive(ServiceError)]` on an enum.
-pub trait ServiceError: Sized {
-    /// The error with this code, and what can be read of it from the body of the response.
-    fn decode_error(code: &str, body: &ErrorBody<'_>) -> Self;
-
-    /// The code that the service gave, such as `UserNotFoundException`.
-    fn code(&self) -> &str;
-
-    /// What the service says about it. It may name the user or the pool.
-    fn message(&self) -> Option<&str>;
-
-    /// Whether the same request may succeed later.
-    fn is_retryable(&self) -> bool {
-        is_retryable(self)
-    }
-
-    /// Whether the service was asked too often.
-    fn is_throttling(&self) -> bool {
-        retry::is_throttling(self.code())
-    }
-}
-
-/// What the code of an error tells, where its author says nothing else.
-pub fn is_retryable<E: ServiceError>(error: &E) -> bool {
-    error.is_throttling() || retry::is_transient(error.code())
-}
 
 /// What came of a request that was sent and responded to.
 #[derive(Debug)]
@@ -65,6 +39,16 @@ impl<E: ServiceError> Error<E> {
         match self {
             Error::Service(failure) => failure.status,
             Error::Unreadable(response) => response.status(),
+        }
+    }
+
+    /// The same failure, its modelled error read anew as one of another enum. See
+    /// [`ServiceFailure::read_as`].
+    #[must_use]
+    pub fn read_as<F: ServiceError>(self) -> Error<F> {
+        match self {
+            Error::Service(failure) => Error::Service(Box::new(failure.read_as())),
+            Error::Unreadable(response) => Error::Unreadable(response),
         }
     }
 
@@ -140,7 +124,7 @@ impl<E: ServiceError> fmt::Display for Error<E> {
     }
 }
 
-impl<E: ServiceError + fmt::Debug> core::error::Error for Error<E> {}
+impl<E: ServiceError> core::error::Error for Error<E> {}
 
 /// A request that the service refused: the modelled error, with what came beside it.
 #[derive(Clone)]
@@ -202,6 +186,43 @@ impl<E: ServiceError> ServiceFailure<E> {
     pub fn code(&self) -> &str {
         self.query_code.as_deref().unwrap_or_else(|| self.error.code())
     }
+
+    /// The same failure, its modelled error read anew as one of another enum: one of a whole service, or
+    /// one of the errors that your code handles alike, whatever the operation.
+    ///
+    /// ```
+    /// use surefire::{Error, ErrorShape, ServiceError, UnknownError};
+    ///
+    /// #[derive(ErrorShape)]
+    /// #[surefire(throttling)]
+    /// pub struct TooManyRequestsException {
+    ///     pub message: Option<String>,
+    /// }
+    ///
+    /// /// What is handled in one place, for all operations.
+    /// #[derive(ServiceError)]
+    /// pub enum AnyError {
+    ///     TooManyRequests(TooManyRequestsException),
+    ///     #[surefire(unknown)]
+    ///     Unknown(UnknownError),
+    /// }
+    ///
+    /// fn explain<E: ServiceError>(error: Error<E>) -> String {
+    ///     match error.read_as::<AnyError>() {
+    ///         Error::Service(failure) => match failure.error {
+    ///             AnyError::TooManyRequests(_) => "later, please".to_owned(),
+    ///             AnyError::Unknown(other) => format!("no: {}", other.code()),
+    ///         },
+    ///         other => other.to_string(),
+    ///     }
+    /// }
+    /// ```
+    #[must_use]
+    pub fn read_as<F: ServiceError>(self) -> ServiceFailure<F> {
+        let error = F::decode_error(self.error.code(), &ErrorBody::new(&self.body));
+        let ServiceFailure { status, request_id, retry_after, date, query_code, body, .. } = self;
+        ServiceFailure { error, status, request_id, retry_after, date, query_code, body }
+    }
 }
 
 impl<E: ServiceError> fmt::Display for ServiceFailure<E> {
@@ -211,11 +232,11 @@ impl<E: ServiceError> fmt::Display for ServiceFailure<E> {
             write!(f, ", request {id}")?;
         }
         f.write_str(")")?;
-        if let Some(message) = self.error.message() {
+        if let Some(message) = self.error.view().shown_message() {
             write!(f, ": {message}")?;
         }
         Ok(())
     }
 }
 
-impl<E: ServiceError + fmt::Debug> core::error::Error for ServiceFailure<E> {}
+impl<E: ServiceError> core::error::Error for ServiceFailure<E> {}

@@ -3,8 +3,9 @@
 use alloc::boxed::Box;
 use alloc::string::ToString;
 
-use super::error::{Error, ServiceError, ServiceFailure};
+use super::error::{Error, ServiceFailure};
 use super::raw::{RawResponse, code};
+use super::service_error::ServiceError;
 use super::unreadable::UnreadableResponse;
 use crate::decode::{Decode, DecodeError, ErrorBody, from_json};
 use crate::operation::Operation;
@@ -31,7 +32,7 @@ where
 
 /// An error keeps its code whatever else is odd.
 fn read_failure<E: ServiceError>(raw: &RawResponse<'_>) -> Result<ServiceFailure<E>, DecodeError> {
-    let error_body = ErrorBody::new(body(raw.body));
+    let error_body = ErrorBody::new(raw.body);
     let in_body = error_body.codes().map(|text| code(&text).to_string());
     let from_header = raw.error_code().map(ToString::to_string);
     let code = from_header

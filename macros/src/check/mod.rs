@@ -2,6 +2,7 @@
 
 mod container;
 mod enums;
+mod error_shape;
 mod functions;
 mod host;
 mod int_enum;
@@ -17,6 +18,7 @@ mod union;
 mod value;
 
 pub(crate) use container::krate;
+pub(crate) use error_shape::error_shape;
 pub(crate) use int_enum::int_enum;
 pub(crate) use newtype::newtype;
 pub(crate) use output::output;

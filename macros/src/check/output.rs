@@ -10,25 +10,20 @@ use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::model::{Absent, Output, OutputMember};
 use crate::names::Case;
-use crate::words::{Named, OutputMemberWords, OutputValueWords, OutputWords};
+use crate::words::{Named, OutputMemberWords, OutputWords, ReadMemberWords};
 
 pub(crate) fn output<'i>(
     named: &Named<'i, OutputWords, OutputMemberWords>,
     errors: &mut Errors,
 ) -> Option<Output<'i>> {
     check_generics(named.item, errors);
-    let case = case(&named.words.rename_all, Case::Pascal);
-    let fields = named.members.iter();
-    let names = fields.clone().map(|field| wire_name(field.ident, &field.words.rename, case));
-    let names: Vec<String> = names.collect();
-    let idents = fields.clone().map(|field| field.ident);
+    let words = named.members.iter().map(|field| (field.ident, &field.words.member));
+    let names = names(words, &named.words);
+    let idents = named.members.iter().map(|field| field.ident);
     check_names(idents.zip(names.iter().map(String::as_str)), "the wire name", errors);
-    let members = fields.zip(names).map(|(field, name)| {
-        let member = member(field.ident, &field.field.ty, name, &field.words.value, errors);
-        member.map(|member| OutputMember {
-            fill: fill(&member, &named.words, &field.words),
-            ..member
-        })
+    let fields = named.members.iter().zip(names);
+    let members = fields.map(|(field, name)| {
+        member(field.ident, &field.field.ty, name, &field.words.member, &named.words, errors)
     });
     let members: Vec<_> = members.collect();
     let next_token = output_token(&named.members, &members, errors);
@@ -39,30 +34,37 @@ pub(crate) fn output<'i>(
     })
 }
 
-/// What stands for a member that is absent: what its word says, or its container's for all that are
-/// not optional.
-fn fill(
-    member: &OutputMember<'_>,
+/// The wire names of the members of what is read.
+pub(super) fn names<'m>(
+    members: impl Iterator<Item = (&'m Ident, &'m ReadMemberWords)>,
     container: &OutputWords,
-    words: &OutputMemberWords,
-) -> Option<Absent> {
-    let is_optional = matches!(member.kind, Kind::Optional(_));
-    match words.default.get() {
-        Some(default) => Some(Absent::Default(default.clone())),
-        None => (container.default.is_written() && !is_optional).then_some(Absent::Empty),
-    }
+) -> Vec<String> {
+    let case = case(&container.rename_all, Case::Pascal);
+    members.map(|(ident, words)| wire_name(ident, &words.rename, case)).collect()
 }
 
-/// A member; `None` where its type has no form on the wire, which is noted.
+/// A member of what is read; `None` where its type has no form on the wire, which is noted.
 pub(super) fn member<'i>(
     ident: &'i Ident,
     ty: &'i Type,
     name: String,
-    words: &OutputValueWords,
+    words: &ReadMemberWords,
+    container: &OutputWords,
     errors: &mut Errors,
 ) -> Option<OutputMember<'i>> {
     let kind = kind(ty, errors)?;
-    let kind = format(&words.timestamp, kind, errors);
-    let sensitive = words.sensitive.is_written();
-    Some(OutputMember { ident, ty, kind, name, sensitive, fill: None })
+    let kind = format(&words.value.timestamp, kind, errors);
+    let sensitive = words.value.sensitive.is_written();
+    let fill = fill(&kind, words, container);
+    Some(OutputMember { ident, ty, kind, name, sensitive, fill })
+}
+
+/// What stands for a member that is absent: what its word says, or its container's for all that are
+/// not optional.
+fn fill(kind: &Kind<'_>, words: &ReadMemberWords, container: &OutputWords) -> Option<Absent> {
+    let is_optional = matches!(kind, Kind::Optional(_));
+    match words.default.get() {
+        Some(default) => Some(Absent::Default(default.clone())),
+        None => (container.default.is_written() && !is_optional).then_some(Absent::Empty),
+    }
 }

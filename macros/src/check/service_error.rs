@@ -1,14 +1,15 @@
 //! The rules of `ServiceError`.
 
-use syn::Fields;
+use proc_macro2::Ident;
+use quote::ToTokens;
+use syn::Type;
 
 use super::container::{check_generics, container};
-use super::enums::split;
-use super::names::{case, check_names, wire_name};
-use super::output::member;
+use super::enums::{only_type, split};
 use crate::errors::Errors;
-use crate::model::{ErrorVariant, OutputMember, ServiceError};
-use crate::names::Case;
+use crate::kind::{Kind, inside_box};
+use crate::model::{ErrorVariant, ServiceError};
+use crate::names;
 use crate::words::{Enum, ErrorVariantWords, ServiceErrorWords, Variant};
 
 pub(crate) fn service_error<'i>(
@@ -16,80 +17,103 @@ pub(crate) fn service_error<'i>(
     errors: &mut Errors,
 ) -> Option<ServiceError<'i>> {
     check_generics(item, errors);
-    let case = case(&words.rename_all, Case::Same);
     let (unknown, known) = split(variants, "codes", errors);
-    let variants: Vec<_> =
-        known.into_iter().map(|variant| error_variant(variant, case, errors)).collect();
-    let codes = variants.iter().flatten().map(|variant| (variant.ident, variant.code.as_str()));
-    check_names(codes, "the code", errors);
-    match unknown {
-        Some(variant) => check_unknown(variant, errors),
-        None => errors.at(
-            &item.ident,
-            "an error that is newer than the model has no place here; add the variant \
-             `#[surefire(unknown)] Unknown { code: String, message: Option<String> }`",
-        ),
-    }
+    let known: Vec<_> = known.into_iter().map(|variant| known_error(variant, errors)).collect();
+    let unknown = match unknown {
+        Some(variant) => unknown_error(variant, errors),
+        None => {
+            errors.at(
+                &item.ident,
+                "an error that is newer than the model has no place here; add the variant \
+                 `#[surefire(unknown)] Unknown(UnknownError)`",
+            );
+            None
+        }
+    };
+    check_listed_once(known.iter().flatten(), errors);
+    check_accessors(known.iter().chain([&unknown]).flatten(), errors);
     errors.sound(ServiceError {
         container: container(item, &words.krate),
-        variants: variants.into_iter().collect::<Option<_>>()?,
-        unknown: unknown?.ident,
+        variants: known.into_iter().collect::<Option<_>>()?,
+        unknown: unknown?,
     })
 }
 
-fn error_variant<'i>(
+fn known_error<'i>(
     variant: &Variant<'i, ErrorVariantWords>,
-    case: Case,
     errors: &mut Errors,
 ) -> Option<ErrorVariant<'i>> {
-    let Variant { ident, variant: written, words, .. } = variant;
-    if !matches!(written.fields, Fields::Named(_)) {
-        let message = "write the members of the error by name: `{ message: Option<String> }`";
-        errors.at(written, message);
+    let ident = variant.ident;
+    let Some(ty) = only_type(&variant.variant.fields) else {
+        errors.at(
+            variant.variant,
+            format_args!(
+                "a variant holds one error, which is a structure with `#[derive(ErrorShape)]`: \
+                 write `{ident}(ThatError)`"
+            ),
+        );
         return None;
-    }
-    let members = members(variant, errors);
-    if written.fields.iter().all(|field| field.ident.as_ref().is_none_or(|name| name != "message"))
-    {
-        errors.at(ident, "every error has a `message: Option<String>`; add it");
-    }
-    Some(ErrorVariant {
-        ident,
-        code: wire_name(ident, &words.rename, case),
-        members: members?,
-        retryable: words.retryable.is_written(),
-        throttling: words.throttling.is_written(),
-    })
-}
-
-fn members<'i>(
-    variant: &Variant<'i, ErrorVariantWords>,
-    errors: &mut Errors,
-) -> Option<Vec<OutputMember<'i>>> {
-    let fields = variant.variant.fields.iter().zip(&variant.fields);
-    let members: Vec<_> = fields
-        .filter_map(|(field, words)| {
-            let ident = field.ident.as_ref()?;
-            let name = wire_name(ident, &words.rename, Case::Camel);
-            Some(member(ident, &field.ty, name, &words.value, errors))
-        })
-        .collect();
-    let names = members.iter().flatten().map(|member| (member.ident, member.name.as_str()));
-    check_names(names, "the wire name", errors);
-    members.into_iter().collect()
+    };
+    let is = match Kind::of(ty) {
+        Ok(Kind::Shape) => return Some(error_variant(ident, ty)),
+        Ok(kind) => kind.describe(),
+        Err(_) => "none",
+    };
+    let message = format!("an error is a structure with `#[derive(ErrorShape)]`, and this is {is}");
+    errors.at(ty, message);
+    None
 }
 
 /// The variant for codes that the model does not have.
-fn check_unknown(
-    Variant { ident, variant, .. }: &Variant<'_, ErrorVariantWords>,
+fn unknown_error<'i>(
+    variant: &Variant<'i, ErrorVariantWords>,
     errors: &mut Errors,
-) {
-    let fields = variant.fields.iter();
-    let names: Vec<_> = fields.filter_map(|field| field.ident.as_ref()).collect();
-    if !matches!(names.as_slice(), [code, message] if *code == "code" && *message == "message") {
+) -> Option<ErrorVariant<'i>> {
+    let ident = variant.ident;
+    let ty = only_type(&variant.variant.fields);
+    let ty = ty.filter(|ty| matches!(Kind::of(ty), Ok(Kind::Shape)));
+    if ty.is_none() {
         errors.at(
             ident,
-            "the variant for `unknown` codes is `{ code: String, message: Option<String> }`",
+            format_args!(
+                "the variant for `unknown` codes holds the code and what came with it: write \
+                 `{ident}(UnknownError)`"
+            ),
         );
+    }
+    ty.map(|ty| error_variant(ident, ty))
+}
+
+fn error_variant<'i>(ident: &'i Ident, ty: &'i Type) -> ErrorVariant<'i> {
+    ErrorVariant { ident, ty, shape: inside_box(ty), accessor: names::error_accessor(ident) }
+}
+
+/// Of two variants with the same error, the second would never be read.
+fn check_listed_once<'v>(
+    variants: impl Iterator<Item = &'v ErrorVariant<'v>>,
+    errors: &mut Errors,
+) {
+    let mut seen: Vec<(&Ident, String)> = Vec::new();
+    for ErrorVariant { ident, ty, shape, .. } in variants {
+        let shape = shape.to_token_stream().to_string();
+        if let Some((first, _)) = seen.iter().find(|(_, other)| *other == shape) {
+            errors
+                .at(ty, format_args!("`{first}` holds this error already; remove one of the two"));
+        }
+        seen.push((ident, shape));
+    }
+}
+
+/// The functions that give the errors have names of their own.
+fn check_accessors<'v>(variants: impl Iterator<Item = &'v ErrorVariant<'v>>, errors: &mut Errors) {
+    let mut seen: Vec<(&Ident, &Ident)> = Vec::new();
+    for ErrorVariant { ident, accessor, .. } in variants {
+        if let Some((first, _)) = seen.iter().find(|(_, other)| *other == accessor) {
+            errors.at(
+                ident,
+                format_args!("`{accessor}()` gives `{first}` already; rename one of the two"),
+            );
+        }
+        seen.push((ident, accessor));
     }
 }

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::debug::{debug, debug_of_values};
 use super::output::decode_fn;
 use super::{implement, interop};
 use crate::gate;
@@ -15,7 +16,7 @@ use crate::names;
 /// impl Level { pub const VALUES, pub const fn value, pub const fn from_value, walk }
 /// impl From<i32> for Level { … }       // or TryFrom, where no value is unknown
 /// impl From<Level> for i32 { … }
-/// impl Encode, Decode, Display for Level { … }
+/// impl Encode, Decode, Debug, Display for Level { … }
 /// ```
 pub(crate) fn int_enum(model: &IntEnum<'_>) -> TokenStream {
     let container = &model.container;
@@ -40,6 +41,9 @@ pub(crate) fn int_enum(model: &IntEnum<'_>) -> TokenStream {
         }
     };
     let display = implement(container, Some(quote!(::core::fmt::Display)), &display);
+    let values = model.values.iter().map(|(ident, _)| *ident);
+    let unknown = model.unknown.map(|unknown| (unknown, quote!(__unknown)));
+    let debug = debug(container, &debug_of_values(values, unknown));
     let decode = gate::with_json(&decode(model), krate);
     let interop = interop::int_enum(model);
     quote! {
@@ -52,6 +56,7 @@ pub(crate) fn int_enum(model: &IntEnum<'_>) -> TokenStream {
             }
         }
         #encode
+        #debug
         #display
         #decode
         #interop
@@ -98,7 +103,7 @@ fn own(model: &IntEnum<'_>) -> TokenStream {
         }
     };
     let own = implement(container, None, &body);
-    let marker = super::walk::marker_of_enum(container);
+    let marker = super::walk::marker(container);
     quote!(#[allow(dead_code)] #own #marker)
 }
 

@@ -3,6 +3,8 @@
 mod accessors;
 mod builder;
 mod constrained;
+mod debug;
+mod error_shape;
 mod int_enum;
 mod interop;
 mod operation;
@@ -18,6 +20,7 @@ mod output;
 mod service_error;
 
 pub(crate) use constrained::constrained;
+pub(crate) use error_shape::error_shape;
 pub(crate) use int_enum::int_enum;
 pub(crate) use output::output;
 pub(crate) use service_error::service_error;
@@ -29,7 +32,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use crate::kind::{self, Kind};
+use crate::kind;
 use crate::model::{Container, Member};
 
 /// A call of an author's own check, in the span of its path, where rustc shows what is wrong.
@@ -79,48 +82,4 @@ fn imported(krate: &TokenStream) -> TokenStream {
 /// Not on the page of the type: its callers have no use for it.
 fn hidden(implementation: &TokenStream) -> TokenStream {
     quote!(#[doc(hidden)] #implementation)
-}
-
-/// `impl Debug` for named members that are read, those that are sensitive redacted.
-fn debug_body<'m>(
-    krate: &TokenStream,
-    name: &str,
-    members: impl Iterator<Item = (&'m Ident, bool, &'m Kind<'m>)>,
-) -> TokenStream {
-    let fields = members.map(|(ident, sensitive, kind)| {
-        let label = syn::ext::IdentExt::unraw(ident).to_string();
-        let value = if sensitive {
-            quote!(&#krate::__private::Redacted)
-        } else {
-            shown(&quote!(&self.#ident), kind, krate)
-        };
-        (label, value)
-    });
-    debug_struct(name, fields)
-}
-
-/// A reference for `Debug`. Of a type that can't be read, no second error is made of it.
-fn shown(value: &TokenStream, kind: &Kind<'_>, krate: &TokenStream) -> TokenStream {
-    if !kind.holds_shape() {
-        return value.clone();
-    }
-    quote! {{
-        #[allow(unused_imports)]
-        use #krate::__private::Hide as _;
-        #krate::__private::Read(#value).__surefire_shown()
-    }}
-}
-
-/// `fmt` of `Debug`. Paths, not methods: a trait of the author's may have a `field` for every type.
-fn debug_struct(name: &str, fields: impl Iterator<Item = (String, TokenStream)>) -> TokenStream {
-    let fields = fields.map(
-        |(label, value)| quote!(::core::fmt::DebugStruct::field(&mut __debug, #label, #value);),
-    );
-    quote! {
-        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut __debug = ::core::fmt::Formatter::debug_struct(__f, #name);
-            #(#fields)*
-            ::core::fmt::DebugStruct::finish(&mut __debug)
-        }
-    }
 }

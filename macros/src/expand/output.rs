@@ -2,10 +2,10 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::Type;
-use syn::ext::IdentExt;
+use syn::{Index, Type};
 
-use super::{debug_body, implement, pages};
+use super::debug::debug_of_members;
+use super::{implement, pages};
 use crate::gate;
 use crate::kind;
 use crate::model::{Absent, Container, Output, OutputMember};
@@ -22,45 +22,117 @@ use crate::names;
 /// ```
 pub(crate) fn output(output: &Output<'_>) -> TokenStream {
     let container = &output.container;
-    let krate = &container.krate;
-    let members = output.members.iter().map(|member| Read {
-        ident: member.ident,
-        ty: member.ty,
-        default: member.fill.as_ref().map(|absent| match absent {
-            Absent::Default(default) => quote!(#default),
-            Absent::Empty => quote!(::core::default::Default::default()),
-        }),
-    });
-    let members: Vec<_> = members.collect();
-    let rows = rows(&output.members, krate);
-    let rows_of_self = quote!(Self::__ROWS);
-    let body = quote!(const __ROWS: &'static [#krate::__private::Member] = #rows;);
-    let rows = gate::with_json(&implement(container, None, &body), krate);
-    let decode = decode(container, &rows_of_self, &members);
-    let name = container.ident.unraw().to_string();
-    let fields = output.members.iter().map(|member| (member.ident, member.sensitive, &member.kind));
-    let debug = debug_body(krate, &name, fields);
-    let debug = implement(container, Some(quote!(::core::fmt::Debug)), &debug);
+    let rows = rows(output.members.iter(), &[], container);
+    let members = output.members.iter().enumerate();
+    let members = members.map(|(index, member)| Read::of(index, member, &container.krate));
+    let decode = decode(container, &quote!(Self::__ROWS), members);
+    let debug = debug_of_members(container, &output.members);
     let page = pages::response(output);
     quote!(#rows #decode #debug #page)
 }
 
-/// The table of members that are read: their names, whether they are sensitive, and the format of
-/// their timestamps.
-pub(super) fn rows(members: &[OutputMember<'_>], krate: &TokenStream) -> TokenStream {
-    let rows = members.iter().map(|member| {
-        let (name, json) = (&member.name, names::json(&member.name) + ":");
-        let limits = member.limits().expand_read(member.ty, &member.kind, krate);
+/// The table of members that are read, `__ROWS`: their names, whether they are sensitive, and the format
+/// of their timestamps; after them, the names of an error's message.
+pub(super) fn rows<'m>(
+    members: impl Iterator<Item = &'m OutputMember<'m>>,
+    message: &[String],
+    container: &Container<'_>,
+) -> TokenStream {
+    let krate = &container.krate;
+    let row = |name: &str, limits: &TokenStream| {
+        let json = names::json(name) + ":";
         quote!(#krate::__private::Row::Limited(#name, #json, false, #limits))
+    };
+    let none = quote!(#krate::__private::Limits::NONE);
+    let members = members.map(|member| {
+        row(&member.name, &member.limits().expand_read(member.ty, &member.kind, krate))
     });
-    quote!(&#krate::__private::members([#(#rows),*], &[]))
+    let rows = members.chain(message.iter().map(|name| row(name, &none)));
+    let body = quote! {
+        const __ROWS: &'static [#krate::__private::Member] =
+            &#krate::__private::members([#(#rows),*], &[]);
+    };
+    gate::with_json(&implement(container, None, &body), krate)
 }
 
-/// A member that is read, and what stands for one that is absent.
-pub(super) struct Read<'m> {
-    pub(super) ident: &'m Ident,
-    pub(super) ty: &'m Type,
-    pub(super) default: Option<TokenStream>,
+/// Something that is read into a place of its own: a member, or what a service says about an error.
+pub(super) struct Read {
+    /// The type of the place.
+    ty: TokenStream,
+    /// What is there before anything is read.
+    start: TokenStream,
+    /// The arm for its rows.
+    arm: TokenStream,
+    /// The field of the structure.
+    field: TokenStream,
+}
+
+impl Read {
+    /// A member of a response.
+    pub(super) fn of(index: usize, member: &OutputMember<'_>, krate: &TokenStream) -> Self {
+        let default = member.fill.as_ref().map(|absent| match absent {
+            Absent::Default(default) => quote!(#default),
+            Absent::Empty => quote!(::core::default::Default::default()),
+        });
+        Read::member(index, member.ident, member.ty, default.as_ref(), &quote!(Self::__ROWS), krate)
+    }
+
+    /// A member at a row of the table, and what stands for it where it is absent:
+    ///
+    /// ```ignore
+    /// 0 => if let Some(value) = field.read(&Self::__ROWS[0].limits)? { read.0 = Some(value); },
+    /// username: required_member(read.0, Self::__ROWS, 0)?,
+    /// ```
+    pub(super) fn member(
+        row: usize,
+        ident: &Ident,
+        ty: &Type,
+        default: Option<&TokenStream>,
+        rows: &TokenStream,
+        krate: &TokenStream,
+    ) -> Self {
+        // In the span of its type, where rustc shows that it can't be read.
+        let (place, read) = (Index::from(row), Ident::new("read", kind::span(ty)));
+        let arm = quote! {
+            #row => if let ::core::option::Option::Some(__value) =
+                __field.#read(&#rows[#row].limits)?
+            {
+                __read.#place = ::core::option::Option::Some(__value);
+            },
+        };
+        let value = match default {
+            Some(default) => {
+                quote!(::core::option::Option::unwrap_or_else(__read.#place, || #default))
+            }
+            None => quote!(#krate::__private::required_member(__read.#place, #rows, #row)?),
+        };
+        Read {
+            ty: quote!(::core::option::Option<#ty>),
+            start: quote!(::core::option::Option::None),
+            arm,
+            field: quote!(#ident: #value,),
+        }
+    }
+
+    /// What a service says about an error, by the names at `row` and after it; `value` makes the field
+    /// of what was read, an `Option<String>`.
+    pub(super) fn message(
+        row: usize,
+        ident: &Ident,
+        value: impl FnOnce(&TokenStream) -> TokenStream,
+        krate: &TokenStream,
+    ) -> Self {
+        let (place, ty) = (Index::from(row), quote!(#krate::__private::ErrorMessage));
+        let value = value(&quote!(#ty::text(__read.#place)));
+        Read {
+            start: quote!(#ty::NONE),
+            arm: quote! {
+                _ if __row >= #row => #ty::read(&mut __read.#place, __row - #row, __field)?,
+            },
+            field: quote!(#ident: #value,),
+            ty,
+        }
+    }
 }
 
 /// Expands to:
@@ -70,45 +142,31 @@ pub(super) struct Read<'m> {
 ///     const ROWS: &'static [Member] = Self::__ROWS;
 ///     type Read = (Option<String>, Option<bool>,);
 ///     fn read(read: &mut Self::Read, row: usize, field: Field<R>) -> Result<(), DecodeError> {
-///         match row {
-///             0 => if let Some(value) = field.read(&Self::__ROWS[0].limits)? {
-///                 read.0 = Some(value);
-///             },
-///             …
-///         }
+///         match row { 0 => …, 1 => …, _ => {} }
 ///         Ok(())
 ///     }
 /// }
 /// impl ::surefire::Decode for User {
 ///     fn decode(reader: R, _: &'static Limits) -> Result<Self, DecodeError> {
 ///         let read = decode_structure::<Self, _>(reader, (None, None,))?;
-///         Ok(User { username: required_member(read.0, Self::__ROWS, 0)?, … })
+///         Ok(User { username: …, … })
 ///     }
 /// }
 /// ```
 pub(super) fn decode(
     container: &Container<'_>,
     rows: &TokenStream,
-    members: &[Read<'_>],
+    members: impl Iterator<Item = Read>,
 ) -> TokenStream {
     let krate = &container.krate;
-    let types = members.iter().map(|member| member.ty);
-    let nones = members.iter().map(|_| quote!(::core::option::Option::None));
-    let arms = members.iter().enumerate().map(|(row, member)| {
-        // In the span of its type, where rustc shows that it can't be read.
-        let (place, read) = (syn::Index::from(row), Ident::new("read", kind::span(member.ty)));
-        quote! {
-            #row => if let ::core::option::Option::Some(__value) =
-                __field.#read(&#rows[#row].limits)?
-            {
-                __read.#place = ::core::option::Option::Some(__value);
-            },
-        }
-    });
-    let values = members.iter().enumerate().map(|(row, member)| member.value(row, rows, krate));
+    let members: Vec<Read> = members.collect();
+    let types = members.iter().map(|Read { ty, .. }| ty);
+    let starts = members.iter().map(|Read { start, .. }| start);
+    let arms = members.iter().map(|Read { arm, .. }| arm);
+    let fields = members.iter().map(|Read { field, .. }| field);
     let members_of = quote! {
         const ROWS: &'static [#krate::__private::Member] = #rows;
-        type Read = (#(::core::option::Option<#types>,)*);
+        type Read = (#(#types,)*);
         #[allow(unused_variables)]
         fn read<'__r, __R: #krate::__private::Reader<'__r>>(
             __read: &mut Self::Read,
@@ -125,8 +183,8 @@ pub(super) fn decode(
         krate,
         &quote! {
             #[allow(unused_variables)]
-            let __read = #krate::__private::decode_structure::<Self, __R>(__reader, (#(#nones,)*))?;
-            ::core::result::Result::Ok(Self { #(#values)* })
+            let __read = #krate::__private::decode_structure::<Self, __R>(__reader, (#(#starts,)*))?;
+            ::core::result::Result::Ok(Self { #(#fields)* })
         },
     );
     let decode = implement(container, Some(quote!(#krate::__private::Decode)), &decode);
@@ -142,18 +200,5 @@ pub(super) fn decode_fn(krate: &TokenStream, body: &TokenStream) -> TokenStream 
         ) -> ::core::result::Result<Self, #krate::__private::DecodeError> {
             #body
         }
-    }
-}
-
-impl Read<'_> {
-    /// `username: required_member(__read.0, Self::__ROWS, 0)?,`
-    fn value(&self, row: usize, rows: &TokenStream, krate: &TokenStream) -> TokenStream {
-        let (ident, place) = (self.ident, syn::Index::from(row));
-        if let Some(default) = &self.default {
-            return quote! {
-                #ident: ::core::option::Option::unwrap_or_else(__read.#place, || #default),
-            };
-        }
-        quote!(#ident: #krate::__private::required_member(__read.#place, #rows, #row)?,)
     }
 }

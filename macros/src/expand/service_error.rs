@@ -1,136 +1,127 @@
-//! The modelled errors of an operation.
+//! The modelled errors of an operation, or of a whole service.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
+use syn::ext::IdentExt;
 
+use super::debug::debug;
 use super::implement;
-use crate::kind;
-use crate::model::ServiceError;
+use crate::model::{ErrorVariant, ServiceError};
 
 /// Expands to:
 ///
 /// ```ignore
-/// impl ::surefire::ServiceError for AdminConfirmSignUpError { decode_error, code, message, … }
-/// impl Display for AdminConfirmSignUpError { … }
+/// impl ::surefire::ServiceError for AdminConfirmSignUpError { fn decode_error, fn view }
+/// impl Debug, Display for AdminConfirmSignUpError { … }
 /// impl Error for AdminConfirmSignUpError {}
+/// impl AdminConfirmSignUpError { pub fn as_user_not_found, …, pub fn as_unknown }
+/// impl From<UserNotFoundException> for AdminConfirmSignUpError { … }
+/// impl From<UnknownError> for AdminConfirmSignUpError { … }
 /// ```
-pub(crate) fn service_error(model: &ServiceError<'_>) -> TokenStream {
-    let container = &model.container;
+pub(crate) fn service_error(error: &ServiceError<'_>) -> TokenStream {
+    let container = &error.container;
     let krate = &container.krate;
-    let decode = decode(model);
-    let reading = reading(model);
-    let retry = retry(model);
-    let body = quote!(#decode #reading #retry);
+    let (decode, view) = (decode(error), view(error));
+    let body = quote!(#decode #view);
     let service_error = implement(container, Some(quote!(#krate::__private::ServiceError)), &body);
+    let view = quote!(#krate::__private::ServiceError::view(self));
+    let debug = debug(container, &quote!(::core::fmt::Debug::fmt(&#view, __f)));
     let display = quote! {
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            #krate::__private::display_error(self, __f)
+            ::core::fmt::Display::fmt(&#view, __f)
         }
     };
     let display = implement(container, Some(quote!(::core::fmt::Display)), &display);
-    let error = implement(container, Some(quote!(::core::error::Error)), &TokenStream::new());
-    quote!(#service_error #display #error)
+    let of_core = implement(container, Some(quote!(::core::error::Error)), &TokenStream::new());
+    let accessors = accessors(error);
+    let conversions = all(error).map(|variant| conversion(error, variant));
+    quote!(#service_error #debug #display #of_core #accessors #(#conversions)*)
 }
 
-/// A member that is missing or odd leaves the code: the error is then one of an unknown code.
-fn decode(model: &ServiceError<'_>) -> TokenStream {
-    let krate = &model.container.krate;
-    let unknown = model.unknown;
-    let variants = model.variants.iter().map(|variant| {
-        let (ident, code) = (variant.ident, &variant.code);
-        let members = variant.members.iter().map(|member| {
-            let (ident, name, ty) = (member.ident, &member.name, member.ty);
-            if ident == "message" {
-                return quote!(#ident: #krate::__private::ErrorBody::message(__body));
-            }
-            let limits = member.limits().expand_read(ty, &member.kind, krate);
-            let read = Ident::new("member", kind::span(ty));
-            quote!(#ident: #krate::__private::ErrorBody::#read::<#ty>(__body, #name, const { &#limits })?)
-        });
-        quote!(#code => Self::#ident { #(#members),* },)
+/// Every variant, that for unknown codes last.
+fn all<'e>(error: &'e ServiceError<'_>) -> impl Iterator<Item = &'e ErrorVariant<'e>> {
+    error.variants.iter().chain([&error.unknown])
+}
+
+/// An error whose members are not those of the model leaves its code: it is then an unknown one.
+///
+/// What a type lacks is said where it is called, by the type's own span: here and in [`view`] the same
+/// message at the same place, which rustc shows once.
+fn decode(error: &ServiceError<'_>) -> TokenStream {
+    let krate = &error.container.krate;
+    let known = error.variants.iter().map(|ErrorVariant { ident, ty, .. }| {
+        let shape = quote!(<#ty as #krate::__private::ErrorShape>);
+        quote!(#shape::CODE => #shape::read_error(__body, Self::#ident),)
     });
-    let unknown = quote! {
-        Self::#unknown {
-            code: ::core::convert::From::from(__code),
-            message: #krate::__private::ErrorBody::message(__body),
-        }
-    };
-    let error = if model.variants.is_empty() {
-        unknown
-    } else {
-        quote! {
-            let __read = || ::core::option::Option::Some(match __code {
-                #(#variants)*
-                _ => return ::core::option::Option::None,
-            });
-            ::core::option::Option::unwrap_or_else(__read(), || #unknown)
-        }
-    };
+    let ErrorVariant { ident: unknown, ty, .. } = &error.unknown;
     quote! {
         fn decode_error(
             __code: &::core::primitive::str,
             __body: &#krate::__private::ErrorBody<'_>,
         ) -> Self {
-            #error
-        }
-    }
-}
-
-fn reading(model: &ServiceError<'_>) -> TokenStream {
-    let unknown = model.unknown;
-    let codes = model.variants.iter().map(|variant| {
-        let (ident, code) = (variant.ident, &variant.code);
-        quote!(Self::#ident { .. } => #code,)
-    });
-    let with_message = model
-        .variants
-        .iter()
-        .filter(|variant| variant.members.iter().any(|member| member.ident == "message"));
-    let messages = with_message.map(|variant| {
-        let ident = variant.ident;
-        quote!(Self::#ident { message, .. } => ::core::option::Option::as_deref(message),)
-    });
-    quote! {
-        fn code(&self) -> &::core::primitive::str {
-            match self {
-                #(#codes)*
-                Self::#unknown { code, .. } => code,
-            }
-        }
-
-        fn message(&self) -> ::core::option::Option<&::core::primitive::str> {
-            #[allow(unreachable_patterns)]
-            match self {
-                #(#messages)*
-                Self::#unknown { message, .. } => ::core::option::Option::as_deref(message),
-                _ => ::core::option::Option::None,
-            }
-        }
-    }
-}
-
-/// What the author says, and what the code says by itself.
-fn retry(model: &ServiceError<'_>) -> TokenStream {
-    let krate = &model.container.krate;
-    let throttling = model.variants.iter().filter(|variant| variant.throttling);
-    let throttling: Vec<_> = throttling.map(|variant| variant.ident).collect();
-    let retryable = model.variants.iter().filter(|variant| variant.retryable);
-    let retryable: Vec<_> = retryable.map(|variant| variant.ident).collect();
-    quote! {
-        fn is_throttling(&self) -> ::core::primitive::bool {
-            match self {
-                #(Self::#throttling { .. } => true,)*
-                _ => #krate::__private::is_throttling_code(
-                    #krate::__private::ServiceError::code(self),
+            let __read = match __code {
+                #(#known)*
+                _ => ::core::result::Result::Err(
+                    <#krate::UnknownError as #krate::__private::ServiceError>::decode_error(
+                        __code, __body,
+                    ),
                 ),
-            }
+            };
+            ::core::result::Result::unwrap_or_else(__read, |__unknown| {
+                Self::#unknown(<#ty as #krate::__private::UnknownVariant>::of(__unknown))
+            })
         }
+    }
+}
 
-        fn is_retryable(&self) -> ::core::primitive::bool {
+fn view(error: &ServiceError<'_>) -> TokenStream {
+    let krate = &error.container.krate;
+    let known = error.variants.iter().map(|ErrorVariant { ident, ty, .. }| {
+        let name = ident.unraw().to_string();
+        quote! {
+            Self::#ident(__error) => <#ty as #krate::__private::ErrorShape>::view(__error, #name),
+        }
+    });
+    let ErrorVariant { ident: unknown, ty, .. } = &error.unknown;
+    let name = unknown.unraw().to_string();
+    quote! {
+        fn view(&self) -> #krate::__private::ErrorView<'_> {
             match self {
-                #(Self::#retryable { .. } => true,)*
-                _ => #krate::__private::is_retryable_by_code(self),
+                #(#known)*
+                Self::#unknown(__error) => {
+                    <#ty as #krate::__private::UnknownVariant>::view(__error, #name)
+                }
             }
         }
     }
+}
+
+/// A function a variant that gives its error.
+fn accessors(error: &ServiceError<'_>) -> TokenStream {
+    let vis = error.container.vis;
+    let accessors = all(error).map(|ErrorVariant { ident, shape, accessor, .. }| {
+        let docs = format!("The error, if it is `{}`.", ident.unraw());
+        quote! {
+            #[doc = #docs]
+            #[must_use]
+            #vis fn #accessor(&self) -> ::core::option::Option<&#shape> {
+                match self {
+                    Self::#ident(__error) => ::core::option::Option::Some(__error),
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+    });
+    let accessors = implement(&error.container, None, &quote!(#(#accessors)*));
+    quote!(#[allow(dead_code, unreachable_patterns)] #accessors)
+}
+
+/// From an error to the enum that holds it.
+fn conversion(error: &ServiceError<'_>, variant: &ErrorVariant<'_>) -> TokenStream {
+    let ErrorVariant { ident, ty, shape, .. } = variant;
+    let is_boxed = !std::ptr::eq(*ty, *shape);
+    let value =
+        if is_boxed { quote!(::core::convert::From::from(__error)) } else { quote!(__error) };
+    let body = quote!(fn from(__error: #shape) -> Self { Self::#ident(#value) });
+    implement(&error.container, Some(quote!(::core::convert::From<#shape>)), &body)
 }

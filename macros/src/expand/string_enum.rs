@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::GenericParam;
 
+use super::debug::debug_of_values;
 use super::interop;
 use super::output::decode_fn;
 use crate::gate;
@@ -16,7 +17,7 @@ use crate::names;
 /// impl<'__t> Medium<&'__t str> { pub const fn as_str, pub const fn from_wire, walk }
 /// impl Medium<String> { pub const VALUES, pub fn as_str }
 /// impl FromStr for Medium<String> { … }
-/// impl<T: AsRef<str>> Encode, Display for Medium<T> { … }
+/// impl<T: AsRef<str>> Encode, Debug, Display for Medium<T> { … }
 /// impl Decode for Medium<String> { … }
 /// ```
 pub(crate) fn string_enum(model: &StringEnum<'_>) -> TokenStream {
@@ -96,10 +97,7 @@ fn borrowed(
         }
 
         #[automatically_derived]
-        impl #generics #krate::__private::ConstEncode for #ident #arguments
-        where
-            for<'__shown> #ident #arguments: ::core::fmt::Debug
-        {}
+        impl #generics #krate::__private::ConstEncode for #ident #arguments {}
 
         #[automatically_derived]
         impl #generics ::core::convert::From<&#lifetime ::core::primitive::str> for #ident #arguments {
@@ -120,7 +118,7 @@ fn closed(model: &StringEnum<'_>) -> TokenStream {
     let texts = texts(model);
     let walk = walk(model);
     let from_str = from_str(model, &quote!(), None);
-    let marker = super::walk::marker_of_enum(container);
+    let marker = super::walk::marker(container);
     let decode = decode(model, &quote!(), "closed_enum");
     quote! {
         #[allow(dead_code)]
@@ -279,25 +277,20 @@ fn traits(model: &StringEnum<'_>) -> TokenStream {
         let ident = unknown.ident;
         quote!(Self::#ident(__text) => ::core::convert::AsRef::as_ref(__text),)
     });
+    let debug = debug_of_text(model);
     let text = quote! {
         let __text: &::core::primitive::str = match self { #texts #unknown };
     };
     let interop = interop::string_enum(model, |of, body| {
         quote! {
             #[automatically_derived]
-            impl<#(#params),*> #of for #ident #arguments
-            where
-                Self: ::core::fmt::Debug,
-            { #body }
+            impl<#(#params),*> #of for #ident #arguments { #body }
         }
     });
     quote! {
         #[doc(hidden)]
         #[automatically_derived]
-        impl<#(#params),*> #krate::__private::Encode for #ident #arguments
-        where
-            Self: ::core::fmt::Debug,
-        {
+        impl<#(#params),*> #krate::__private::Encode for #ident #arguments {
             const IS_CHECKED: ::core::primitive::bool = true;
             fn visit<__V: #krate::__private::Visitor>(
                 &self,
@@ -316,6 +309,10 @@ fn traits(model: &StringEnum<'_>) -> TokenStream {
             }
         }
         #[automatically_derived]
+        impl<#(#params),*> ::core::fmt::Debug for #ident #arguments {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { #debug }
+        }
+        #[automatically_derived]
         impl<#(#params),*> ::core::fmt::Display for #ident #arguments {
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #text
@@ -324,6 +321,15 @@ fn traits(model: &StringEnum<'_>) -> TokenStream {
         }
         #interop
     }
+}
+
+/// The text of an unknown value need not be `Debug` itself.
+fn debug_of_text(model: &StringEnum<'_>) -> TokenStream {
+    let values = model.values.iter().map(|(ident, _)| *ident);
+    let text = quote! {
+        &<_ as ::core::convert::AsRef<::core::primitive::str>>::as_ref(__unknown)
+    };
+    debug_of_values(values, model.unknown.as_ref().map(|unknown| (unknown.ident, text)))
 }
 
 /// A parameter as an `impl` needs it: text is what can be seen as a `str`.

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::output::Read;
 use super::table::{Row, members};
 use super::{
     accessors, borrow, builder, call_check, hidden, implement, interop, operation, output, states,
@@ -177,17 +178,16 @@ pub(super) fn label_text(member: &Member<'_>, place: &TokenStream) -> TokenStrea
 /// Reading, for a structure that responses hold too; a default stands in for what is absent.
 fn decode(structure: &Structure<'_>) -> TokenStream {
     let krate = &structure.container.krate;
-    let members = structure.members.iter().map(|member| output::Read {
-        ident: member.ident,
-        ty: member.ty,
-        default: member.default().map(|default| {
+    let rows = quote!(<Self as #krate::Structure>::MEMBERS);
+    let members = structure.members.iter().enumerate().map(|(row, member)| {
+        let default = member.default().map(|default| {
             if member.optional {
                 quote!(::core::option::Option::Some(#default))
             } else {
                 quote!(#default)
             }
-        }),
+        });
+        Read::member(row, member.ident, member.ty, default.as_ref(), &rows, krate)
     });
-    let members: Vec<_> = members.collect();
-    output::decode(&structure.container, &quote!(<Self as #krate::Structure>::MEMBERS), &members)
+    output::decode(&structure.container, &rows, members)
 }

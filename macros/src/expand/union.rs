@@ -4,10 +4,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 
+use super::debug::{debug, debug_variant, shown};
 use super::output::decode_fn;
 use super::structure::encode;
 use super::table::{Row, members};
-use super::{call_check, hidden, implement, interop, shown, walk};
+use super::{call_check, hidden, implement, interop, walk};
 use crate::constraint::OwnLimits;
 use crate::gate;
 use crate::kind;
@@ -32,7 +33,7 @@ pub(crate) fn union(union: &Union<'_>) -> TokenStream {
     });
     let walk = union.is_const.then(|| walk(union));
     let decode = union.direction.is_read().then(|| decode(union));
-    let debug = debug(union);
+    let debug = debug_of_union(union);
     quote!(#table #input #walk #decode #debug)
 }
 
@@ -153,7 +154,7 @@ fn walk(union: &Union<'_>) -> TokenStream {
         }
     };
     let walk = implement(container, None, &body);
-    let marker = walk::marker_of_enum(container);
+    let marker = walk::marker(container);
     quote!(#[allow(dead_code)] #walk #marker)
 }
 
@@ -209,25 +210,14 @@ fn decode(union: &Union<'_>) -> TokenStream {
 }
 
 /// Which member is set, and its value unless it is sensitive.
-fn debug(union: &Union<'_>) -> TokenStream {
+fn debug_of_union(union: &Union<'_>) -> TokenStream {
     let unknown = union.unknown.map(|unknown| {
-        let label = unknown.unraw().to_string();
-        quote! {
-            Self::#unknown(__unknown) => {
-                let mut __debug = ::core::fmt::Formatter::debug_tuple(__f, #label);
-                ::core::fmt::DebugTuple::field(&mut __debug, __unknown);
-                ::core::fmt::DebugTuple::finish(&mut __debug)
-            }
-        }
+        let shown = debug_variant(unknown, &quote!(__unknown));
+        quote!(Self::#unknown(__unknown) => #shown)
     });
     let shown =
         if union.direction.is_sent() { debug_of_members(union) } else { debug_of_values(union) };
-    let body = quote! {
-        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self { #unknown #shown }
-        }
-    };
-    implement(&union.container, Some(quote!(::core::fmt::Debug)), &body)
+    debug(&union.container, &quote!(match self { #unknown #shown }))
 }
 
 fn debug_of_members(union: &Union<'_>) -> TokenStream {
@@ -243,19 +233,16 @@ fn debug_of_members(union: &Union<'_>) -> TokenStream {
 fn debug_of_values(union: &Union<'_>) -> TokenStream {
     let krate = &union.container.krate;
     let arms = union.variants.iter().map(|variant| {
-        let (ident, label) = (variant.ident, variant.ident.unraw().to_string());
+        let ident = variant.ident;
         let value = if variant.limits.sensitive {
             quote!(&#krate::__private::Redacted)
         } else {
             shown(&quote!(__value), &variant.kind, krate)
         };
+        let shown = debug_variant(ident, &value);
         quote! {
             #[allow(unused_variables)]
-            Self::#ident(__value) => {
-                let mut __debug = ::core::fmt::Formatter::debug_tuple(__f, #label);
-                ::core::fmt::DebugTuple::field(&mut __debug, #value);
-                ::core::fmt::DebugTuple::finish(&mut __debug)
-            }
+            Self::#ident(__value) => #shown
         }
     });
     quote!(#(#arms)*)

@@ -75,21 +75,6 @@ pub(super) fn marker(container: &Container<'_>) -> TokenStream {
     implement(container, Some(const_encode(&container.krate)), &TokenStream::new())
 }
 
-/// As [`marker`], for an enum, whose author derives `Debug`: that it is not there is an error already.
-pub(super) fn marker_of_enum(container: &Container<'_>) -> TokenStream {
-    let (krate, ident) = (&container.krate, container.ident);
-    let (generics, arguments, clause) = container.generics.split_for_impl();
-    let predicates = clause.map(|clause| &clause.predicates).into_iter().flatten();
-    quote! {
-        #[automatically_derived]
-        impl #generics #krate::__private::ConstEncode for #ident #arguments
-        where
-            for<'__shown> #ident #arguments: ::core::fmt::Debug,
-            #(#predicates,)*
-        {}
-    }
-}
-
 fn const_encode(krate: &TokenStream) -> TokenStream {
     quote!(#krate::__private::ConstEncode)
 }

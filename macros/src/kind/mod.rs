@@ -5,8 +5,8 @@ mod read;
 mod syntax;
 
 pub(crate) use self::syntax::{
-    at_span, has_lifetime, inside_option, is_reference, lacks_a_lifetime, last_name, only_lifetime,
-    owned_part, plain, span,
+    at_span, has_lifetime, inside_box, inside_option, is_reference, lacks_a_lifetime, last_name,
+    only_lifetime, owned_part, plain, span,
 };
 
 use syn::Type;

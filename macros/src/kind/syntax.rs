@@ -34,6 +34,18 @@ pub(crate) fn inside_option(ty: &Type) -> (&Type, bool) {
     (ty, false)
 }
 
+/// The type inside `Box<…>`, or the type itself.
+pub(crate) fn inside_box(ty: &Type) -> &Type {
+    if let Type::Path(path) = plain(ty)
+        && let Some(last) = path.path.segments.last()
+        && last.ident == "Box"
+        && let [inner] = types(&last.arguments)[..]
+    {
+        return inner;
+    }
+    ty
+}
+
 /// The lifetime of `UserPoolId<'a>`.
 pub(crate) fn only_lifetime(ty: &Type) -> Option<&Lifetime> {
     let Type::Path(path) = plain(ty) else { return None };

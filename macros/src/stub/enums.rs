@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
-use super::{debug, decode, format, implement, interop, on_type, refuse, shape};
+use super::{decode, format, implement, interop, on_type, refuse, shape};
 use crate::check;
 use crate::words::{IntEnumWords, StringEnumWords, UnionWords};
 
@@ -93,8 +93,8 @@ pub(super) fn int_enum(item: &DeriveInput) -> TokenStream {
 pub(super) fn union(item: &DeriveInput) -> TokenStream {
     let words: UnionWords = on_type(item);
     let krate = check::krate(&words.shape.krate);
-    let (shape, debug) = (shape(item, &krate), debug(item));
+    let shape = shape(item, &krate);
     let interop = interop(item, &words.shape, &krate);
     let decode = words.output.is_written().then(|| decode(item, &krate));
-    quote!(#shape #debug #decode #interop)
+    quote!(#shape #decode #interop)
 }

@@ -3,6 +3,7 @@
 
 mod builder;
 mod enums;
+mod errors;
 mod members;
 mod newtype;
 mod operation;
@@ -28,6 +29,7 @@ pub(crate) enum Stub {
     IntEnum,
     Union,
     Output,
+    ErrorShape,
     ServiceError,
 }
 
@@ -55,7 +57,8 @@ impl Stub {
             Stub::IntEnum => enums::int_enum(item),
             Stub::Union => enums::union(item),
             Stub::Output => output::output(item),
-            Stub::ServiceError => output::service_error(item),
+            Stub::ErrorShape => errors::error_shape(item),
+            Stub::ServiceError => errors::service_error(item),
         };
         quote!(#refused #items)
     }
@@ -97,13 +100,10 @@ fn implement(item: &DeriveInput, of: Option<TokenStream>, body: &TokenStream) ->
     }
 }
 
-/// What a member of the type asks of it.
+/// What a member of the type asks of it, with `Debug`.
 fn shape(item: &DeriveInput, krate: &TokenStream) -> TokenStream {
     let (ident, vis, refuse, walk) = (&item.ident, &item.vis, refuse(item), names::walk());
     let (generics, arguments, clause) = item.generics.split_for_impl();
-    let predicates = clause.map(|clause| &clause.predicates).into_iter().flatten();
-    // That the author of an enum does not derive `Debug` is another error.
-    let bounds = quote!(for<'__shown> #ident #arguments: ::core::fmt::Debug, #(#predicates),*);
     let walk = quote! {
         #[doc(hidden)]
         #vis const fn #walk(
@@ -114,11 +114,12 @@ fn shape(item: &DeriveInput, krate: &TokenStream) -> TokenStream {
             #refuse
         }
     };
-    let walk = implement(item, None, &walk);
+    let (walk, debug) = (implement(item, None, &walk), debug(item));
     quote! {
         #walk
+        #debug
         #[automatically_derived]
-        impl #generics #krate::__private::Encode for #ident #arguments where #bounds {
+        impl #generics #krate::__private::Encode for #ident #arguments #clause {
             fn visit<__V: #krate::__private::Visitor>(
                 &self,
                 _: &'static #krate::__private::Limits,
@@ -128,7 +129,7 @@ fn shape(item: &DeriveInput, krate: &TokenStream) -> TokenStream {
             }
         }
         #[automatically_derived]
-        impl #generics #krate::__private::ConstEncode for #ident #arguments where #bounds {}
+        impl #generics #krate::__private::ConstEncode for #ident #arguments #clause {}
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Data, DeriveInput, Type};
 
-use super::{debug, decode, format, implement, interop, on_type, refuse, shape};
+use super::{decode, format, implement, interop, on_type, refuse, shape};
 use crate::check;
 use crate::kind::{Kind, Storage};
 use crate::words::ConstrainedWords;
@@ -12,10 +12,10 @@ use crate::words::ConstrainedWords;
 pub(super) fn newtype(item: &DeriveInput) -> TokenStream {
     let words: ConstrainedWords = on_type(item);
     let krate = check::krate(&words.shape.krate);
-    let (shape, debug) = (shape(item, &krate), debug(item));
+    let shape = shape(item, &krate);
     let interop = interop(item, &words.shape, &krate);
     let value = only_field(item).map(|ty| value(item, ty, &krate));
-    quote!(#shape #debug #interop #value)
+    quote!(#shape #interop #value)
 }
 
 fn only_field(item: &DeriveInput) -> Option<&Type> {

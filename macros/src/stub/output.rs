@@ -1,13 +1,13 @@
-//! The stub of what is read from a response: structures, unions and errors.
+//! The stub of what is read from a response: structures and unions.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
-use super::{debug, decode, format, implement, on_type, refuse};
+use super::{debug, decode, implement, on_type, refuse};
 use crate::check;
 use crate::errors::Errors;
-use crate::words::{Field, OutputMemberWords, OutputWords, ServiceErrorWords, on_fields};
+use crate::words::{Field, OutputMemberWords, OutputWords, on_fields};
 
 pub(super) fn output(item: &DeriveInput) -> TokenStream {
     let words: OutputWords = on_type(item);
@@ -22,20 +22,4 @@ pub(super) fn output(item: &DeriveInput) -> TokenStream {
         implement(item, Some(quote!(#krate::Page)), &body)
     });
     quote!(#decode #debug #page)
-}
-
-pub(super) fn service_error(item: &DeriveInput) -> TokenStream {
-    let words: ServiceErrorWords = on_type(item);
-    let (krate, refuse) = (check::krate(&words.krate), refuse(item));
-    let body = quote! {
-        fn decode_error(_: &::core::primitive::str, _: &#krate::__private::ErrorBody<'_>) -> Self {
-            #refuse
-        }
-        fn code(&self) -> &::core::primitive::str { #refuse }
-        fn message(&self) -> ::core::option::Option<&::core::primitive::str> { #refuse }
-    };
-    let service_error = implement(item, Some(quote!(#krate::__private::ServiceError)), &body);
-    let display = format(item, &quote!(Display));
-    let error = implement(item, Some(quote!(::core::error::Error)), &TokenStream::new());
-    quote!(#service_error #display #error)
 }

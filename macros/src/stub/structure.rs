@@ -6,7 +6,7 @@ use syn::DeriveInput;
 
 use super::builder::builder;
 use super::members::{Member, members, once};
-use super::{debug, decode, implement, interop, on_type, operation, refuse, shape};
+use super::{decode, implement, interop, on_type, operation, refuse, shape};
 use crate::check;
 use crate::errors::Errors;
 use crate::words::{Field, MemberWords, RequestWords, StructureWords, on_fields};
@@ -39,7 +39,7 @@ fn common(
     let model = check::builder(&item.ident, words.builder.get());
     let builder = model.map(|model| builder(item, &model, &members, &krate));
     let accessors = accessors(item, &members);
-    let (shape, debug) = (shape(item, &krate), debug(item));
+    let shape = shape(item, &krate);
     let structure = quote! {
         const NAME: &'static ::core::primitive::str = "";
         const MEMBERS: &'static [#krate::__private::Member] = &[];
@@ -52,7 +52,7 @@ fn common(
     let constraints = implement(item, None, &constraints);
     let decode = words.output.is_written().then(|| decode(item, &krate));
     let interop = interop(item, &words.shape, &krate);
-    quote!(#shape #debug #structure #constraints #accessors #builder #decode #interop)
+    quote!(#shape #structure #constraints #accessors #builder #decode #interop)
 }
 
 fn accessors(item: &DeriveInput, members: &[Member]) -> TokenStream {

@@ -3,8 +3,8 @@
 use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Ident};
 
 use super::place::{
-    ConstrainedWords, ErrorMemberWords, ErrorVariantWords, IntVariantWords, OutputVariantWords,
-    Place, StringVariantWords, UnionVariantWords,
+    ConstrainedWords, ErrorVariantWords, IntVariantWords, OutputVariantWords, Place,
+    StringVariantWords, UnionVariantWords,
 };
 use super::read::{Words, ours, read};
 use crate::errors::Errors;
@@ -90,23 +90,21 @@ pub(crate) struct Variant<'i, V: VariantPlace> {
     pub(crate) ident: &'i Ident,
     pub(crate) variant: &'i syn::Variant,
     pub(crate) words: V,
-    /// Those of its fields, where they have words of their own.
-    pub(crate) fields: Vec<V::Field>,
 }
 
 impl<'i, C: Place, V: VariantPlace> Enum<'i, C, V> {
     /// The words on an enum, which is what `derive` needs.
     pub(crate) fn read(item: &'i DeriveInput, derive: &str, errors: &mut Errors) -> Option<Self> {
         let Data::Enum(data) = &item.data else {
-            let message = format!("`{derive}` needs an enum; for a struct, derive `Structure`");
+            let message = format!("`{derive}` needs an enum; {}", V::FOR_A_STRUCT);
             errors.at(&item.ident, message);
             return None;
         };
         let words = on_type(item, errors);
         let variants = data.variants.iter().map(|variant| {
             let mut words: V = place(&variant.attrs, errors);
-            let fields = words.read_fields(&variant.fields, errors);
-            Variant { ident: &variant.ident, variant, words, fields }
+            words.read_fields(&variant.fields, errors);
+            Variant { ident: &variant.ident, variant, words }
         });
         Some(Enum { item, words, variants: variants.collect() })
     }
@@ -114,79 +112,69 @@ impl<'i, C: Place, V: VariantPlace> Enum<'i, C, V> {
 
 /// A place on a variant, whose fields are places too.
 pub(crate) trait VariantPlace: Place {
-    /// The words of a field that are its own.
-    type Field;
+    /// What the author of a struct derives.
+    const FOR_A_STRUCT: &'static str = "for a struct, derive `Structure`";
 
     /// Whether it is the variant for what the model does not have.
     fn is_unknown(&self) -> bool;
 
     /// Reads the words on the fields, or refuses them.
-    fn read_fields(&mut self, fields: &Fields, errors: &mut Errors) -> Vec<Self::Field>;
+    fn read_fields(&mut self, fields: &Fields, errors: &mut Errors);
 }
 
 impl VariantPlace for UnionVariantWords {
-    type Field = ();
-
     fn is_unknown(&self) -> bool {
         self.unknown.is_written()
     }
 
-    fn read_fields(&mut self, fields: &Fields, errors: &mut Errors) -> Vec<()> {
+    fn read_fields(&mut self, fields: &Fields, errors: &mut Errors) {
         let here = "on the field of a variant of a `Union`";
-        read_only(&mut self.value, self.unknown.is_written(), fields, here, errors)
+        read_only(&mut self.value, self.unknown.is_written(), fields, here, errors);
     }
 }
 
 impl VariantPlace for OutputVariantWords {
-    type Field = ();
-
     fn is_unknown(&self) -> bool {
         self.unknown.is_written()
     }
 
-    fn read_fields(&mut self, fields: &Fields, errors: &mut Errors) -> Vec<()> {
+    fn read_fields(&mut self, fields: &Fields, errors: &mut Errors) {
         let here = "on the field of a variant of an `Output`";
-        read_only(&mut self.value, self.unknown.is_written(), fields, here, errors)
+        read_only(&mut self.value, self.unknown.is_written(), fields, here, errors);
     }
 }
 
 impl VariantPlace for StringVariantWords {
-    type Field = ();
-
     fn is_unknown(&self) -> bool {
         self.unknown.is_written()
     }
 
-    fn read_fields(&mut self, fields: &Fields, errors: &mut Errors) -> Vec<()> {
-        refuse_fields(fields, errors)
+    fn read_fields(&mut self, fields: &Fields, errors: &mut Errors) {
+        refuse_fields(fields, ON_THE_VARIANT, errors);
     }
 }
 
 impl VariantPlace for IntVariantWords {
-    type Field = ();
-
     fn is_unknown(&self) -> bool {
         self.unknown.is_written()
     }
 
-    fn read_fields(&mut self, fields: &Fields, errors: &mut Errors) -> Vec<()> {
-        refuse_fields(fields, errors)
+    fn read_fields(&mut self, fields: &Fields, errors: &mut Errors) {
+        refuse_fields(fields, ON_THE_VARIANT, errors);
     }
 }
 
 impl VariantPlace for ErrorVariantWords {
-    type Field = ErrorMemberWords;
+    const FOR_A_STRUCT: &'static str = "for one error, derive `ErrorShape`";
 
     fn is_unknown(&self) -> bool {
         self.unknown.is_written()
     }
 
-    fn read_fields(&mut self, fields: &Fields, errors: &mut Errors) -> Vec<ErrorMemberWords> {
-        if self.is_unknown() {
-            refuse_fields(fields, errors);
-            return Vec::new();
-        }
-        fields.iter().map(|field| place(&field.attrs, errors)).collect()
+    fn read_fields(&mut self, fields: &Fields, errors: &mut Errors) {
+        let message = "no word belongs on this field; those of an error are written on its \
+            `ErrorShape`";
+        refuse_fields(fields, message, errors);
     }
 }
 
@@ -197,21 +185,22 @@ fn read_only<W: Words>(
     fields: &Fields,
     here: &str,
     errors: &mut Errors,
-) -> Vec<()> {
+) {
     if is_unknown {
-        return refuse_fields(fields, errors);
+        return refuse_fields(fields, ON_THE_VARIANT, errors);
     }
     for field in fields {
         read(words, &field.attrs, here, errors);
     }
-    Vec::new()
 }
 
-fn refuse_fields(fields: &Fields, errors: &mut Errors) -> Vec<()> {
+/// Where a word belongs that stands on the field of a variant.
+const ON_THE_VARIANT: &str = "no word belongs on this field; write it on the variant";
+
+fn refuse_fields(fields: &Fields, message: &str, errors: &mut Errors) {
     for field in fields {
-        refuse(&field.attrs, "no word belongs on this field; write it on the variant", errors);
+        refuse(&field.attrs, message, errors);
     }
-    Vec::new()
 }
 
 /// The named fields of a struct with their words; none of another type.

@@ -202,12 +202,19 @@ words! {
 }
 
 words! {
-    /// On a member of an `Output`.
-    pub(crate) struct OutputMemberWords {
+    /// What a member of a response or an error takes.
+    pub(crate) struct ReadMemberWords {
         ..value: OutputValueWords,
         rename: WireName = spelling::RENAME,
-        output_token: Option<TokenAtEnd> = spelling::OUTPUT_TOKEN,
         default: Expr = spelling::DEFAULT,
+    }
+}
+
+words! {
+    /// On a member of an `Output`.
+    pub(crate) struct OutputMemberWords {
+        ..member: ReadMemberWords,
+        output_token: Option<TokenAtEnd> = spelling::OUTPUT_TOKEN,
     }
 }
 
@@ -221,9 +228,25 @@ words! {
 }
 
 words! {
+    /// On an `ErrorShape`.
+    pub(crate) struct ErrorShapeWords {
+        ..output: OutputWords,
+        rename: WireName = spelling::RENAME,
+        retryable: Flag = spelling::RETRYABLE,
+        throttling: Flag = spelling::THROTTLING,
+    }
+}
+
+words! {
+    /// On a member of an `ErrorShape`.
+    pub(crate) struct ErrorMemberWords {
+        ..member: ReadMemberWords,
+    }
+}
+
+words! {
     /// On a `ServiceError`.
     pub(crate) struct ServiceErrorWords {
-        rename_all: Case = spelling::RENAME_ALL,
         krate: Path = spelling::CRATE,
     }
 }
@@ -231,18 +254,7 @@ words! {
 words! {
     /// On a variant of a `ServiceError`.
     pub(crate) struct ErrorVariantWords {
-        rename: WireName = spelling::RENAME,
         unknown: Flag = spelling::UNKNOWN,
-        retryable: Flag = spelling::RETRYABLE,
-        throttling: Flag = spelling::THROTTLING,
-    }
-}
-
-words! {
-    /// On a member of an error.
-    pub(crate) struct ErrorMemberWords {
-        ..value: OutputValueWords,
-        rename: WireName = spelling::RENAME,
     }
 }
 
@@ -269,6 +281,7 @@ places! {
     StringEnumWords: "on a `StringEnum`";
     IntEnumWords: "on an `IntEnum`";
     OutputWords: "on an `Output`";
+    ErrorShapeWords: "on an `ErrorShape`";
     ServiceErrorWords: "on a `ServiceError`";
     MemberWords: "on a member of a `Request` or `Structure`", here "on a member";
     UnionVariantWords: "on a variant of a `Union`";
@@ -276,7 +289,7 @@ places! {
     IntVariantWords: "on a variant of an `IntEnum`";
     OutputMemberWords: "on a member of an `Output`";
     OutputVariantWords: "on a variant of an `Output`";
+    ErrorMemberWords: "on a member of an `ErrorShape`";
     ErrorVariantWords: "on a variant of a `ServiceError`";
-    ErrorMemberWords: "on a member of an error";
     LimitWords: "inside `items(…)`, `keys(…)` and `values(…)`";
 }

@@ -1,0 +1,85 @@
+//! The rules of `ErrorShape`.
+
+use super::container::{check_generics, container};
+use super::names::{check_names, wire_name};
+use super::output::{member, names};
+use crate::errors::Errors;
+use crate::kind::{self, Kind};
+use crate::model::{ErrorMessage, ErrorShape, OutputMember};
+use crate::names::Case;
+use crate::words::{ErrorMemberWords, ErrorShapeWords, Field, Named};
+
+/// The names that services have for what they say about an error, the one that counts first. The crate
+/// `surefire` has the same ones, for errors that the model does not have.
+const MESSAGE_NAMES: [&str; 3] = ["message", "Message", "errorMessage"];
+
+pub(crate) fn error_shape<'i>(
+    named: &Named<'i, ErrorShapeWords, ErrorMemberWords>,
+    errors: &mut Errors,
+) -> Option<ErrorShape<'i>> {
+    check_generics(named.item, errors);
+    let words = named.members.iter().map(|field| (field.ident, &field.words.member));
+    let names = names(words, &named.words.output);
+    let has_one_name = |field: &Field<'_, _>| !is_message(field) || is_renamed(field);
+    let of_one_name = named.members.iter().zip(&names).filter(|(field, _)| has_one_name(field));
+    let of_one_name = of_one_name.map(|(field, name)| (field.ident, name.as_str()));
+    check_names(of_one_name.clone(), "the wire name", errors);
+    let taken: Vec<String> = of_one_name.map(|(_, name)| name.to_owned()).collect();
+    let fields = named.members.iter().zip(names);
+    let members = fields.map(|(field, name)| {
+        let (words, container) = (&field.words.member, &named.words.output);
+        member(field.ident, &field.field.ty, name, words, container, errors)
+    });
+    let members: Vec<_> = members.collect();
+    let message = message(named, &members, &taken, errors);
+    errors.sound(ErrorShape {
+        container: container(named.item, &named.words.output.krate),
+        code: wire_name(&named.item.ident, &named.words.rename, Case::Same),
+        members: members.into_iter().collect::<Option<_>>()?,
+        message: message?,
+        retryable: named.words.retryable.is_written(),
+        throttling: named.words.throttling.is_written(),
+    })
+}
+
+fn is_message(field: &Field<'_, ErrorMemberWords>) -> bool {
+    field.ident == "message"
+}
+
+fn is_renamed(field: &Field<'_, ErrorMemberWords>) -> bool {
+    field.words.member.rename.is_written()
+}
+
+/// What the service says: services write it by any of three names, whatever their models have.
+fn message(
+    named: &Named<'_, ErrorShapeWords, ErrorMemberWords>,
+    members: &[Option<OutputMember<'_>>],
+    taken: &[String],
+    errors: &mut Errors,
+) -> Option<ErrorMessage> {
+    let Some(index) = named.members.iter().position(is_message) else {
+        errors.at(
+            &named.item.ident,
+            "every error has what the service says about it; add `message: Option<String>`",
+        );
+        return None;
+    };
+    let field = &named.members[index];
+    let member = members[index].as_ref()?;
+    let (is_optional, kind, ty) = match &member.kind {
+        Kind::Optional(element) => (true, &*element.kind, element.ty),
+        kind => (false, kind, member.ty),
+    };
+    if !matches!(kind, Kind::Str) || kind::is_reference(ty) {
+        errors.at(
+            member.ty,
+            "`message` is what the service says: write `Option<String>`, or `String` if it always \
+             says something",
+        );
+        return None;
+    }
+    let own = is_renamed(field).then(|| member.name.clone());
+    let usual = MESSAGE_NAMES.into_iter().map(str::to_owned);
+    let usual = usual.filter(|name| !taken.contains(name));
+    Some(ErrorMessage { index, is_optional, names: own.into_iter().chain(usual).collect() })
+}
