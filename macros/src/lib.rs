@@ -6,12 +6,14 @@
 
 #![forbid(unsafe_code)]
 
+mod case;
 mod check;
 mod constraint;
 mod errors;
 mod expand;
 mod gate;
 mod kind;
+mod lifetimes;
 mod lints;
 mod model;
 mod names;

@@ -5,7 +5,7 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::DeriveInput;
 
-use crate::names::mentions;
+use crate::lifetimes::mentions;
 
 /// The item without `Self`.
 pub(crate) fn called_by_name(item: DeriveInput) -> syn::Result<DeriveInput> {

@@ -6,10 +6,10 @@ use super::container::{check_generics, container};
 use super::names::{case, check_names, wire_name};
 use super::pages::output_token;
 use super::value::{format, kind};
+use crate::case::Case;
 use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::model::{Absent, Output, OutputMember};
-use crate::names::Case;
 use crate::words::{Named, OutputMemberWords, OutputValueWords, OutputWords};
 
 pub(crate) fn output<'i>(

@@ -6,8 +6,8 @@ use syn::{Ident, Type};
 use super::structure::Members;
 use crate::errors::Errors;
 use crate::kind::Kind;
+use crate::lifetimes;
 use crate::model::{Member, NextToken, OutputMember, Raw, TokenAtEnd};
-use crate::names;
 use crate::words::{Field, MemberWords, OutputMemberWords};
 
 /// The index of the member of a request that holds the token of a page.
@@ -85,7 +85,7 @@ fn check_input_token(member: &Member<'_>, words: &MemberWords, errors: &mut Erro
             member.kind.describe()
         );
         errors.at(member.value, message);
-    } else if names::mentions(member.value.to_token_stream(), "static") {
+    } else if lifetimes::mentions(member.value.to_token_stream(), "static") {
         errors.at(
             member.value,
             "the token of a page is borrowed from a response, which is not `'static`; write a \

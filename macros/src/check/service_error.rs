@@ -6,9 +6,9 @@ use super::container::{check_generics, container};
 use super::enums::split;
 use super::names::{case, check_names, wire_name};
 use super::output::member;
+use crate::case::Case;
 use crate::errors::Errors;
 use crate::model::{ErrorVariant, OutputMember, ServiceError};
-use crate::names::Case;
 use crate::words::{Enum, ErrorVariantWords, ServiceErrorWords, Variant};
 
 pub(crate) fn service_error<'i>(

@@ -9,10 +9,11 @@ use super::host::host_prefix;
 use super::member::member;
 use super::names::{case, check_names, wire_name};
 use super::pages::{input_token, no_input_token};
+use crate::case::Case;
 use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::model::{Builder, Member, Messages, Operation, Structure};
-use crate::names::{self, Case};
+use crate::names;
 use crate::words::{
     BuilderChoice, Field, Flag, MemberWords, Named, RequestWords, Slot, StructureWords,
 };

@@ -7,11 +7,11 @@ use super::enums::{check_some, only_type, split};
 use super::names::{case, check_names, wire_name};
 use super::structure::check_output;
 use super::value::{Rules, check_borrows, format, kind, rules};
+use crate::case::Case;
 use crate::constraint::Limits;
 use crate::errors::Errors;
 use crate::kind::{Kind, plain};
 use crate::model::{Direction, Union, UnionVariant};
-use crate::names::Case;
 use crate::words::{
     Enum, OutputVariantWords, OutputWords, Slot, UnionVariantWords, UnionWords, Variant,
     VariantPlace, WireName,
