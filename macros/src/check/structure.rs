@@ -60,8 +60,8 @@ fn members<'f, 'i>(
     let idents = fields.iter().map(|field| field.ident);
     check_names(idents.clone().zip(names.iter().map(String::as_str)), "the wire name", errors);
     let type_names = names::type_names(idents);
-    let named = fields.iter().zip(&names).zip(type_names);
-    let members = named
+    let members = fields.iter().zip(&names).zip(type_names);
+    let members = members
         .map(|((field, name), type_name)| member(field, name.clone(), type_name, words, errors));
     let members: Vec<_> = members.collect();
     check_functions(&members, errors);
