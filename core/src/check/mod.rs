@@ -197,7 +197,8 @@ impl Visitor for Checker<'_> {
             self.push(Constraint::UniqueKeys);
         }
         let (keys, values) = (limits.keys(), limits.values());
-        if !(keys.is_free() && values.is_free()) && !are_valid(map, keys, values) {
+        let is_free = keys.is_free() && values.is_free();
+        if !is_free && !are_valid(map, keys, values) {
             map.for_each(|key, value| self.entry(key, value, limits));
         }
     }

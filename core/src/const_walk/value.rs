@@ -17,7 +17,7 @@ impl ConstWalk<'_> {
         }
     }
 
-    const fn quoted(&mut self, value: &str) {
+    pub(super) const fn quoted(&mut self, value: &str) {
         self.put("\"");
         let bytes = value.as_bytes();
         let mut start = 0;

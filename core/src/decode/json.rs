@@ -1,6 +1,6 @@
-//! Reads JSON into members as the text comes, with serde_json's deserializer.
+//! Reads JSON into members as the text comes, with `serde_json`'s deserializer.
 //!
-//! Errors of serde_json tell a position at most; what we find wrong ourselves is kept beside them, as
+//! Errors of `serde_json` tell a position at most; what we find wrong ourselves is kept beside them, as
 //! its errors would show values. Numbers are read as text, so that another crate's
 //! `serde_json/arbitrary_precision` changes nothing.
 
@@ -37,7 +37,7 @@ pub(super) fn read_object(body: &[u8], entries: &mut impl Entries) -> Result<(),
     Json(&mut serde_json::Deserializer::from_slice(body)).object(entries)
 }
 
-/// A value that a deserializer of serde_json is at.
+/// A value that a deserializer of `serde_json` is at.
 struct Json<D>(D);
 
 impl<D> Sealed for Json<D> {}

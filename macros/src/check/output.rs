@@ -19,12 +19,12 @@ pub(crate) fn output<'i>(
     check_generics(named.item, errors);
     let case = case(&named.words.rename_all, Case::Pascal);
     let fields = named.members.iter();
-    let names = fields.clone().map(|field| wire_name(field.ident, &field.words.rename, case));
-    let names: Vec<String> = names.collect();
+    let wire_names = fields.clone().map(|field| wire_name(field.ident, &field.words.rename, case));
+    let wire_names: Vec<String> = wire_names.collect();
     let idents = fields.clone().map(|field| field.ident);
-    check_names(idents.zip(names.iter().map(String::as_str)), "the wire name", errors);
-    let members = fields.zip(names).map(|(field, name)| {
-        let member = member(field.ident, &field.field.ty, name, &field.words.value, errors);
+    check_names(idents.zip(wire_names.iter().map(String::as_str)), "the wire name", errors);
+    let members = fields.zip(wire_names).map(|(field, name)| {
+        let member = member(field.ident, &field.source.ty, name, &field.words.value, errors);
         member.map(|member| OutputMember {
             fill: fill(&member, &named.words, &field.words),
             ..member

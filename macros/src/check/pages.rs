@@ -3,7 +3,7 @@
 use quote::ToTokens;
 use syn::{Ident, Type};
 
-use super::structure::Members;
+use super::structure::ReadMembers;
 use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::lifetimes;
@@ -11,7 +11,7 @@ use crate::model::{Member, NextToken, OutputMember, Raw, TokenAtEnd};
 use crate::words::{Field, MemberWords, OutputMemberWords};
 
 /// The index of the member of a request that holds the token of a page.
-pub(super) fn input_token(members: &Members<'_, '_>, errors: &mut Errors) -> Option<usize> {
+pub(super) fn input_token(members: &ReadMembers<'_, '_>, errors: &mut Errors) -> Option<usize> {
     let words = members.fields.iter();
     let words = words.map(|field| (field.ident, field.words.input_token.word()));
     let index = only(words, "input_token", errors)?;

@@ -42,7 +42,7 @@ fn error_variant<'i>(
     case: Case,
     errors: &mut Errors,
 ) -> Option<ErrorVariant<'i>> {
-    let Variant { ident, variant: written, words, .. } = variant;
+    let Variant { ident, source: written, words, .. } = variant;
     if !matches!(written.fields, Fields::Named(_)) {
         let message = "write the members of the error by name: `{ message: Option<String> }`";
         errors.at(written, message);
@@ -66,7 +66,7 @@ fn members<'i>(
     variant: &Variant<'i, ErrorVariantWords>,
     errors: &mut Errors,
 ) -> Option<Vec<OutputMember<'i>>> {
-    let fields = variant.variant.fields.iter().zip(&variant.fields);
+    let fields = variant.source.fields.iter().zip(&variant.fields);
     let members: Vec<_> = fields
         .filter_map(|(field, words)| {
             let ident = field.ident.as_ref()?;
@@ -81,7 +81,7 @@ fn members<'i>(
 
 /// The variant for codes that the model does not have.
 fn check_unknown(
-    Variant { ident, variant, .. }: &Variant<'_, ErrorVariantWords>,
+    Variant { ident, source: variant, .. }: &Variant<'_, ErrorVariantWords>,
     errors: &mut Errors,
 ) {
     let fields = variant.fields.iter();

@@ -19,7 +19,7 @@ use crate::words::{
 };
 
 /// The fields of a struct with their words, and what they mean where that is known.
-pub(super) struct Members<'f, 'i> {
+pub(super) struct ReadMembers<'f, 'i> {
     pub(super) fields: &'f [Field<'i, MemberWords>],
     /// The names on the wire.
     pub(super) names: Vec<String>,
@@ -53,7 +53,7 @@ fn members<'f, 'i>(
     words: &StructureWords,
     fields: &'f [Field<'i, MemberWords>],
     errors: &mut Errors,
-) -> Members<'f, 'i> {
+) -> ReadMembers<'f, 'i> {
     let case = case(&words.rename_all, Case::Pascal);
     let names = fields.iter().map(|field| wire_name(field.ident, &field.words.rename, case));
     let names: Vec<String> = names.collect();
@@ -65,13 +65,13 @@ fn members<'f, 'i>(
         .map(|((field, name), type_name)| member(field, name.clone(), type_name, words, errors));
     let members: Vec<_> = members.collect();
     check_functions(&members, errors);
-    Members { fields, names, members }
+    ReadMembers { fields, names, members }
 }
 
 fn finish<'i>(
     item: &'i DeriveInput,
     words: &StructureWords,
-    members: Members<'_, 'i>,
+    members: ReadMembers<'_, 'i>,
     operation: Option<Operation>,
     errors: &mut Errors,
 ) -> Option<Structure<'i>> {
@@ -102,7 +102,7 @@ pub(super) fn check_output(output: &Slot<Flag>, item: &DeriveInput, errors: &mut
 
 /// A default makes sense only where there is no other value for "not set": a nested structure is sent
 /// as it is. (An operation's optional member may have one, which the service fills in.)
-fn check_defaults(members: &Members<'_, '_>, errors: &mut Errors) {
+fn check_defaults(members: &ReadMembers<'_, '_>, errors: &mut Errors) {
     for (field, member) in members.fields.iter().zip(&members.members) {
         if let (Some(word), Some(member)) = (field.words.default.word(), member)
             && member.optional
@@ -131,7 +131,7 @@ pub(crate) fn builder(structure: &Ident, choice: Option<&BuilderChoice>) -> Opti
 fn operation(
     structure: &Ident,
     words: &RequestWords,
-    members: &mut Members<'_, '_>,
+    members: &mut ReadMembers<'_, '_>,
     errors: &mut Errors,
 ) -> Option<Operation> {
     let RequestWords { target, protocol, auth, response, error, .. } = words;

@@ -32,7 +32,7 @@ pub(super) fn members(fields: &[Field<'_, MemberWords>], item: &DeriveInput) -> 
 
 impl Member {
     fn new(
-        Field { ident, field, words }: &Field<'_, MemberWords>,
+        Field { ident, source: field, words }: &Field<'_, MemberWords>,
         type_name: String,
         item: &DeriveInput,
     ) -> Self {
