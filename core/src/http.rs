@@ -48,6 +48,11 @@ impl EndpointError {
         endpoint.truncate(endpoint.find('?').unwrap_or(endpoint.len()));
         EndpointError { endpoint, problem }
     }
+
+    #[cfg(feature = "sign")]
+    pub(crate) fn not_absolute(endpoint: &Uri) -> Self {
+        EndpointError::new(endpoint, Problem::NotAbsolute)
+    }
 }
 
 impl fmt::Display for EndpointError {

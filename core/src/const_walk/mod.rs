@@ -155,6 +155,7 @@ impl<'b> ConstWalk<'b> {
 
     /// Opens a list of `len` items.
     pub const fn open_list(&mut self, limits: &Limits, len: usize) {
+        self.redacts |= limits.is_sensitive();
         self.len(limits, len);
         self.put("[");
     }

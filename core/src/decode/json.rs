@@ -193,7 +193,8 @@ impl<'r, T: Decode, F: FnMut(T)> Take<'r> for List<T, F> {
                 Ok(None) => return Ok(()),
                 Ok(Some(item)) => item.or_else(T::missing).into_iter().for_each(&mut self.push),
                 Err(error) => {
-                    due.within(|problem| problem.within(Step::Index(index)));
+                    let within = |error: DecodeError| error.within(Step::Index(index));
+                    due.within(|error| within(error).inside(self.limits));
                     return Err(error);
                 }
             }

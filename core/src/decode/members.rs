@@ -77,8 +77,7 @@ fn row_of(rows: &'static [Member], name: &str, start: usize) -> Option<usize> {
 /// The problem, seen from what holds the member.
 #[cold]
 fn within(member: &'static Member, error: DecodeError) -> DecodeError {
-    let error = if member.limits.is_sensitive() { error.redacted() } else { error };
-    error.within(Step::Member(member.name))
+    error.inside(&member.limits).within(Step::Member(member.name))
 }
 
 /// A member that is to be read, or that may be missing.

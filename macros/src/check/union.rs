@@ -10,7 +10,7 @@ use super::value::{Rules, check_borrows, format, kind, rules};
 use crate::case::Case;
 use crate::constraint::Limits;
 use crate::errors::Errors;
-use crate::kind::{Kind, plain};
+use crate::kind::{Kind, last_name, plain};
 use crate::model::{Direction, Union, UnionVariant};
 use crate::words::{
     Enum, OutputVariantWords, OutputWords, Slot, UnionVariantWords, UnionWords, Variant,
@@ -136,8 +136,10 @@ fn check_members<V: VariantPlace>(
 ) {
     let names = members.iter().flatten().map(|member| (member.ident, member.name.as_str()));
     check_names(names, "the wire name", errors);
-    let is_name =
-        |ty: &Type| matches!(plain(ty), Type::Path(_)) && matches!(Kind::of(ty), Ok(Kind::Str));
+    let is_name = |ty: &Type| {
+        let is_text = matches!(plain(ty), Type::Path(_)) && matches!(Kind::of(ty), Ok(Kind::Str));
+        is_text || last_name(ty).is_some_and(|name| name == "UnknownMember")
+    };
     if let Some(Variant { ident, source: variant, .. }) = unknown
         && !only_type(&variant.fields).is_some_and(is_name)
     {
