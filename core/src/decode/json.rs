@@ -15,6 +15,7 @@ use serde_core::de::{
 };
 use serde_json::value::RawValue;
 
+use super::document::Document;
 use super::problem::{DecodeError, Step};
 use super::reader::{Decode, Entries, Reader, Scalar, Sealed};
 use super::take::{Due, Take, Taking, not_json};
@@ -83,12 +84,12 @@ impl<'r, D: Deserializer<'r>> Reader<'r> for Json<D> {
     }
 
     fn document(self) -> Result<serde_json::Value, DecodeError> {
-        serde_json::Value::deserialize(self.0).map_err(|error| not_json(&error))
+        Document.deserialize(self.0).map_err(|error| not_json(&error))
     }
 
     fn document_if_readable(self) -> Result<Option<serde_json::Value>, DecodeError> {
         let raw = <&RawValue>::deserialize(self.0).map_err(|error| not_json(&error))?;
-        Ok(serde_json::from_str(raw.get()).ok())
+        Ok(Document.deserialize(&mut serde_json::Deserializer::from_str(raw.get())).ok())
     }
 
     fn skip(self) -> Result<(), DecodeError> {

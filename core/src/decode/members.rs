@@ -101,6 +101,19 @@ impl<'r, R: Reader<'r>> Field<R> {
             Field::Missing => Ok(T::missing()),
         }
     }
+
+    /// The value, of a member that has a default: nothing else stands for one that is missing.
+    ///
+    /// # Errors
+    ///
+    /// Those of `T`.
+    #[inline]
+    pub fn given<T: Decode>(self, limits: &'static Limits) -> Result<Option<T>, DecodeError> {
+        match self {
+            Field::Value(reader) => reader.optional(limits),
+            Field::Missing => Ok(None),
+        }
+    }
 }
 
 /// The value of a member that was read, or what stands for it.
@@ -138,7 +151,8 @@ struct UnionEntries<U> {
 
 impl<U: DecodeUnion> Entries for UnionEntries<U> {
     fn key(&mut self, key: Option<&str>) -> Result<bool, DecodeError> {
-        let name = key.ok_or_else(|| DecodeError::new("a name that is not Unicode"))?;
+        // No member of the model has it, and it can't be kept as it is.
+        let name = key.unwrap_or("\u{fffd}");
         self.row = row_of(U::ROWS, name, 0);
         self.unknown = self.row.is_none().then(|| name.to_owned());
         Ok(self.row.is_some() || name != "__type")
@@ -232,8 +246,18 @@ struct AnyObject;
 
 impl Decode for AnyObject {
     fn decode<'r, R: Reader<'r>>(reader: R, _: &'static Limits) -> Result<Self, DecodeError> {
-        let mut nothing = OneEntry::<String> { name: "", limits: &Limits::NONE, read: None };
-        reader.object(&mut nothing).map(|()| AnyObject)
+        reader.object(&mut AnyObject)?;
+        Ok(AnyObject)
+    }
+}
+
+impl Entries for AnyObject {
+    fn key(&mut self, _: Option<&str>) -> Result<bool, DecodeError> {
+        Ok(false)
+    }
+
+    fn value<'r, R: Reader<'r>>(&mut self, reader: R) -> Result<(), DecodeError> {
+        reader.skip()
     }
 }
 

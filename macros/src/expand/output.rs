@@ -96,7 +96,8 @@ pub(super) fn decode(
     let nones = members.iter().map(|_| quote!(::core::option::Option::None));
     let arms = members.iter().enumerate().map(|(row, member)| {
         // In the span of its type, where rustc shows that it can't be read.
-        let (place, read) = (syn::Index::from(row), Ident::new("read", kind::span(member.ty)));
+        let read = if member.default.is_some() { "given" } else { "read" };
+        let (place, read) = (syn::Index::from(row), Ident::new(read, kind::span(member.ty)));
         quote! {
             #row => if let ::core::option::Option::Some(__value) =
                 __field.#read(&#rows[#row].limits)?
