@@ -45,7 +45,8 @@ use crate::writer::Writer;
             derives `Structure`, `Union`, `Constrained`, `StringEnum` or `IntEnum`"
 )]
 pub trait Encode: Debug {
-    /// The limits that the type itself has, whatever its member says.
+    /// The limits that the type itself has, whatever its member says. If they are sensitive, its `Debug`
+    /// must not show the value.
     const LIMITS: &'static Limits = &Limits::NONE;
 
     /// Whether a value of the type was checked when it was made, or deliberately not: what holds it
@@ -95,14 +96,14 @@ pub trait Visitor: Sized + Sealed {
 
     /// A list.
     fn list<T: Encode>(&mut self, items: &[T], limits: &'static Limits);
-    /// A map. `keys` says whether two of them may have the same one.
+    /// A map. `keys` says whether two entries may have the same one.
     fn map<'m, K, T>(
         &mut self,
         entries: impl Iterator<Item = (&'m K, &'m T)> + Clone,
         keys: Keys,
         limits: &'static Limits,
     ) where
-        K: AsRef<str> + 'm,
+        K: AsRef<str> + Encode + 'm,
         T: Encode + 'm;
     /// A map of strings.
     fn string_map(&mut self, map: &StringMap<'_>, limits: &'static Limits);
@@ -219,7 +220,7 @@ impl<W: Writer> Visitor for W {
         _: Keys,
         limits: &'static Limits,
     ) where
-        K: AsRef<str> + 'm,
+        K: AsRef<str> + Encode + 'm,
         T: Encode + 'm,
     {
         self.begin_map();

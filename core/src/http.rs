@@ -48,6 +48,11 @@ impl EndpointError {
         endpoint.truncate(endpoint.find('?').unwrap_or(endpoint.len()));
         EndpointError { endpoint, problem }
     }
+
+    #[cfg(feature = "sign")]
+    pub(crate) fn not_absolute(endpoint: &Uri) -> Self {
+        EndpointError::new(endpoint, Problem::NotAbsolute)
+    }
 }
 
 impl fmt::Display for EndpointError {
@@ -124,6 +129,7 @@ fn header_of<O: Operation + ?Sized>(header: &Header) -> Option<(HeaderName, Head
 }
 
 /// The URI of `path` below an endpoint, whose own path is kept, at its host with a prefix.
+#[expect(clippy::ptr_arg, reason = "a path that is `'static` is not copied")]
 fn at(endpoint: &Uri, prefix: Option<&str>, path: &Cow<'static, str>) -> Result<Uri, Problem> {
     let (Some(_), Some(authority)) = (endpoint.scheme(), endpoint.authority()) else {
         return Err(Problem::NotAbsolute);

@@ -45,7 +45,6 @@ pub use serde::{Serialize, Serializer};
 
 #[cfg(feature = "json")]
 mod json {
-    use alloc::string::ToString;
     use core::str::FromStr;
 
     use crate::ValidationError;
@@ -62,7 +61,7 @@ mod json {
     #[must_use]
     #[expect(clippy::needless_pass_by_value, reason = "it is handed to `map_err`")]
     pub fn invalid(error: ValidationError) -> DecodeError {
-        DecodeError::new(error.to_string())
+        DecodeError::invalid(&error)
     }
 
     /// Reads an enum that has a place for every text.

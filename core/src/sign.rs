@@ -54,8 +54,11 @@ impl Signer {
     ///
     /// # Errors
     ///
-    /// When the request has a header that is no text, or the credentials can't sign.
+    /// When the request has no host or a header that is no text, or the credentials can't sign.
     pub fn sign<B: AsRef<[u8]>>(&self, request: &mut http::Request<B>) -> Result<(), SignError> {
+        if request.uri().authority().is_none() {
+            return Err(SignError::Endpoint(EndpointError::not_absolute(request.uri())));
+        }
         for name in ["authorization", "x-amz-date", "x-amz-security-token"] {
             request.headers_mut().remove(name);
         }
@@ -83,7 +86,7 @@ impl Signer {
     ///
     /// # Errors
     ///
-    /// When the request has a header that is no text, or the credentials can't sign.
+    /// When the request has no host or a header that is no text, or the credentials can't sign.
     pub fn authorize<O: Operation + ?Sized>(
         &self,
         request: &mut http::Request<impl AsRef<[u8]>>,

@@ -6,12 +6,14 @@
 
 #![forbid(unsafe_code)]
 
+mod case;
 mod check;
 mod constraint;
 mod errors;
 mod expand;
 mod gate;
 mod kind;
+mod lifetimes;
 mod lints;
 mod model;
 mod names;
@@ -151,7 +153,7 @@ fn derive(
     expand: impl FnOnce(&DeriveInput, &mut Errors) -> Option<proc_macro2::TokenStream>,
 ) -> TokenStream {
     let tokens = proc_macro2::TokenStream::from(item);
-    let item = match syn::parse2(tokens.clone()).and_then(own_name::called_by_name) {
+    let item = match own_name::called_by_name(tokens.clone()) {
         Ok(item) => item,
         Err(error) => return words::unreadable(&error).into_compile_error().into(),
     };

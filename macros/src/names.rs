@@ -1,84 +1,11 @@
-//! Names on the wire, and every identifier that the derives invent.
+//! Every identifier that the derives invent.
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use proc_macro2::Span;
 use quote::format_ident;
 use syn::ext::IdentExt;
 use syn::{Ident, Lifetime};
 
-/// How a Rust name becomes a wire name.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Case {
-    Pascal,
-    Camel,
-    Snake,
-    Kebab,
-    ScreamingSnake,
-    Lower,
-    Upper,
-    /// As it is written.
-    Same,
-}
-
-impl Case {
-    /// The names of the cases in `rename_all`, which are serde's.
-    pub(crate) const NAMES: [(&'static str, Case); 7] = [
-        ("PascalCase", Case::Pascal),
-        ("camelCase", Case::Camel),
-        ("snake_case", Case::Snake),
-        ("kebab-case", Case::Kebab),
-        ("SCREAMING_SNAKE_CASE", Case::ScreamingSnake),
-        ("lowercase", Case::Lower),
-        ("UPPERCASE", Case::Upper),
-    ];
-
-    /// The wire name of `ident`.
-    pub(crate) fn apply(self, ident: &Ident) -> String {
-        let name = ident.unraw().to_string();
-        let words = words(&name);
-        let join = |separator: &str, change: fn(&str) -> String| {
-            words.iter().map(|word| change(word)).collect::<Vec<_>>().join(separator)
-        };
-        match self {
-            Case::Pascal => join("", capitalised),
-            Case::Camel => {
-                let pascal = join("", capitalised);
-                let mut letters = pascal.chars();
-                let first = letters.next().map(|first| first.to_ascii_lowercase());
-                first.into_iter().chain(letters).collect()
-            }
-            Case::Snake => join("_", str::to_lowercase),
-            Case::Kebab => join("-", str::to_lowercase),
-            Case::ScreamingSnake => join("_", str::to_uppercase),
-            Case::Lower => join("", str::to_lowercase),
-            Case::Upper => join("", str::to_uppercase),
-            Case::Same => name,
-        }
-    }
-}
-
-/// The words of `snake_case` or `PascalCase`.
-fn words(name: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
-    let mut after_lower = false;
-    for letter in name.chars() {
-        let starts = letter == '_' || (letter.is_uppercase() && after_lower);
-        if starts && words.last().is_some_and(|word| !word.is_empty()) {
-            words.push(String::new());
-        }
-        if letter != '_' {
-            words.last_mut().into_iter().for_each(|word| word.push(letter));
-        }
-        after_lower = letter.is_lowercase() || letter.is_numeric();
-    }
-    words.retain(|word| !word.is_empty());
-    words
-}
-
-fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
-}
+use crate::case::Case;
 
 /// A string as JSON text. (`serde_json` is not worth its compile time for this.)
 pub(crate) fn json(text: &str) -> String {
@@ -227,33 +154,6 @@ pub(crate) fn walk() -> Ident {
     Ident::new("__surefire_walk", Span::call_site())
 }
 
-/// Whether a word, which may be the name of a lifetime, is among the tokens.
-pub(crate) fn mentions(tokens: TokenStream, word: &str) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => mentions(group.stream(), word),
-        TokenTree::Ident(ident) => ident == word,
-        _ => false,
-    })
-}
-
-/// The tokens with other names of lifetimes.
-pub(crate) fn map_lifetimes(tokens: TokenStream, name: &impl Fn(&Ident) -> Ident) -> TokenStream {
-    let mut after_quote = false;
-    let mapped = tokens.into_iter().map(|token| {
-        let is_lifetime = after_quote;
-        after_quote = matches!(&token, TokenTree::Punct(sign) if sign.as_char() == '\'');
-        match token {
-            TokenTree::Ident(lifetime) if is_lifetime => TokenTree::Ident(name(&lifetime)),
-            TokenTree::Group(group) => {
-                let tokens = map_lifetimes(group.stream(), name);
-                TokenTree::Group(Group::new(group.delimiter(), tokens))
-            }
-            other => other,
-        }
-    });
-    mapped.collect()
-}
-
 /// The lifetime of the request of a page.
 pub(crate) fn page() -> Lifetime {
     Lifetime::new("'__page", Span::call_site())
@@ -261,8 +161,7 @@ pub(crate) fn page() -> Lifetime {
 
 #[cfg(test)]
 mod tests {
-    use super::{Case, module, type_name};
-    use syn::Ident;
+    use super::{module, type_name};
 
     #[test]
     fn names_the_states_apart() {
@@ -289,24 +188,6 @@ mod tests {
             ("V2Builder", "v2_builder"),
         ] {
             assert_eq!(module(&syn::parse_str(builder).unwrap()), name);
-        }
-    }
-
-    #[test]
-    fn makes_wire_names() {
-        let apply = |case: Case, name| case.apply(&syn::parse_str::<Ident>(name).unwrap());
-        for (case, name, wire) in [
-            (Case::Pascal, "user_pool_id", "UserPoolId"),
-            (Case::Pascal, "r#type", "Type"),
-            (Case::Camel, "reason_code", "reasonCode"),
-            (Case::ScreamingSnake, "UserSrpAuth", "USER_SRP_AUTH"),
-            (Case::ScreamingSnake, "Sms", "SMS"),
-            (Case::Kebab, "ClientCredentials", "client-credentials"),
-            (Case::Snake, "AdminConfirmSignUpRequest", "admin_confirm_sign_up_request"),
-            (Case::Lower, "Seconds", "seconds"),
-            (Case::Snake, "x", "x"),
-        ] {
-            assert_eq!(apply(case, name), wire);
         }
     }
 }

@@ -5,11 +5,11 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::DeriveInput;
 
-use crate::names::mentions;
+use crate::lifetimes::mentions;
 
 /// The item without `Self`.
-pub(crate) fn called_by_name(item: DeriveInput) -> syn::Result<DeriveInput> {
-    let tokens = item.to_token_stream();
+pub(crate) fn called_by_name(tokens: TokenStream) -> syn::Result<DeriveInput> {
+    let item: DeriveInput = syn::parse2(tokens.clone())?;
     if !mentions(tokens.clone(), "Self") {
         return Ok(item);
     }
@@ -75,7 +75,7 @@ mod tests {
                 leaves: &'a [(&'a str, Tree<'a>)],
             }
         };
-        let named = called_by_name(syn::parse2(item).unwrap()).unwrap();
+        let named = called_by_name(item).unwrap();
         assert_eq!(named.to_token_stream().to_string(), expected.to_string());
     }
 }

@@ -9,6 +9,7 @@ use surefire::{
     Union, wire::Protocol,
 };
 
+#[expect(clippy::needless_pass_by_value, reason = "what `json!` makes")]
 fn read<T: Decode>(json: serde_json::Value) -> Result<T, DecodeError> {
     from_json(json.to_string().as_bytes())
 }

@@ -6,6 +6,7 @@ use serde_json::json;
 use surefire::decode::{DecodeError, from_json};
 use surefire::{Decode, Output, Request, ServiceError, StringEnum, Timestamp};
 
+#[expect(clippy::needless_pass_by_value, reason = "what `json!` makes")]
 fn read<T: Decode>(json: serde_json::Value) -> Result<T, DecodeError> {
     from_json(json.to_string().as_bytes())
 }

@@ -31,7 +31,7 @@ pub(crate) fn check<T: Encode + ?Sized>(value: &T, depth: Depth) -> Result<(), V
         at: &Path::ROOT,
         part: Part::Value,
         depth,
-        redacts: false,
+        redacts: T::LIMITS.is_sensitive(),
         violations: &mut violations,
     };
     value.visit(T::LIMITS, checker);
@@ -79,8 +79,13 @@ impl Checker<'_> {
     }
 
     /// Checks one entry of a map: a bad key and a bad value both stand at the key.
-    fn entry<T: Encode + ?Sized>(&mut self, key: &str, value: &T, limits: &'static Limits) {
-        let is_secret = self.redacts || limits.is_sensitive();
+    fn entry<K, T>(&mut self, key: &K, value: &T, limits: &'static Limits)
+    where
+        K: AsRef<str> + Encode,
+        T: Encode + ?Sized,
+    {
+        let is_secret = self.redacts || limits.is_sensitive() || K::LIMITS.is_sensitive();
+        let key = key.as_ref();
         let at = self.at.key(if is_secret { REDACTED_KEY } else { key });
         let failed = limits.keys().check(Subject::Text(key));
         if failed.any() {
@@ -160,6 +165,7 @@ impl Visitor for Checker<'_> {
     fn null(&mut self) {}
 
     fn list<T: Encode>(&mut self, items: &[T], limits: &'static Limits) {
+        self.redacts |= limits.is_sensitive();
         let has_twins = limits.is_unique() && has_twins(items, limits.items());
         self.note(limits, limits.check(Subject::List(items.len(), has_twins)));
         if self.wants::<T>() {
@@ -175,9 +181,10 @@ impl Visitor for Checker<'_> {
         keys: Keys,
         limits: &'static Limits,
     ) where
-        K: AsRef<str> + 'm,
+        K: AsRef<str> + Encode + 'm,
         T: Encode + 'm,
     {
+        self.redacts |= limits.is_sensitive();
         if !limits.is_free() {
             self.note(limits, limits.check(Subject::Size(entries.clone().count())));
         }
@@ -185,7 +192,7 @@ impl Visitor for Checker<'_> {
             self.push(Constraint::UniqueKeys);
         }
         if self.wants::<T>() || !limits.keys().is_free() {
-            entries.for_each(|(key, value)| self.entry(key.as_ref(), value, limits));
+            entries.for_each(|(key, value)| self.entry(key, value, limits));
         }
     }
 
@@ -197,8 +204,9 @@ impl Visitor for Checker<'_> {
             self.push(Constraint::UniqueKeys);
         }
         let (keys, values) = (limits.keys(), limits.values());
-        if !(keys.is_free() && values.is_free()) && !are_valid(map, keys, values) {
-            map.for_each(|key, value| self.entry(key, value, limits));
+        let is_free = keys.is_free() && values.is_free();
+        if !is_free && !are_valid(map, keys, values) {
+            map.for_each(|key, value| self.entry(&key, value, limits));
         }
     }
 

@@ -11,7 +11,6 @@ impl Check {
     }
 
     /// The author's function says what is wrong; a table knows nothing of it.
-    #[expect(clippy::unused_self, reason = "every kind has this function")]
     pub(super) const fn accepts(&self, _: Subject<'_>) -> bool {
         true
     }
@@ -20,13 +19,11 @@ impl Check {
         Rule::words(self.0)
     }
 
-    #[expect(clippy::unused_self, reason = "every kind has this function")]
     pub(super) const fn parameters(&self) -> Parameters {
         [None, None]
     }
 
     /// A schema can't tell what a function asks for.
     #[cfg(feature = "schemars")]
-    #[expect(clippy::unused_self, reason = "every kind has this function")]
     pub(super) fn add_to_schema(&self, _: crate::schema::Measured, _: &mut ::schemars::Schema) {}
 }

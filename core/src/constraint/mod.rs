@@ -1,6 +1,8 @@
 //! The limits of a service: one file a constraint kind, which says what it is called, what it allows,
 //! and what it says when it fails. Everything else about kinds reads that, through [`of_kind!`].
 
+#![expect(clippy::unused_self, reason = "every kind has every function")]
+
 mod check;
 mod enumeration;
 mod length;

@@ -10,23 +10,19 @@ impl Unique {
         "unique"
     }
 
-    #[expect(clippy::unused_self, reason = "every kind has this function")]
     pub(super) const fn accepts(&self, subject: Subject<'_>) -> bool {
         !matches!(subject, Subject::List(_, true))
     }
 
-    #[expect(clippy::unused_self, reason = "every kind has this function")]
     pub(super) const fn rule(&self) -> Rule {
         Rule::words("Member must have unique values")
     }
 
-    #[expect(clippy::unused_self, reason = "every kind has this function")]
     pub(super) const fn parameters(&self) -> Parameters {
         [None, None]
     }
 
     #[cfg(feature = "schemars")]
-    #[expect(clippy::unused_self, reason = "every kind has this function")]
     pub(super) fn add_to_schema(
         &self,
         _: crate::schema::Measured,

@@ -11,24 +11,20 @@ impl UniqueKeys {
     }
 
     /// Whoever walks the map compares its keys.
-    #[expect(clippy::unused_self, reason = "every kind has this function")]
     pub(super) const fn accepts(&self, _: Subject<'_>) -> bool {
         true
     }
 
-    #[expect(clippy::unused_self, reason = "every kind has this function")]
     pub(super) const fn rule(&self) -> Rule {
         Rule::words("Member must have unique keys")
     }
 
-    #[expect(clippy::unused_self, reason = "every kind has this function")]
     pub(super) const fn parameters(&self) -> Parameters {
         [None, None]
     }
 
     /// A JSON object has each key once.
     #[cfg(feature = "schemars")]
-    #[expect(clippy::unused_self, reason = "every kind has this function")]
     pub(super) fn add_to_schema(&self, _: crate::schema::Measured, _: &mut ::schemars::Schema) {}
 }
 

@@ -79,8 +79,18 @@ struct AnyObject;
 
 impl Decode for AnyObject {
     fn decode<'r, R: Reader<'r>>(reader: R, _: &'static Limits) -> Result<Self, DecodeError> {
-        let mut nothing = OneEntry { name: "", text: None };
-        reader.object(&mut nothing).map(|()| AnyObject)
+        reader.object(&mut AnyObject)?;
+        Ok(AnyObject)
+    }
+}
+
+impl Entries for AnyObject {
+    fn key(&mut self, _: Option<&str>) -> Result<bool, DecodeError> {
+        Ok(false)
+    }
+
+    fn value<'r, R: Reader<'r>>(&mut self, reader: R) -> Result<(), DecodeError> {
+        reader.skip()
     }
 }
 
@@ -132,7 +142,7 @@ impl ErrorMessage {
     /// Nothing.
     pub const NONE: Self = ErrorMessage { text: None, rank: 0 };
 
-    /// Reads the member with the name of this rank. A value that is no text is as good as nothing.
+    /// Reads the member with the name of this rank. One that is no text is as good as missing.
     ///
     /// # Errors
     ///
@@ -142,11 +152,9 @@ impl ErrorMessage {
         rank: usize,
         field: Field<R>,
     ) -> Result<(), DecodeError> {
-        if let Field::Value(reader) = field
-            && let Some(Value::String(text)) = reader.document_if_readable()?
-            && (self.text.is_none() || rank <= self.rank)
-        {
-            *self = ErrorMessage { text: Some(text), rank };
+        let text = field.if_readable(&Limits::NONE)?;
+        if text.is_some() && (self.text.is_none() || rank <= self.rank) {
+            *self = ErrorMessage { text, rank };
         }
         Ok(())
     }

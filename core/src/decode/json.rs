@@ -1,6 +1,6 @@
-//! Reads JSON into members as the text comes, with serde_json's deserializer.
+//! Reads JSON into members as the text comes, with `serde_json`'s deserializer.
 //!
-//! Errors of serde_json tell a position at most; what we find wrong ourselves is kept beside them, as
+//! Errors of `serde_json` tell a position at most; what we find wrong ourselves is kept beside them, as
 //! its errors would show values. Numbers are read as text, so that another crate's
 //! `serde_json/arbitrary_precision` changes nothing.
 
@@ -15,6 +15,7 @@ use serde_core::de::{
 };
 use serde_json::value::RawValue;
 
+use super::document::Document;
 use super::problem::{DecodeError, Step};
 use super::reader::{Decode, Entries, Reader, Scalar, Sealed};
 use super::take::{Due, Take, Taking, not_json};
@@ -37,7 +38,7 @@ pub(super) fn read_object(body: &[u8], entries: &mut impl Entries) -> Result<(),
     Json(&mut serde_json::Deserializer::from_slice(body)).object(entries)
 }
 
-/// A value that a deserializer of serde_json is at.
+/// A value that a deserializer of `serde_json` is at.
 struct Json<D>(D);
 
 impl<D> Sealed for Json<D> {}
@@ -83,12 +84,12 @@ impl<'r, D: Deserializer<'r>> Reader<'r> for Json<D> {
     }
 
     fn document(self) -> Result<serde_json::Value, DecodeError> {
-        serde_json::Value::deserialize(self.0).map_err(|error| not_json(&error))
+        Document.deserialize(self.0).map_err(|error| not_json(&error))
     }
 
     fn document_if_readable(self) -> Result<Option<serde_json::Value>, DecodeError> {
         let raw = <&RawValue>::deserialize(self.0).map_err(|error| not_json(&error))?;
-        Ok(serde_json::from_str(raw.get()).ok())
+        Ok(Document.deserialize(&mut serde_json::Deserializer::from_str(raw.get())).ok())
     }
 
     fn skip(self) -> Result<(), DecodeError> {
@@ -101,6 +102,12 @@ impl<'r, D: Deserializer<'r>> Reader<'r> for Json<D> {
         let due = Due::new("", &mut problem);
         let read = self.0.deserialize_option(Optional { limits, due, of: PhantomData });
         read.map_err(|error| problem.unwrap_or_else(|| not_json(&error)))
+    }
+
+    fn if_readable<T: Decode>(self, limits: &'static Limits) -> Result<Option<T>, DecodeError> {
+        let raw = <&RawValue>::deserialize(self.0).map_err(|error| not_json(&error))?;
+        let mut json = serde_json::Deserializer::from_str(raw.get());
+        Ok(Json(&mut json).optional(limits).ok().flatten())
     }
 
     fn list<T: Decode>(
@@ -193,7 +200,8 @@ impl<'r, T: Decode, F: FnMut(T)> Take<'r> for List<T, F> {
                 Ok(None) => return Ok(()),
                 Ok(Some(item)) => item.or_else(T::missing).into_iter().for_each(&mut self.push),
                 Err(error) => {
-                    due.within(|problem| problem.within(Step::Index(index)));
+                    let within = |error: DecodeError| error.within(Step::Index(index));
+                    due.within(|error| within(error).inside(self.limits));
                     return Err(error);
                 }
             }

@@ -76,8 +76,7 @@ fn row_of(rows: &'static [Member], name: &str, start: usize) -> Option<usize> {
 /// The problem, seen from what holds the member.
 #[cold]
 fn within(member: &'static Member, error: DecodeError) -> DecodeError {
-    let error = if member.limits.is_sensitive() { error.redacted() } else { error };
-    error.within(Step::Member(member.name))
+    error.inside(&member.limits).within(Step::Member(member.name))
 }
 
 /// A member that is to be read, or that may be missing.
@@ -99,6 +98,33 @@ impl<'r, R: Reader<'r>> Field<R> {
         match self {
             Field::Value(reader) => reader.optional(limits),
             Field::Missing => Ok(T::missing()),
+        }
+    }
+
+    /// The value, of a member that has a default: nothing else stands for one that is missing.
+    ///
+    /// # Errors
+    ///
+    /// Those of `T`.
+    #[inline]
+    pub fn given<T: Decode>(self, limits: &'static Limits) -> Result<Option<T>, DecodeError> {
+        match self {
+            Field::Value(reader) => reader.optional(limits),
+            Field::Missing => Ok(None),
+        }
+    }
+
+    /// The value, of a member of an error that has a default: one that can't be read is as good as
+    /// missing.
+    ///
+    /// # Errors
+    ///
+    /// When it is not JSON.
+    #[inline]
+    pub fn if_readable<T: Decode>(self, limits: &'static Limits) -> Result<Option<T>, DecodeError> {
+        match self {
+            Field::Value(reader) => reader.if_readable(limits),
+            Field::Missing => Ok(None),
         }
     }
 }
@@ -138,7 +164,8 @@ struct UnionEntries<U> {
 
 impl<U: DecodeUnion> Entries for UnionEntries<U> {
     fn key(&mut self, key: Option<&str>) -> Result<bool, DecodeError> {
-        let name = key.ok_or_else(|| DecodeError::new("a name that is not Unicode"))?;
+        // No member of the model has it, and it can't be kept as it is.
+        let name = key.unwrap_or("\u{fffd}");
         self.row = row_of(U::ROWS, name, 0);
         self.unknown = self.row.is_none().then(|| name.to_owned());
         Ok(self.row.is_some() || name != "__type")

@@ -1,5 +1,6 @@
 //! How values are read, leniently: unknown members and nulls are skipped.
 
+mod document;
 mod error_body;
 mod json;
 mod members;

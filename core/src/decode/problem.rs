@@ -1,10 +1,12 @@
 //! Why a value can't be read, and where it stands. Never holds the value.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::ValidationError;
+use crate::constraint::Limits;
 use crate::path::{REDACTED_KEY, write_escaped};
 
 /// Why a response can't be read. Never holds a value of it.
@@ -12,7 +14,15 @@ use crate::path::{REDACTED_KEY, write_escaped};
 pub struct DecodeError {
     /// From the innermost step outwards.
     steps: Vec<Step>,
-    problem: Cow<'static, str>,
+    problem: Problem,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Problem {
+    /// Words that hold nothing of the value.
+    Text(Cow<'static, str>),
+    /// What a type with limits says of its value, whose paths have the keys of maps.
+    Violations(String),
 }
 
 /// A step to the value.
@@ -27,7 +37,16 @@ impl DecodeError {
     /// A problem with the value itself, in words that hold nothing of it.
     #[must_use]
     pub fn new(problem: impl Into<Cow<'static, str>>) -> Self {
-        DecodeError { steps: Vec::new(), problem: problem.into() }
+        DecodeError { steps: Vec::new(), problem: Problem::Text(problem.into()) }
+    }
+
+    /// A value breaks the limits of its type.
+    #[must_use]
+    pub(crate) fn invalid(error: &ValidationError) -> Self {
+        if error.violations().all(|violation| violation.path.is_empty()) {
+            return DecodeError::new(error.to_string());
+        }
+        DecodeError { steps: Vec::new(), problem: Problem::Violations(error.to_string()) }
     }
 
     /// Where a value of the type `expected` should be, there is another.
@@ -47,9 +66,15 @@ impl DecodeError {
         self
     }
 
-    /// The same problem inside of a sensitive value, whose keys are not shown.
+    /// The same problem inside of a value with these limits: of one that is sensitive, no keys are shown.
     #[must_use]
-    pub(crate) fn redacted(mut self) -> Self {
+    pub(crate) fn inside(mut self, limits: &Limits) -> Self {
+        if !limits.is_sensitive() {
+            return self;
+        }
+        if let Problem::Violations(_) = self.problem {
+            self.problem = Problem::Text("a value that breaks the limits of its type".into());
+        }
         for step in &mut self.steps {
             if let Step::Key(key) = step {
                 *key = REDACTED_KEY.into();
@@ -81,7 +106,10 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.problem)?;
+        f.write_str(match &self.problem {
+            Problem::Text(text) => text,
+            Problem::Violations(text) => text,
+        })?;
         if !self.steps.is_empty() {
             f.write_str(" at '")?;
             self.write_path(f)?;

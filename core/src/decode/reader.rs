@@ -112,6 +112,14 @@ pub trait Reader<'r>: Sized + Sealed {
     /// Those of `T`.
     fn optional<T: Decode>(self, limits: &'static Limits) -> Result<Option<T>, DecodeError>;
 
+    #[doc(hidden)]
+    /// The value, or `None` for a null and where [`optional`](Self::optional) fails.
+    ///
+    /// # Errors
+    ///
+    /// When it is not JSON.
+    fn if_readable<T: Decode>(self, limits: &'static Limits) -> Result<Option<T>, DecodeError>;
+
     /// The items of a list, each handed to `push`; a null is what [`Decode::missing`] says, or
     /// skipped.
     ///
@@ -231,10 +239,8 @@ impl<K: FromStr, T: Decode, F: FnMut(K, T)> Entries for MapEntries<K, T, F> {
 
     fn value<'r, R: Reader<'r>>(&mut self, reader: R) -> Result<(), DecodeError> {
         let read = reader.optional(self.limits.values()).map(|value| value.or_else(T::missing));
-        let within = |error: DecodeError| {
-            let error = error.within(Step::Key(self.key.clone()));
-            if self.limits.is_sensitive() { error.redacted() } else { error }
-        };
+        let within =
+            |error: DecodeError| error.within(Step::Key(self.key.clone())).inside(self.limits);
         if let Some(value) = read.map_err(within)? {
             let key = K::from_str(&self.key);
             (self.insert)(

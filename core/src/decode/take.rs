@@ -8,7 +8,7 @@ use serde_core::de::{Error, MapAccess, SeqAccess, Visitor};
 
 use super::problem::DecodeError;
 
-/// The key under which serde_json hands on a number as text, with its feature `arbitrary_precision`.
+/// The key under which `serde_json` hands on a number as text, with its feature `arbitrary_precision`.
 const NUMBER: &str = "$serde_json::private::Number";
 
 pub(super) fn not_json(error: &impl fmt::Display) -> DecodeError {
@@ -30,7 +30,7 @@ impl<'d> Due<'d> {
         Due { expected: self.expected, problem: self.problem }
     }
 
-    /// Keeps what is wrong, and gives the error that ends serde_json's work.
+    /// Keeps what is wrong, and gives the error that ends `serde_json`'s work.
     #[cold]
     pub(super) fn fail<E: Error>(&mut self, error: DecodeError) -> E {
         *self.problem = Some(error);

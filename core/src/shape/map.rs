@@ -1,12 +1,10 @@
 //! Maps: pairs, `HashMap<K, T>` and `BTreeMap<K, T>`; keys are strings, or enums of strings.
 
-use core::fmt::Debug;
-
 use crate::constraint::Limits;
 use crate::encode::{Encode, Keys, Visitor};
 
 /// Pairs are a map.
-impl<K: AsRef<str> + Debug, T: Encode> Encode for [(K, T)] {
+impl<K: AsRef<str> + Encode, T: Encode> Encode for [(K, T)] {
     #[inline]
     fn visit<V: Visitor>(&self, limits: &'static Limits, visitor: &mut V) {
         visitor.map(self.iter().map(|(key, value)| (key, value)), Keys::Any, limits);
@@ -27,7 +25,7 @@ impl<K, T: crate::schema::Describe> crate::schema::Describe for [(K, T)] {
 macro_rules! maps {
     ($($(#[$cfg:meta])? $map:path, [$($hasher:ident)?], [$($key:tt)*];)*) => {$(
         $(#[$cfg])?
-        impl<K: AsRef<str> + Debug, T: Encode $(, $hasher)?> Encode for $map {
+        impl<K: AsRef<str> + Encode, T: Encode $(, $hasher)?> Encode for $map {
             fn visit<V: Visitor>(&self, limits: &'static Limits, visitor: &mut V) {
                 visitor.map(self.iter(), Keys::Distinct, limits);
             }

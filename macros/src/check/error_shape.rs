@@ -3,10 +3,10 @@
 use super::container::{check_generics, container};
 use super::names::{check_names, wire_name};
 use super::output::{member, names};
+use crate::case::Case;
 use crate::errors::Errors;
 use crate::kind::{self, Kind};
 use crate::model::{ErrorMessage, ErrorShape, OutputMember};
-use crate::names::Case;
 use crate::words::{ErrorMemberWords, ErrorShapeWords, Field, Named};
 
 /// The names that services have for what they say about an error, the one that counts first. The crate
@@ -28,7 +28,7 @@ pub(crate) fn error_shape<'i>(
     let fields = named.members.iter().zip(names);
     let members = fields.map(|(field, name)| {
         let (words, container) = (&field.words.member, &named.words.output);
-        member(field.ident, &field.field.ty, name, words, container, errors)
+        member(field.ident, &field.source.ty, name, words, container, errors)
     });
     let members: Vec<_> = members.collect();
     let message = message(named, &members, &taken, errors);
@@ -81,5 +81,12 @@ fn message(
     let own = is_renamed(field).then(|| member.name.clone());
     let usual = MESSAGE_NAMES.into_iter().map(str::to_owned);
     let usual = usual.filter(|name| !taken.contains(name));
-    Some(ErrorMessage { index, is_optional, names: own.into_iter().chain(usual).collect() })
+    let names: Vec<_> = own.into_iter().chain(usual).collect();
+    if names.is_empty() {
+        errors.at(
+            field.ident,
+            "the names that services have for it are those of other members; give it a `rename`",
+        );
+    }
+    Some(ErrorMessage { index, is_optional, names })
 }

@@ -1,5 +1,8 @@
 //! The functions of a structure and its builder that members give their names to; each once.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use syn::Ident;
 
 use crate::errors::Errors;
@@ -17,7 +20,8 @@ pub(super) fn check_functions(members: &[Option<Member<'_>>], errors: &mut Error
         );
         errors.at(ident, message);
     }
-    let accessors = members.iter().map(|member| (names::accessor(member.ident), member.ident));
+    let accessors =
+        members.iter().map(|member| (names::accessor(member.ident).to_string(), member.ident));
     for (accessor, ident, first) in taken(accessors) {
         let message = format!(
             "the accessor `{accessor}` is taken by the member `{first}`; rename one of them, and \
@@ -27,24 +31,26 @@ pub(super) fn check_functions(members: &[Option<Member<'_>>], errors: &mut Error
     }
 }
 
-fn setters<'i>(member: &Member<'i>) -> Vec<(Ident, &'i Ident)> {
-    let mut setters = vec![(member.setter.clone(), member.ident)];
+fn setters<'i>(member: &Member<'i>) -> Vec<(String, &'i Ident)> {
+    let mut setters = vec![(member.setter.to_string(), member.ident)];
     if !member.is_required() {
-        setters.push((member.maybe_setter.clone(), member.ident));
+        setters.push((member.maybe_setter.to_string(), member.ident));
     }
     setters
 }
 
 /// Those of the functions that there are already, with the member that has them.
 fn taken<'i>(
-    functions: impl Iterator<Item = (Ident, &'i Ident)>,
-) -> Vec<(Ident, &'i Ident, &'i Ident)> {
-    let mut seen: Vec<(Ident, &Ident)> = Vec::new();
+    functions: impl Iterator<Item = (String, &'i Ident)>,
+) -> Vec<(String, &'i Ident, &'i Ident)> {
+    let mut first: HashMap<String, &Ident> = HashMap::new();
     let mut taken = Vec::new();
     for (function, ident) in functions {
-        match seen.iter().find(|(other, _)| *other == function) {
-            Some((_, first)) => taken.push((function, ident, *first)),
-            None => seen.push((function, ident)),
+        match first.entry(function) {
+            Entry::Occupied(first) => taken.push((first.key().clone(), ident, *first.get())),
+            Entry::Vacant(place) => {
+                place.insert(ident);
+            }
         }
     }
     taken

@@ -1,6 +1,6 @@
 //! The rules of `host_prefix`: its labels are members.
 
-use super::structure::Members;
+use super::structure::ReadMembers;
 use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::model::HostPart;
@@ -9,7 +9,7 @@ use crate::words::{HostPrefix, HostText};
 /// The parts of `host_prefix = "{Label}.data."`; the members that are labels are marked.
 pub(super) fn host_prefix(
     prefix: &HostPrefix,
-    members: &mut Members<'_, '_>,
+    members: &mut ReadMembers<'_, '_>,
     errors: &mut Errors,
 ) -> Vec<HostPart> {
     let mut parts = Vec::new();
@@ -26,7 +26,7 @@ pub(super) fn host_prefix(
 }
 
 /// The index of the member that is a label.
-fn label(name: &str, members: &mut Members<'_, '_>) -> Result<usize, String> {
+fn label(name: &str, members: &mut ReadMembers<'_, '_>) -> Result<usize, String> {
     let Some(index) = members.names.iter().position(|other| other == name) else {
         let names: Vec<_> = members.names.iter().map(|name| format!("`{name}`")).collect();
         let names = if names.is_empty() { "there is none".to_owned() } else { names.join(", ") };

@@ -17,7 +17,7 @@ pub(crate) fn int_enum<'i>(
     let (unknown, known) = split(variants, "values", errors);
     let mut values: Vec<(&Ident, i32)> = Vec::new();
     for variant in known {
-        check_field_less(&variant.variant.fields, "an `IntEnum`", errors);
+        check_field_less(&variant.source.fields, "an `IntEnum`", errors);
         if let Some(value) = value(variant, errors) {
             check_new(&values, variant.ident, value, errors);
             values.push((variant.ident, value));
@@ -36,7 +36,7 @@ pub(crate) fn int_enum<'i>(
 
 fn check_unknown(variant: &Variant<'_, IntVariantWords>, errors: &mut Errors) {
     let is_value = |ty: &Type| matches!(ty, Type::Path(path) if path.path.is_ident("i32"));
-    if !only_type(&variant.variant.fields).is_some_and(is_value) {
+    if !only_type(&variant.source.fields).is_some_and(is_value) {
         let message = "the variant for `unknown` values holds them: `Unknown(i32)`";
         errors.at(variant.ident, message);
     }
@@ -44,7 +44,7 @@ fn check_unknown(variant: &Variant<'_, IntVariantWords>, errors: &mut Errors) {
 
 /// The value of a variant: what `value` says, or its discriminant.
 fn value(variant: &Variant<'_, IntVariantWords>, errors: &mut Errors) -> Option<i32> {
-    let Variant { ident, variant, words, .. } = variant;
+    let Variant { ident, source: variant, words, .. } = variant;
     let discriminant = variant.discriminant.as_ref().map(|(_, expr)| expr);
     let Some(expr): Option<&Expr> = words.value.get().or(discriminant) else {
         if !words.value.is_written() {

@@ -13,7 +13,7 @@ use crate::words::{self, MemberWords, Slot, StructureWords};
 
 /// What a field means; `None` where its type has no form on the wire, which is noted.
 pub(super) fn member<'i>(
-    words::Field { ident, field, words }: &words::Field<'i, MemberWords>,
+    words::Field { ident, source: field, words }: &words::Field<'i, MemberWords>,
     name: String,
     type_name: String,
     structure: &StructureWords,

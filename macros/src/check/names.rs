@@ -2,8 +2,8 @@
 
 use syn::Ident;
 
+use crate::case::Case;
 use crate::errors::Errors;
-use crate::names::Case;
 use crate::words::{Slot, WireName};
 
 /// The wire name of something.

@@ -6,10 +6,10 @@ use super::container::{check_generics, container};
 use super::names::{case, check_names, wire_name};
 use super::pages::output_token;
 use super::value::{format, kind};
+use crate::case::Case;
 use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::model::{Absent, Output, OutputMember};
-use crate::names::Case;
 use crate::words::{Named, OutputMemberWords, OutputWords, ReadMemberWords};
 
 pub(crate) fn output<'i>(
@@ -23,7 +23,7 @@ pub(crate) fn output<'i>(
     check_names(idents.zip(names.iter().map(String::as_str)), "the wire name", errors);
     let fields = named.members.iter().zip(names);
     let members = fields.map(|(field, name)| {
-        member(field.ident, &field.field.ty, name, &field.words.member, &named.words, errors)
+        member(field.ident, &field.source.ty, name, &field.words.member, &named.words, errors)
     });
     let members: Vec<_> = members.collect();
     let next_token = output_token(&named.members, &members, errors);

@@ -3,15 +3,15 @@
 use quote::ToTokens;
 use syn::{Ident, Type};
 
-use super::structure::Members;
+use super::structure::ReadMembers;
 use crate::errors::Errors;
 use crate::kind::Kind;
+use crate::lifetimes;
 use crate::model::{Member, NextToken, OutputMember, Raw, TokenAtEnd};
-use crate::names;
 use crate::words::{Field, MemberWords, OutputMemberWords};
 
 /// The index of the member of a request that holds the token of a page.
-pub(super) fn input_token(members: &Members<'_, '_>, errors: &mut Errors) -> Option<usize> {
+pub(super) fn input_token(members: &ReadMembers<'_, '_>, errors: &mut Errors) -> Option<usize> {
     let words = members.fields.iter();
     let words = words.map(|field| (field.ident, field.words.input_token.word()));
     let index = only(words, "input_token", errors)?;
@@ -85,7 +85,7 @@ fn check_input_token(member: &Member<'_>, words: &MemberWords, errors: &mut Erro
             member.kind.describe()
         );
         errors.at(member.value, message);
-    } else if names::mentions(member.value.to_token_stream(), "static") {
+    } else if lifetimes::mentions(member.value.to_token_stream(), "static") {
         errors.at(
             member.value,
             "the token of a page is borrowed from a response, which is not `'static`; write a \

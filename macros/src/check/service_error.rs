@@ -44,9 +44,9 @@ fn known_error<'i>(
     errors: &mut Errors,
 ) -> Option<ErrorVariant<'i>> {
     let ident = variant.ident;
-    let Some(ty) = only_type(&variant.variant.fields) else {
+    let Some(ty) = only_type(&variant.source.fields) else {
         errors.at(
-            variant.variant,
+            variant.source,
             format_args!(
                 "a variant holds one error, which is a structure with `#[derive(ErrorShape)]`: \
                  write `{ident}(ThatError)`"
@@ -70,7 +70,7 @@ fn unknown_error<'i>(
     errors: &mut Errors,
 ) -> Option<ErrorVariant<'i>> {
     let ident = variant.ident;
-    let ty = only_type(&variant.variant.fields);
+    let ty = only_type(&variant.source.fields);
     let ty = ty.filter(|ty| matches!(Kind::of(ty), Ok(Kind::Shape)));
     if ty.is_none() {
         errors.at(

@@ -5,10 +5,10 @@ use syn::{DeriveInput, Type};
 use super::container::{check_const_parameters, check_lifetimes, shape};
 use super::enums::{check_field_less, check_open, check_some, only_type, split};
 use super::names::{case, check_names, wire_name};
+use crate::case::Case;
 use crate::errors::Errors;
 use crate::kind::{self, Kind};
 use crate::model::{EnumText, StringEnum, UnknownValue};
-use crate::names::Case;
 use crate::words::{Enum, StringEnumWords, StringVariantWords, Variant};
 
 pub(crate) fn string_enum<'i>(
@@ -20,7 +20,7 @@ pub(crate) fn string_enum<'i>(
     let case = case(&words.rename_all, Case::Same);
     let (unknown, known) = split(variants, "values", errors);
     let mut values = Vec::new();
-    for Variant { ident, variant, words, .. } in known {
+    for Variant { ident, source: variant, words, .. } in known {
         check_field_less(&variant.fields, "a `StringEnum`", errors);
         values.push((*ident, wire_name(ident, &words.rename, case)));
     }
@@ -39,7 +39,7 @@ pub(crate) fn string_enum<'i>(
 
 fn unknown_value<'i>(
     item: &'i DeriveInput,
-    Variant { ident, variant, .. }: &Variant<'i, StringVariantWords>,
+    Variant { ident, source: variant, .. }: &Variant<'i, StringVariantWords>,
     errors: &mut Errors,
 ) -> Option<UnknownValue<'i>> {
     let text = only_type(&variant.fields).and_then(|ty| text(item, ty));

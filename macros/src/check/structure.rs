@@ -9,16 +9,17 @@ use super::host::host_prefix;
 use super::member::member;
 use super::names::{case, check_names, wire_name};
 use super::pages::{input_token, no_input_token};
+use crate::case::Case;
 use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::model::{Builder, Member, Messages, Operation, Structure};
-use crate::names::{self, Case};
+use crate::names;
 use crate::words::{
     BuilderChoice, Field, Flag, MemberWords, Named, RequestWords, Slot, StructureWords,
 };
 
 /// The fields of a struct with their words, and what they mean where that is known.
-pub(super) struct Members<'f, 'i> {
+pub(super) struct ReadMembers<'f, 'i> {
     pub(super) fields: &'f [Field<'i, MemberWords>],
     /// The names on the wire.
     pub(super) names: Vec<String>,
@@ -52,25 +53,25 @@ fn members<'f, 'i>(
     words: &StructureWords,
     fields: &'f [Field<'i, MemberWords>],
     errors: &mut Errors,
-) -> Members<'f, 'i> {
+) -> ReadMembers<'f, 'i> {
     let case = case(&words.rename_all, Case::Pascal);
     let names = fields.iter().map(|field| wire_name(field.ident, &field.words.rename, case));
     let names: Vec<String> = names.collect();
     let idents = fields.iter().map(|field| field.ident);
     check_names(idents.clone().zip(names.iter().map(String::as_str)), "the wire name", errors);
     let type_names = names::type_names(idents);
-    let named = fields.iter().zip(&names).zip(type_names);
-    let members = named
+    let members = fields.iter().zip(&names).zip(type_names);
+    let members = members
         .map(|((field, name), type_name)| member(field, name.clone(), type_name, words, errors));
     let members: Vec<_> = members.collect();
     check_functions(&members, errors);
-    Members { fields, names, members }
+    ReadMembers { fields, names, members }
 }
 
 fn finish<'i>(
     item: &'i DeriveInput,
     words: &StructureWords,
-    members: Members<'_, 'i>,
+    members: ReadMembers<'_, 'i>,
     operation: Option<Operation>,
     errors: &mut Errors,
 ) -> Option<Structure<'i>> {
@@ -101,7 +102,7 @@ pub(super) fn check_output(output: &Slot<Flag>, item: &DeriveInput, errors: &mut
 
 /// A default makes sense only where there is no other value for "not set": a nested structure is sent
 /// as it is. (An operation's optional member may have one, which the service fills in.)
-fn check_defaults(members: &Members<'_, '_>, errors: &mut Errors) {
+fn check_defaults(members: &ReadMembers<'_, '_>, errors: &mut Errors) {
     for (field, member) in members.fields.iter().zip(&members.members) {
         if let (Some(word), Some(member)) = (field.words.default.word(), member)
             && member.optional
@@ -130,7 +131,7 @@ pub(crate) fn builder(structure: &Ident, choice: Option<&BuilderChoice>) -> Opti
 fn operation(
     structure: &Ident,
     words: &RequestWords,
-    members: &mut Members<'_, '_>,
+    members: &mut ReadMembers<'_, '_>,
     errors: &mut Errors,
 ) -> Option<Operation> {
     let RequestWords { target, protocol, auth, response, error, .. } = words;

@@ -7,11 +7,11 @@ use super::enums::{check_some, only_type, split};
 use super::names::{case, check_names, wire_name};
 use super::structure::check_output;
 use super::value::{Rules, check_borrows, format, kind, rules};
+use crate::case::Case;
 use crate::constraint::Limits;
 use crate::errors::Errors;
-use crate::kind::{Kind, plain};
+use crate::kind::{Kind, last_name, plain};
 use crate::model::{Direction, Union, UnionVariant};
-use crate::names::Case;
 use crate::words::{
     Enum, OutputVariantWords, OutputWords, Slot, UnionVariantWords, UnionWords, Variant,
     VariantPlace, WireName,
@@ -105,8 +105,8 @@ fn value<'i, V: VariantPlace>(
     variant: &Variant<'i, V>,
     errors: &mut Errors,
 ) -> Option<(&'i Type, Kind<'i>)> {
-    let Some(ty) = only_type(&variant.variant.fields) else {
-        errors.at(variant.variant, "a member of a union holds one value: `Name(Type)`");
+    let Some(ty) = only_type(&variant.source.fields) else {
+        errors.at(variant.source, "a member of a union holds one value: `Name(Type)`");
         return None;
     };
     let kind = kind(ty, errors)?;
@@ -125,7 +125,7 @@ fn member<'i, V: VariantPlace>(
 ) -> UnionVariant<'i> {
     let Rules { kind, limits, check } = rules;
     let name = wire_name(variant.ident, rename, case);
-    let docs = docs(&variant.variant.attrs);
+    let docs = docs(&variant.source.attrs);
     UnionVariant { ident: variant.ident, ty, kind, name, limits, check, docs }
 }
 
@@ -136,9 +136,11 @@ fn check_members<V: VariantPlace>(
 ) {
     let names = members.iter().flatten().map(|member| (member.ident, member.name.as_str()));
     check_names(names, "the wire name", errors);
-    let is_name =
-        |ty: &Type| matches!(plain(ty), Type::Path(_)) && matches!(Kind::of(ty), Ok(Kind::Str));
-    if let Some(Variant { ident, variant, .. }) = unknown
+    let is_name = |ty: &Type| {
+        let is_text = matches!(plain(ty), Type::Path(_)) && matches!(Kind::of(ty), Ok(Kind::Str));
+        is_text || last_name(ty).is_some_and(|name| name == "UnknownMember")
+    };
+    if let Some(Variant { ident, source: variant, .. }) = unknown
         && !only_type(&variant.fields).is_some_and(is_name)
     {
         errors.at(ident, "the variant for `unknown` members holds their name: `Unknown(String)`");

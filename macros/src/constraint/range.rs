@@ -43,7 +43,7 @@ impl Limit for Range {
         };
         let range = number::range("range", words.range.get()?, errors)?;
         let mut read = |expr: &Expr| match integer {
-            Some(integer) => end_of_integers(expr, integer, errors),
+            Some(integer) => end_of_integers(expr, *integer, errors),
             None => end_of_floats(expr, errors),
         };
         let min = range.start.as_ref().map(&mut read);
@@ -105,7 +105,7 @@ fn text(end: Option<End>) -> String {
 }
 
 /// One end of the range; `None` after noting what is wrong with it.
-fn end_of_integers(expr: &Expr, integer: &Integer, errors: &mut Errors) -> Option<End> {
+fn end_of_integers(expr: &Expr, integer: Integer, errors: &mut Errors) -> Option<End> {
     let value = number::integer(expr, "a limit", errors)?;
     let (least, greatest) = (integer.least(), integer.greatest());
     if value < least || value > greatest {

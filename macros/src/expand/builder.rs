@@ -22,6 +22,7 @@ struct Parts<'s> {
     required: Vec<&'s Member<'s>>,
     /// `const`, where the structure is.
     constness: Option<TokenStream>,
+    assertions: TokenStream,
 }
 
 /// Expands to:
@@ -83,6 +84,7 @@ impl<'s> Parts<'s> {
             members: names::members(structure.container.ident),
             required: structure.members.iter().filter(|member| member.is_required()).collect(),
             constness: structure.is_const.then(|| quote!(const)),
+            assertions: assertions(structure),
         }
     }
 
@@ -112,18 +114,6 @@ impl<'s> Parts<'s> {
 
     fn states(&self) -> Vec<syn::Ident> {
         self.required.iter().map(|member| names::state(&member.type_name)).collect()
-    }
-
-    /// Asks whether the types that hold no reference are fit for a `const`. One that is not may own
-    /// memory, and rustc would say of every function that it drops it, were there no error in it.
-    fn assertions(&self) -> TokenStream {
-        if !self.structure.is_const {
-            return TokenStream::new();
-        }
-        let members = self.structure.members.iter();
-        let values = members.filter(|member| !kind::has_lifetime(member.value));
-        let limits = self.structure.own_limits();
-        values.filter_map(|member| limits.assertion(member.value, &member.kind)).collect()
     }
 
     /// The builder's type after `member` was set.
@@ -178,6 +168,18 @@ impl<'s> Parts<'s> {
             }
         }
     }
+}
+
+/// Asks whether the types that hold no reference are fit for a `const`. One that is not may own memory,
+/// and rustc would say of every function that it drops it, were there no error in it.
+fn assertions(structure: &Structure<'_>) -> TokenStream {
+    if !structure.is_const {
+        return TokenStream::new();
+    }
+    let limits = structure.own_limits();
+    let shapes = structure.members.iter().filter(|member| member.kind.holds_shape());
+    let values = shapes.filter(|member| !kind::has_lifetime(member.value));
+    values.filter_map(|member| limits.assertion(member.value, &member.kind)).collect()
 }
 
 /// The type that the setter takes and the builder holds.

@@ -1,14 +1,15 @@
 //! A one-field tuple struct that keeps its limits.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{GenericParam, Lifetime, Type};
+mod traits;
 
-use super::output::decode_fn;
-use super::{call_check, hidden, implement, interop};
-use crate::gate;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use self::traits::{conversions, traits};
+use super::{call_check, implement, interop};
 use crate::kind::{Float, Kind};
-use crate::model::{Container, Newtype};
+use crate::lifetimes;
+use crate::model::Newtype;
 use crate::names;
 
 /// Expands to:
@@ -125,8 +126,8 @@ fn from_static(newtype: &Newtype<'_>) -> TokenStream {
     let (vis, krate, walk) = (container.vis, &container.krate, names::walk());
     let value = super::walk::newtype(newtype);
     let name = syn::ext::IdentExt::unraw(container.ident).to_string();
-    let ty = static_type(newtype.ty);
-    let result = static_self(container);
+    let ty = lifetimes::all_static(newtype.ty.to_token_stream());
+    let result = lifetimes::static_self(container);
     quote! {
         /// Checks a value that is known when the program is compiled.
         ///
@@ -152,29 +153,6 @@ fn from_static(newtype: &Newtype<'_>) -> TokenStream {
             #value
         }
     }
-}
-
-/// The type with every lifetime `'static`.
-fn static_type(ty: &Type) -> TokenStream {
-    make_static(quote!(#ty))
-}
-
-pub(super) fn make_static(tokens: TokenStream) -> TokenStream {
-    with_lifetime(tokens, "static")
-}
-
-/// The tokens with this one in place of every lifetime.
-pub(super) fn with_lifetime(tokens: TokenStream, name: &str) -> TokenStream {
-    names::map_lifetimes(tokens, &|lifetime| proc_macro2::Ident::new(name, lifetime.span()))
-}
-
-pub(super) fn static_self(container: &Container<'_>) -> TokenStream {
-    let ident = container.ident;
-    let count = container.generics.params.iter();
-    let lifetimes = count
-        .filter(|param| matches!(param, GenericParam::Lifetime(_)))
-        .map(|_| Lifetime::new("'static", proc_macro2::Span::call_site()));
-    quote!(#ident::<#(#lifetimes),*>)
 }
 
 fn reading(newtype: &Newtype<'_>) -> TokenStream {
@@ -210,123 +188,4 @@ fn reading(newtype: &Newtype<'_>) -> TokenStream {
             #vis fn into_inner(self) -> #ty { self.0 }
         },
     }
-}
-
-fn traits(newtype: &Newtype<'_>) -> TokenStream {
-    let container = &newtype.container;
-    let krate = &container.krate;
-    let rule = newtype.check.as_ref().map(|path| {
-        let outcome = call_check(path, &quote!(&self.0));
-        quote!(__V::rule(__visitor, || #outcome);)
-    });
-    let body = quote! {
-        const LIMITS: &'static #krate::__private::Limits = Self::__LIMITS;
-        const IS_CHECKED: ::core::primitive::bool = true;
-        #[inline]
-        fn visit<__V: #krate::__private::Visitor>(
-            &self,
-            _: &'static #krate::__private::Limits,
-            __visitor: &mut __V,
-        ) {
-            #krate::__private::Encode::visit(&self.0, Self::__LIMITS, __visitor);
-            #rule
-        }
-        #[inline]
-        fn write_member<__W: #krate::__private::Writer>(
-            &self,
-            __member: &'static #krate::__private::Member,
-            __writer: &mut __W,
-        ) {
-            #krate::__private::Encode::write_member(&self.0, __member, __writer);
-        }
-    };
-    let encode = hidden(&implement(container, Some(quote!(#krate::__private::Encode)), &body));
-    let debug = debug(newtype);
-    quote!(#encode #debug)
-}
-
-/// `Debug`, redacted where the value is sensitive; and `Display`, where it is not.
-fn debug(newtype: &Newtype<'_>) -> TokenStream {
-    let container = &newtype.container;
-    let krate = &container.krate;
-    let name = syn::ext::IdentExt::unraw(container.ident).to_string();
-    let value = if newtype.limits.sensitive {
-        quote!(&#krate::__private::Redacted)
-    } else {
-        quote!(&self.0)
-    };
-    let signature = quote! {
-        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result
-    };
-    let body = quote! {
-        #signature {
-            let mut __debug = ::core::fmt::Formatter::debug_tuple(__f, #name);
-            ::core::fmt::DebugTuple::field(&mut __debug, #value);
-            ::core::fmt::DebugTuple::finish(&mut __debug)
-        }
-    };
-    let debug = implement(container, Some(quote!(::core::fmt::Debug)), &body);
-    let shows = matches!(newtype.kind, Kind::Str | Kind::Int(_) | Kind::Float(_) | Kind::Bool);
-    let display = (shows && !newtype.limits.sensitive).then(|| {
-        let body = quote!(#signature { ::core::fmt::Display::fmt(&self.0, __f) });
-        implement(container, Some(quote!(::core::fmt::Display)), &body)
-    });
-    quote!(#debug #display)
-}
-
-/// From and to the value inside.
-fn conversions(newtype: &Newtype<'_>) -> TokenStream {
-    let container = &newtype.container;
-    let (krate, ty) = (&container.krate, newtype.ty);
-    let try_from = implement(
-        container,
-        Some(quote!(::core::convert::TryFrom<#ty>)),
-        &quote! {
-            type Error = #krate::ValidationError;
-            fn try_from(value: #ty) -> ::core::result::Result<Self, Self::Error> {
-                Self::new(value)
-            }
-        },
-    );
-    let text = matches!(newtype.kind, Kind::Str).then(|| {
-        let as_ref = implement(
-            container,
-            Some(quote!(::core::convert::AsRef<::core::primitive::str>)),
-            &quote!(
-                fn as_ref(&self) -> &::core::primitive::str {
-                    &self.0
-                }
-            ),
-        );
-        let deref = implement(
-            container,
-            Some(quote!(::core::ops::Deref)),
-            &quote! {
-                type Target = ::core::primitive::str;
-                fn deref(&self) -> &::core::primitive::str { &self.0 }
-            },
-        );
-        quote!(#as_ref #deref)
-    });
-    let decode = (!newtype.storage.is_reference()).then(|| decode(newtype));
-    quote!(#try_from #text #decode)
-}
-
-/// Reading a value that owns itself checks it.
-fn decode(newtype: &Newtype<'_>) -> Option<TokenStream> {
-    let container = &newtype.container;
-    let (krate, ty) = (&container.krate, newtype.ty);
-    if container.generics.lifetimes().next().is_some() {
-        return None;
-    }
-    let body = decode_fn(
-        krate,
-        &quote! {
-            let __value =
-                <#ty as #krate::__private::Decode>::decode(__reader, Self::__LIMITS)?;
-            ::core::result::Result::map_err(Self::new(__value), #krate::__private::invalid)
-        },
-    );
-    let decode = implement(container, Some(quote!(#krate::__private::Decode)), &body);
-    Some(gate::with_json(&decode, krate))
 }

@@ -51,7 +51,7 @@ pub(super) fn debug_of_values<'i>(
         quote!(Self::#ident => #label,)
     });
     let unknown = unknown.map(|(ident, value)| {
-        let shown = debug_variant(ident, &value);
+        let shown = debug_tuple(ident, &value);
         quote!(Self::#ident(__unknown) => return #shown,)
     });
     quote! {
@@ -60,8 +60,8 @@ pub(super) fn debug_of_values<'i>(
     }
 }
 
-/// A variant, and the one value that it holds.
-pub(super) fn debug_variant(ident: &Ident, value: &TokenStream) -> TokenStream {
+/// A tuple struct or a variant, and the one value that it holds.
+pub(super) fn debug_tuple(ident: &Ident, value: &TokenStream) -> TokenStream {
     let label = ident.unraw().to_string();
     quote! {{
         let mut __debug = ::core::fmt::Formatter::debug_tuple(__f, #label);

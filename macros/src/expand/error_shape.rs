@@ -5,8 +5,9 @@ use quote::quote;
 
 use super::debug::debug_of_members;
 use super::implement;
-use super::output::{Read, decode, rows};
-use crate::model::{Absent, ErrorShape};
+use super::output::{Read, decode, default, rows};
+use crate::kind::Kind;
+use crate::model::{ErrorShape, OutputMember};
 
 /// Expands to:
 ///
@@ -39,27 +40,45 @@ pub(crate) fn error_shape(error: &ErrorShape<'_>) -> TokenStream {
 fn reading(error: &ErrorShape<'_>) -> TokenStream {
     let container = &error.container;
     let krate = &container.krate;
-    let message = &error.members[error.message.index];
-    let others = error.members.iter().enumerate();
-    let others =
-        others.filter_map(|(index, member)| (index != error.message.index).then_some(member));
+    let index = error.message.index;
+    let (before, after) = (&error.members[..index], &error.members[index + 1..]);
+    let others = before.iter().chain(after);
     let rows = rows(others.clone(), &error.message.names, container);
-    let last = error.members.len() - 1;
+    let others = others.enumerate().map(|(row, member)| other(row, member, krate));
+    let read = others.chain([message(error)]);
+    let decode = decode(container, &quote!(Self::__ROWS), read);
+    quote!(#rows #decode)
+}
+
+/// An error keeps what can be read of it: a member that is odd is as good as none, where it need not be
+/// there.
+fn other(row: usize, member: &OutputMember<'_>, krate: &TokenStream) -> Read {
+    let OutputMember { ident, ty, kind, fill, .. } = member;
+    let default = match (fill, kind) {
+        (Some(absent), _) => Some(default(absent)),
+        (None, Kind::Optional(_)) => Some(quote!(::core::option::Option::None)),
+        (None, _) => None,
+    };
+    let default = default.as_ref().map(|default| ("if_readable", default));
+    Read::member(row, ident, ty, default, &quote!(Self::__ROWS), krate)
+}
+
+fn message(error: &ErrorShape<'_>) -> Read {
+    let krate = &error.container.krate;
+    let OutputMember { ident, fill, .. } = &error.members[error.message.index];
+    let row = error.members.len() - 1;
     let value = |text: &TokenStream| {
         let text = quote!(::core::option::Option::map(#text, ::core::convert::From::from));
-        match &message.fill {
-            _ if error.message.is_optional => text,
-            Some(Absent::Default(default)) => {
-                quote!(::core::option::Option::unwrap_or_else(#text, || #default))
+        match fill.as_ref().map(default) {
+            Some(default) if error.message.is_optional => {
+                quote!(::core::option::Option::or_else(#text, || #default))
             }
-            Some(Absent::Empty) => quote!(::core::option::Option::unwrap_or_default(#text)),
-            None => quote!(#krate::__private::required_member(#text, Self::__ROWS, #last)?),
+            Some(default) => quote!(::core::option::Option::unwrap_or_else(#text, || #default)),
+            None if error.message.is_optional => text,
+            None => quote!(#krate::__private::required_member(#text, Self::__ROWS, #row)?),
         }
     };
-    let message = Read::message(last, message.ident, value, krate);
-    let others = others.enumerate().map(|(index, member)| Read::of(index, member, krate));
-    let decode = decode(container, &quote!(Self::__ROWS), others.chain([message]));
-    quote!(#rows #decode)
+    Read::message(row, ident, value, krate)
 }
 
 fn shape(error: &ErrorShape<'_>) -> TokenStream {

@@ -70,14 +70,13 @@ pub(super) struct Read {
 impl Read {
     /// A member of a response.
     pub(super) fn of(index: usize, member: &OutputMember<'_>, krate: &TokenStream) -> Self {
-        let default = member.fill.as_ref().map(|absent| match absent {
-            Absent::Default(default) => quote!(#default),
-            Absent::Empty => quote!(::core::default::Default::default()),
-        });
-        Read::member(index, member.ident, member.ty, default.as_ref(), &quote!(Self::__ROWS), krate)
+        let default = member.fill.as_ref().map(default);
+        let default = default.as_ref().map(|default| ("given", default));
+        Read::member(index, member.ident, member.ty, default, &quote!(Self::__ROWS), krate)
     }
 
-    /// A member at a row of the table, and what stands for it where it is absent:
+    /// A member at a row of the table; how it is read and what stands for it where it is absent, if
+    /// something does:
     ///
     /// ```ignore
     /// 0 => if let Some(value) = field.read(&Self::__ROWS[0].limits)? { read.0 = Some(value); },
@@ -87,12 +86,13 @@ impl Read {
         row: usize,
         ident: &Ident,
         ty: &Type,
-        default: Option<&TokenStream>,
+        default: Option<(&str, &TokenStream)>,
         rows: &TokenStream,
         krate: &TokenStream,
     ) -> Self {
         // In the span of its type, where rustc shows that it can't be read.
-        let (place, read) = (Index::from(row), Ident::new("read", kind::span(ty)));
+        let read = default.map_or("read", |(read, _)| read);
+        let (place, read) = (Index::from(row), Ident::new(read, kind::span(ty)));
         let arm = quote! {
             #row => if let ::core::option::Option::Some(__value) =
                 __field.#read(&#rows[#row].limits)?
@@ -101,7 +101,7 @@ impl Read {
             },
         };
         let value = match default {
-            Some(default) => {
+            Some((_, default)) => {
                 quote!(::core::option::Option::unwrap_or_else(__read.#place, || #default))
             }
             None => quote!(#krate::__private::required_member(__read.#place, #rows, #row)?),
@@ -132,6 +132,14 @@ impl Read {
             field: quote!(#ident: #value,),
             ty,
         }
+    }
+}
+
+/// What stands for a member that is absent.
+pub(super) fn default(absent: &Absent) -> TokenStream {
+    match absent {
+        Absent::Default(default) => quote!(#default),
+        Absent::Empty => quote!(::core::default::Default::default()),
     }
 }
 

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::constrained::with_lifetime;
 use super::{borrow, implement};
+use crate::lifetimes;
 use crate::model::{Member, NextToken, Operation, Output, Raw, Structure, TokenAtEnd};
 use crate::names;
 
@@ -69,7 +69,7 @@ fn same(member: &Member<'_>) -> TokenStream {
 /// The value of the member that holds a token of the service's own, which is not checked.
 fn token(member: &Member<'_>) -> TokenStream {
     let own = quote!(::core::convert::From::from(__token));
-    let ty = with_lifetime(member.value.to_token_stream(), &names::page().ident.to_string());
+    let ty = lifetimes::replace(member.value.to_token_stream(), &names::page().ident.to_string());
     match member.parsed_from {
         Some(Raw::Str(_)) => quote!(<#ty>::new_unchecked(__token)),
         Some(Raw::Other { .. }) => quote!(<#ty>::new_unchecked(#own)),

@@ -187,7 +187,8 @@ fn decode(structure: &Structure<'_>) -> TokenStream {
                 quote!(#default)
             }
         });
-        Read::member(row, member.ident, member.ty, default.as_ref(), &rows, krate)
+        let default = default.as_ref().map(|default| ("given", default));
+        Read::member(row, member.ident, member.ty, default, &rows, krate)
     });
     output::decode(&structure.container, &rows, members)
 }

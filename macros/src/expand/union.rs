@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 
-use super::debug::{debug, debug_variant, shown};
+use super::debug::{debug, debug_tuple, shown};
 use super::output::decode_fn;
 use super::structure::encode;
 use super::table::{Row, members};
@@ -212,7 +212,7 @@ fn decode(union: &Union<'_>) -> TokenStream {
 /// Which member is set, and its value unless it is sensitive.
 fn debug_of_union(union: &Union<'_>) -> TokenStream {
     let unknown = union.unknown.map(|unknown| {
-        let shown = debug_variant(unknown, &quote!(__unknown));
+        let shown = debug_tuple(unknown, &quote!(__unknown));
         quote!(Self::#unknown(__unknown) => #shown)
     });
     let shown =
@@ -239,7 +239,7 @@ fn debug_of_values(union: &Union<'_>) -> TokenStream {
         } else {
             shown(&quote!(__value), &variant.kind, krate)
         };
-        let shown = debug_variant(ident, &value);
+        let shown = debug_tuple(ident, &value);
         quote! {
             #[allow(unused_variables)]
             Self::#ident(__value) => #shown

@@ -7,11 +7,11 @@ use quote::{quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
 
-use super::constrained::{make_static, static_self};
 use super::structure::label_text;
 use super::{call_check, implement};
 use crate::constraint::{OwnLimits, number};
 use crate::kind::Kind;
+use crate::lifetimes;
 use crate::model::{Container, Member, Structure};
 use crate::names;
 
@@ -103,7 +103,7 @@ fn check_default(
     member: &Member<'_>,
 ) -> Option<TokenStream> {
     let krate = &structure.container.krate;
-    let (shape, ty) = (static_self(&structure.container), member.ty);
+    let (shape, ty) = (lifetimes::static_self(&structure.container), member.ty);
     let default = member.sent_default()?;
     let place = if structure.is_const {
         let name = names::default(&member.type_name);
@@ -117,7 +117,7 @@ fn check_default(
     };
     // A constant has no lifetimes of its own.
     let rows = rows(structure, &shape);
-    let visit = make_static(visit(index, member, &place, false, false, krate));
+    let visit = lifetimes::all_static(visit(index, member, &place, false, false, krate));
     // In the span of the default, where rustc shows the violation.
     let checked = Ident::new("__checked", default.span());
     let function = Ident::new("__assert_valid", default.span());

@@ -27,8 +27,8 @@ fn by_name(name: &str, arguments: &[&Type]) -> Option<&'static str> {
         ("Cell" | "RefCell" | "OnceCell" | "Mutex" | "RwLock" | "OnceLock", [_]) => {
             "write the type that is inside: a request is only read"
         }
-        ("DateTime", [_]) => TIMESTAMP,
-        (
+        ("DateTime", [_])
+        | (
             "SystemTime" | "NaiveDate" | "NaiveDateTime" | "NaiveTime" | "OffsetDateTime"
             | "PrimitiveDateTime",
             [],

@@ -76,13 +76,11 @@ impl<'t> Kind<'t> {
     }
 
     fn map(key: &'t Type, value: &'t Type) -> Read<'t> {
-        match Kind::of(key) {
-            Ok(Kind::Str | Kind::Shape) => Ok(Kind::Map(Element::of(value)?)),
-            _ => {
-                let instead = "a key of a map is a string: write `String` or `&'a str`";
-                Err(Formless { part: key, instead })
-            }
+        if let Ok(Kind::Str | Kind::Shape) = Kind::of(key) {
+            return Ok(Kind::Map(Element::of(value)?));
         }
+        let instead = "a key of a map is a string: write `String` or `&'a str`";
+        Err(Formless { part: key, instead })
     }
 }
 

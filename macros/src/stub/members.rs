@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 use syn::{DeriveInput, Type};
 
 use crate::kind::{self, Kind, Storage};
+use crate::lifetimes;
 use crate::names;
 use crate::words::{Field, MemberWords};
 
@@ -31,7 +32,7 @@ pub(super) fn members(fields: &[Field<'_, MemberWords>], item: &DeriveInput) -> 
 
 impl Member {
     fn new(
-        Field { ident, field, words }: &Field<'_, MemberWords>,
+        Field { ident, source: field, words }: &Field<'_, MemberWords>,
         type_name: String,
         item: &DeriveInput,
     ) -> Self {
@@ -89,7 +90,7 @@ fn given(ty: &Type, value: &Type, is_optional: bool) -> TokenStream {
 /// said.
 fn elided(ty: TokenStream, item: &DeriveInput) -> TokenStream {
     let declared: Vec<_> = item.generics.lifetimes().map(|param| &param.lifetime.ident).collect();
-    names::map_lifetimes(ty, &|name| {
+    lifetimes::rename(ty, &|name| {
         let is_known = declared.contains(&name) || name == "static";
         if is_known { name.clone() } else { Ident::new("_", name.span()) }
     })

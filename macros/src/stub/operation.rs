@@ -18,10 +18,8 @@ pub(super) fn operation(item: &DeriveInput, words: &RequestWords, has_pages: boo
         Some(Protocol::Known(ident)) => quote!(#krate::#ident),
         None => quote!(#krate::AwsJson1_1),
     };
-    let auth = match words.auth.get() {
-        Some(Auth(ident)) => quote!(#krate::#ident),
-        None => quote!(#krate::NoAuth),
-    };
+    let auth = words.auth.get();
+    let auth = auth.map_or_else(|| quote!(#krate::NoAuth), |Auth(ident)| quote!(#krate::#ident));
     let response = words.response.get().map_or_else(|| quote!(()), ToTokens::to_token_stream);
     let error = words.error.get().map_or_else(|| quote!(()), ToTokens::to_token_stream);
     let body = quote! {

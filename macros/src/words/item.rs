@@ -22,7 +22,7 @@ pub(crate) struct Named<'i, C, M> {
 
 pub(crate) struct Field<'i, M> {
     pub(crate) ident: &'i Ident,
-    pub(crate) field: &'i syn::Field,
+    pub(crate) source: &'i syn::Field,
     pub(crate) words: M,
 }
 
@@ -88,7 +88,7 @@ pub(crate) struct Enum<'i, C, V: VariantPlace> {
 
 pub(crate) struct Variant<'i, V: VariantPlace> {
     pub(crate) ident: &'i Ident,
-    pub(crate) variant: &'i syn::Variant,
+    pub(crate) source: &'i syn::Variant,
     pub(crate) words: V,
 }
 
@@ -104,7 +104,7 @@ impl<'i, C: Place, V: VariantPlace> Enum<'i, C, V> {
         let variants = data.variants.iter().map(|variant| {
             let mut words: V = place(&variant.attrs, errors);
             words.read_fields(&variant.fields, errors);
-            Variant { ident: &variant.ident, variant, words }
+            Variant { ident: &variant.ident, source: variant, words }
         });
         Some(Enum { item, words, variants: variants.collect() })
     }
@@ -211,7 +211,7 @@ pub(crate) fn on_fields<'i, M: Place>(
     let Data::Struct(data) = &item.data else { return Vec::new() };
     let fields = data.fields.iter().filter_map(|field| {
         let words = place(&field.attrs, errors);
-        Some(Field { ident: field.ident.as_ref()?, field, words })
+        Some(Field { ident: field.ident.as_ref()?, source: field, words })
     });
     fields.collect()
 }

@@ -6,8 +6,8 @@ use syn::{Expr, ExprLit, Ident, Lit};
 use super::expression::expression;
 use super::spelling::Spelling;
 use super::value::{Operand, Text, ungrouped};
+use crate::case::Case;
 use crate::errors::Errors;
-use crate::names::Case;
 
 /// The wire name that `rename` gives.
 pub(crate) struct WireName(pub(crate) String);

@@ -8,10 +8,10 @@ use super::operation::{HostPrefix, Target};
 use super::read::Words;
 use super::spelling::{self, Spelling};
 use super::value::Flag;
+use crate::case::Case;
 use crate::constraint::LimitWords;
 use crate::kind::TimestampFormat;
 use crate::model::{Auth, Protocol, TokenAtEnd};
-use crate::names::Case;
 
 /// A place, and what a message calls it.
 pub(crate) trait Place: Words + Default {

@@ -50,12 +50,11 @@ impl<T: Value> Slot<T> {
             reader.errors.at(word, message);
             return reader.skip();
         }
-        *self = match T::read(spelling, reader) {
-            Some(value) => Slot::Given(word, value),
-            None => {
-                reader.skip();
-                Slot::Wrong(word)
-            }
+        *self = if let Some(value) = T::read(spelling, reader) {
+            Slot::Given(word, value)
+        } else {
+            reader.skip();
+            Slot::Wrong(word)
         };
     }
 }

@@ -99,8 +99,8 @@ pub(crate) struct Text(pub(crate) LitStr);
 impl Operand for Text {
     fn parse(spelling: Spelling, input: ParseStream<'_>, errors: &mut Errors) -> Option<Self> {
         let expr = errors.keep(expression(input))?;
-        match ungrouped(&expr) {
-            Expr::Lit(literal) => match &literal.lit {
+        if let Expr::Lit(literal) = ungrouped(&expr) {
+            match &literal.lit {
                 Lit::Str(text) => return Some(Text(text.clone())),
                 // An escape that Rust does not have: rustc shows it, and how to write it.
                 Lit::Verbatim(_) => {
@@ -108,8 +108,7 @@ impl Operand for Text {
                     return None;
                 }
                 _ => {}
-            },
-            _ => {}
+            }
         }
         let name = spelling.name;
         errors.at(expr, format_args!("`{name}` needs a string literal: `{name} = \"…\"`"));

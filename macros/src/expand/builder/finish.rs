@@ -20,7 +20,7 @@ impl Parts<'_> {
             self.required.iter().map(|member| set_bound(self.builder, member)).collect();
         let bounds = if bounds.is_empty() { quote!() } else { quote!(where #(#bounds),*) };
         let fields = self.structure.members.iter().map(|member| self.field(member));
-        let (build_const, assertions) = (self.build_const(&bounds), self.assertions());
+        let (build_const, assertions) = (self.build_const(&bounds), &self.assertions);
         quote! {
             /// Checks every member and finishes.
             ///

@@ -22,7 +22,7 @@ impl Parts<'_> {
         let (docs, deprecated) = (&member.docs, member.deprecated);
         let (vis, constness) = (self.structure.container.vis, &self.constness);
         let ty = held_type(member);
-        let (limits, assertions) = (docs::limits(member), self.assertions());
+        let (limits, assertions) = (docs::limits(member), &self.assertions);
         if member.is_required() {
             let (after, builder) = (self.after(member), &self.builder.ident);
             let bound = unset_bound(self.builder, member);
