@@ -40,6 +40,7 @@
 //! | [`enums`] | open enumerations, for requests and responses alike |
 //! | [`types`] | structures inside requests: borrowed, built and checked like requests |
 //! | [`output`] | structures inside responses: owned, with public fields |
+//! | [`error`] | what the service refuses requests with: each error once |
 //!
 //! # Names
 //!
@@ -95,6 +96,7 @@ pub const MODEL_DATE: &str = "2026-11-17";
 pub const API_VERSION: &str = "2016-04-18";
 
 pub mod enums;
+pub mod error;
 pub mod operation;
 pub mod output;
 #[cfg(feature = "secret-hash")]

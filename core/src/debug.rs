@@ -15,6 +15,20 @@ impl fmt::Debug for Redacted {
     }
 }
 
+/// `Debug` of fields: one call, as calls are what costs time to compile.
+pub fn fields(
+    name: &str,
+    names: &[&str],
+    values: &[&dyn fmt::Debug],
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut fields = f.debug_struct(name);
+    for (name, value) in names.iter().zip(values) {
+        fields.field(name, value);
+    }
+    fields.finish()
+}
+
 /// Shows members, with the names that they have in Rust.
 struct DebugVisitor<'n, F> {
     names: &'n [&'static str],

@@ -21,6 +21,8 @@ pub mod constraint;
 mod debug;
 mod digits;
 mod encode;
+#[cfg(feature = "json")]
+mod error_macros;
 mod gates;
 mod host_label;
 #[cfg(feature = "std")]

@@ -120,7 +120,7 @@ pub trait Operation: Structure {
 /// struct GreetRequest<'a> {
 ///     name: &'a str,
 /// }
-/// # #[derive(Debug, surefire::ServiceError)]
+/// # #[derive(surefire::ServiceError)]
 /// # enum Refused { #[surefire(unknown)] Unknown { code: String, message: Option<String> } }
 ///
 /// fn main() -> Result<(), surefire::ValidationError> {

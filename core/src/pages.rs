@@ -72,7 +72,7 @@ impl core::error::Error for RepeatedToken {}
 ///
 /// ```
 /// # use surefire::{Output, Pages, RepeatedToken, Request, ServiceError};
-/// # #[derive(Debug, ServiceError)]
+/// # #[derive(ServiceError)]
 /// # enum ListError { #[surefire(unknown)] Unknown { code: String, message: Option<String> } }
 /// # #[derive(Output)]
 /// # struct Names { #[surefire(output_token)] token: Option<String> }

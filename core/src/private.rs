@@ -3,7 +3,9 @@
 pub use crate::const_encode::ConstEncode;
 pub use crate::const_walk::{ConstItem, ConstWalk};
 pub use crate::constraint::{Constraint, Length, Limits, Number, Pattern, Range, Subject};
-pub use crate::debug::{Redacted, structure as debug_structure, union as debug_union};
+pub use crate::debug::{
+    Redacted, fields as debug_fields, structure as debug_structure, union as debug_union,
+};
 pub use crate::encode::{Encode, MemberVisitor, Members, Visitor};
 pub use crate::host_label::host_label;
 #[cfg(feature = "std")]
@@ -49,12 +51,12 @@ mod json {
 
     use crate::ValidationError;
     pub use crate::decode::{
-        Decode, DecodeError, DecodeMembers, DecodeUnion, ErrorBody, ErrorMessage, Field, Reader,
-        UnknownMember, required as required_member, structure as decode_structure,
-        union as decode_union,
+        Decode, DecodeError, DecodeMembers, DecodeUnion, ErrorBody, Field, Reader, UnknownMember,
+        error_structure, required as required_member, required_message,
+        structure as decode_structure, union as decode_union,
     };
     pub use crate::response::{
-        ErrorShape, ErrorTraits, ErrorView, ServiceError, UnknownError, UnknownVariant,
+        ErrorShape, ErrorTraits, ErrorView, ServiceError, UnknownVariant, unknown_error,
     };
 
     /// A value that breaks its limits, as an error of reading.

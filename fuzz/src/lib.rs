@@ -7,14 +7,14 @@ use std::collections::{BTreeMap, HashMap};
 use surefire::http::Response;
 use surefire::{Document, Error, IntEnum, Output, Request, ServiceError, StringEnum, Timestamp};
 
-#[derive(Debug, PartialEq, StringEnum)]
+#[derive(PartialEq, StringEnum)]
 pub enum Color<T = String> {
     Red,
     #[surefire(unknown)]
     Unknown(T),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, IntEnum)]
 pub enum Size {
     #[surefire(value = 1)]
     Small,
@@ -51,7 +51,7 @@ pub struct Answer {
     pub o: Option<Document>,
 }
 
-#[derive(Debug, PartialEq, ServiceError)]
+#[derive(PartialEq, ServiceError)]
 pub enum Refusal {
     A {
         message: Option<String>,

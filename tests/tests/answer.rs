@@ -106,7 +106,7 @@ fn a_value_of_another_type_is_named_but_not_shown() {
 }
 
 /// What an author's own operation answers.
-#[derive(Clone, Debug, PartialEq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 enum CountError {
     #[surefire(rename = "Busy", throttling)]

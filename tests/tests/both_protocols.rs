@@ -9,7 +9,7 @@ use surefire::{
     Union,
 };
 
-#[derive(Clone, Copy, Debug, PartialEq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, StringEnum)]
 enum Color<T = String> {
     #[surefire(rename = "grün")]
     Green,
@@ -17,7 +17,7 @@ enum Color<T = String> {
     Unknown(T),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, IntEnum)]
 #[surefire(deny_unknown)]
 enum Size {
     Small = 1,
@@ -39,7 +39,7 @@ struct Node {
     next: Option<Box<Node>>,
 }
 
-#[derive(Debug, PartialEq, ServiceError)]
+#[derive(PartialEq, ServiceError)]
 enum Refused {
     TooLate {
         message: Option<String>,

@@ -26,7 +26,7 @@ struct Share(f64);
 #[surefire(length = ..=4)]
 struct Token<'a>(&'a [u8]);
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 enum Medium<T = String> {
     Sms,
@@ -35,7 +35,7 @@ enum Medium<T = String> {
     Unknown(T),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(deny_unknown)]
 enum Unit {
     Seconds,
@@ -70,7 +70,7 @@ struct Numbers {
     share: Option<Share>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 enum NoError {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

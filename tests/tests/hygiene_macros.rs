@@ -2,7 +2,7 @@
 
 use surefire::{Constrained, Empty, ServiceError, StringMap, Structure};
 
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 enum Failure {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },
@@ -27,7 +27,7 @@ macro_rules! shapes {
         #[surefire(crate = $crate::reexport, length = $length, pattern = $pattern)]
         $vis struct $newtype<'a>($inner);
 
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, $crate::reexport::StringEnum)]
+        #[derive(Clone, Copy, PartialEq, Eq, $crate::reexport::StringEnum)]
         #[surefire(serialize, json_schema, crate = $crate::reexport)]
         $vis enum $enum<T = String> {
             $(#[surefire(rename = $text)] $variant,)*

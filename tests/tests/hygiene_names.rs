@@ -5,7 +5,7 @@
 
 use surefire::{Constrained, Empty, Output, Request, ServiceError, StringEnum, Structure};
 
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 enum Failure {
     r#while {
         message: Option<String>,
@@ -29,7 +29,7 @@ mod raw {
     #[surefire(serialize, json_schema, length = 1.., sensitive)]
     struct r#dyn<'a>(&'a str);
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+    #[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
     #[surefire(serialize, json_schema)]
     enum r#enum<T = String> {
         r#match,
@@ -292,7 +292,7 @@ mod types {
         operation: Operation<&'a str>,
     }
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, surefire::StringEnum)]
+    #[derive(Clone, Copy, PartialEq, Eq, surefire::StringEnum)]
     #[surefire(serialize, json_schema)]
     enum Operation<T = String> {
         Encode,

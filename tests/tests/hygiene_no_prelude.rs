@@ -136,9 +136,7 @@ const fn long(
     ::core::result::Result::Ok(())
 }
 
-#[derive(
-    ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::surefire::StringEnum,
-)]
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::StringEnum)]
 #[surefire(serialize, json_schema)]
 enum Colour<T = ::std::string::String> {
     None,
@@ -148,9 +146,7 @@ enum Colour<T = ::std::string::String> {
     Err(T),
 }
 
-#[derive(
-    ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::surefire::StringEnum,
-)]
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::StringEnum)]
 #[surefire(serialize, json_schema)]
 enum Borrowed<'a> {
     Red,
@@ -158,7 +154,7 @@ enum Borrowed<'a> {
     Unknown(&'a ::core::primitive::str),
 }
 
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::surefire::StringEnum)]
+#[derive(::core::clone::Clone, ::surefire::StringEnum)]
 #[surefire(serialize, json_schema)]
 enum OwnedColour {
     Red,
@@ -166,9 +162,7 @@ enum OwnedColour {
     Unknown(::std::string::String),
 }
 
-#[derive(
-    ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::surefire::StringEnum,
-)]
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::StringEnum)]
 #[surefire(serialize, json_schema, deny_unknown)]
 enum Unit {
     Seconds,
@@ -247,7 +241,7 @@ struct Answer {
 #[derive(::core::clone::Clone, ::surefire::Output)]
 struct Part2 {}
 
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::surefire::ServiceError)]
+#[derive(::core::clone::Clone, ::surefire::ServiceError)]
 enum Failure {
     None {
         message: ::core::option::Option<::std::string::String>,

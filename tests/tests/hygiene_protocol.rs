@@ -13,9 +13,7 @@ macro_rules! shapes {
             Unknown(::std::string::String),
         }
 
-        #[derive(
-            ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::surefire::IntEnum,
-        )]
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::IntEnum)]
         #[surefire(serialize, json_schema)]
         pub(super) enum $number {
             #[surefire(value = -1)]
@@ -90,7 +88,7 @@ mod shadowed {
         r#fn: ::core::option::Option<Token<'token>>,
     }
 
-    #[derive(::core::fmt::Debug, ::surefire::ServiceError)]
+    #[derive(::surefire::ServiceError)]
     pub(super) enum Error {
         #[surefire(unknown)]
         Unknown {

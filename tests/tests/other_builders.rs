@@ -7,7 +7,7 @@ use surefire::{Constrained, Empty, Request, ServiceError, Structure, ValidationE
 #[surefire(length = 1..=8, pattern = "^[a-z]+$")]
 struct Name<'a>(&'a str);
 
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 enum Failure {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

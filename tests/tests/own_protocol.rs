@@ -4,7 +4,7 @@ use surefire::http::Uri;
 use surefire::wire::{BufferTooSmall, Protocol, Sink, SliceSink, write};
 use surefire::{Empty, Encode, Member, Request, ServiceError, StringMap, Timestamp, Writer};
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 enum NoError {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

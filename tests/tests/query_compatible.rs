@@ -5,7 +5,7 @@ use surefire::http::{Uri, to_http};
 use surefire::response::{Error, RawResponse, ServiceFailure, read};
 use surefire::{Empty, Operation, Request, ServiceError};
 
-#[derive(Debug, PartialEq, ServiceError)]
+#[derive(PartialEq, ServiceError)]
 enum QueueError {
     QueueDoesNotExist {
         message: Option<String>,

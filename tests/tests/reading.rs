@@ -7,14 +7,14 @@ use serde_json::Value;
 use surefire::http::Response;
 use surefire::{Document, Error, IntEnum, Output, Request, ServiceError, StringEnum, Timestamp};
 
-#[derive(Clone, Debug, PartialEq, StringEnum)]
+#[derive(Clone, PartialEq, StringEnum)]
 enum Color<T = String> {
     Red,
     #[surefire(unknown)]
     Unknown(T),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, IntEnum)]
 enum Size {
     #[surefire(value = 1)]
     Small,
@@ -52,7 +52,7 @@ struct Answer {
     o: Option<Document>,
 }
 
-#[derive(Debug, PartialEq, ServiceError)]
+#[derive(PartialEq, ServiceError)]
 enum Refusal {
     A {
         message: Option<String>,

@@ -7,7 +7,7 @@ use surefire::{Constrained, Empty, Request, ServiceError, StringMap};
 #[surefire(length = 1..=55, pattern = r"^[\w-]+_[0-9a-zA-Z]+$")]
 struct UserPoolId<'a>(&'a str);
 
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 enum ConfirmError {
     UserNotFoundException {
         message: Option<String>,

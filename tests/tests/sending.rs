@@ -7,7 +7,7 @@ use surefire::{
     AwsJson1_1, Constrained, Empty, NoAuth, Operation, Request, ServiceError, Structure, Timestamp,
 };
 
-#[derive(Debug, PartialEq, ServiceError)]
+#[derive(PartialEq, ServiceError)]
 enum NoError {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

@@ -20,7 +20,7 @@ fn written(value: &impl Encode) -> String {
     String::from_utf8(body).unwrap()
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, StringEnum)]
 enum Color<T = String> {
     Red,
     #[surefire(rename = "grün")]
@@ -29,7 +29,7 @@ enum Color<T = String> {
     Unknown(T),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, IntEnum)]
 #[repr(i32)]
 enum Size {
     Small = 1,
@@ -38,7 +38,7 @@ enum Size {
     Unknown(i32) = 100,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, IntEnum)]
 #[surefire(deny_unknown)]
 enum Closed {
     One = 1,

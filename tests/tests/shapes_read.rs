@@ -11,7 +11,7 @@ fn read<T: Decode>(json: serde_json::Value) -> Result<T, DecodeError> {
     from_json(json.to_string().as_bytes())
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, StringEnum)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, StringEnum)]
 enum Color<T = String> {
     Red,
     #[surefire(rename = "grün")]
@@ -75,7 +75,7 @@ fn reads_unions_and_times_of_responses() {
     }
 }
 
-#[derive(Debug, PartialEq, ServiceError)]
+#[derive(PartialEq, ServiceError)]
 enum TimedError {
     LimitExceeded {
         #[surefire(rename = "Message")]

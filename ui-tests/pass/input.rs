@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use surefire::{Constrained, StringEnum, Structure, Timestamp};
 
 /// How loud.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 pub enum Volume<T = String> {
     Quiet,
     #[surefire(unknown)]

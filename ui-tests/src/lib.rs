@@ -13,7 +13,7 @@ pub use wide::{WideRequest, WideRequestBuilder};
 pub struct UserPoolId<'a>(&'a str);
 
 /// What the service refuses a request with.
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
 pub enum UserError {
     /// The user does not exist.

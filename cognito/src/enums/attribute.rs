@@ -3,7 +3,7 @@
 use surefire::StringEnum;
 
 /// What values of an attribute look like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub enum AttributeDataType<T = String> {
 }
 
 /// An attribute that users can sign in with in place of the user name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "snake_case")]
@@ -40,7 +40,7 @@ pub enum AliasAttribute<T = String> {
 }
 
 /// An attribute that serves as the user name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "snake_case")]
@@ -56,7 +56,7 @@ pub enum UsernameAttribute<T = String> {
 }
 
 /// An attribute that can be verified with a code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "snake_case")]

@@ -3,7 +3,7 @@
 use surefire::StringEnum;
 
 /// The version of the event for the function that changes tokens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[non_exhaustive]
@@ -23,7 +23,7 @@ pub enum PreTokenGenerationLambdaVersion<T = String> {
 }
 
 /// The version of the event for the function that sends text messages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[non_exhaustive]
@@ -37,7 +37,7 @@ pub enum CustomSmsSenderLambdaVersion<T = String> {
 }
 
 /// The version of the event for the function that sends e-mails.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[non_exhaustive]
@@ -51,7 +51,7 @@ pub enum CustomEmailSenderLambdaVersion<T = String> {
 }
 
 /// The version of the event for the function that changes what an outside identity provider says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[non_exhaustive]

@@ -1,7 +1,8 @@
 //! `AdminConfirmSignUp`: an administrator confirms a user's sign-up.
 
-use surefire::{Output, Request, ServiceError, StringMap};
+use surefire::{Output, Request, ServiceError, StringMap, UnknownError};
 
+use crate::error;
 use crate::value::{UserPoolId, Username};
 
 /// Confirms a user's sign-up as an administrator, without a code.
@@ -75,85 +76,29 @@ pub struct AdminConfirmSignUpRequest<'a> {
 #[non_exhaustive]
 pub struct AdminConfirmSignUpResponse {}
 
-/// What the service can answer to [`AdminConfirmSignUpRequest`] when it refuses.
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+/// What the service refuses [`AdminConfirmSignUpRequest`] with.
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
+#[allow(missing_docs, reason = "each error says what it means")]
 pub enum AdminConfirmSignUpError {
-    /// The user pool does not exist in this Region and account.
-    ResourceNotFoundException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The service finds a member wrong, or the pool's configuration does not allow the call.
-    InvalidParameterException {
-        /// What the service says about it.
-        message: Option<String>,
-        /// A code for the reason, if the service gives one.
-        #[surefire(rename = "reasonCode")]
-        reason_code: Option<String>,
-    },
+    ResourceNotFound(error::ResourceNotFoundException),
+    InvalidParameter(error::InvalidParameterException),
     /// The post-confirmation trigger could not be called, failed, or took longer than the service
     /// waits. The user may be confirmed all the same: read the status before trying again.
-    UnexpectedLambdaException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    UnexpectedLambda(error::UnexpectedLambdaException),
     /// The post-confirmation trigger raised an error; the message is the trigger's own. The user
     /// may be confirmed all the same, as the trigger runs afterwards.
-    UserLambdaValidationException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    UserLambdaValidation(error::UserLambdaValidationException),
     /// The caller may not confirm users of this pool, or the user's status does not allow it: a
     /// user who is confirmed already cannot be confirmed again.
-    NotAuthorizedException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// There were too many failed attempts for this user. Wait before the next one.
-    TooManyFailedAttemptsException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The post-confirmation trigger answered something that the service cannot read.
-    InvalidLambdaResponseException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The account sends more calls a second than its quota allows. Comes with status 400. Wait,
-    /// then try again.
-    #[surefire(throttling)]
-    TooManyRequestsException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// A quota of the account or the pool is used up. Trying again at once does not help.
-    LimitExceededException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The pool has no such user.
-    UserNotFoundException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The operation is not available in this Region or for this pool, as in a replica of a pool.
-    OperationNotEnabledException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The service failed on its own side. Trying again may help.
-    #[surefire(retryable)]
-    InternalErrorException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// An error code that is newer than the model.
+    NotAuthorized(error::NotAuthorizedException),
+    TooManyFailedAttempts(error::TooManyFailedAttemptsException),
+    InvalidLambdaResponse(error::InvalidLambdaResponseException),
+    TooManyRequests(error::TooManyRequestsException),
+    LimitExceeded(error::LimitExceededException),
+    UserNotFound(error::UserNotFoundException),
+    OperationNotEnabled(error::OperationNotEnabledException),
+    InternalError(error::InternalErrorException),
     #[surefire(unknown)]
-    Unknown {
-        /// The code, as the service sent it.
-        code: String,
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    Unknown(UnknownError),
 }

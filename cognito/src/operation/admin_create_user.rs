@@ -1,8 +1,9 @@
 //! `AdminCreateUser`: an administrator creates a user.
 
-use surefire::{Output, Request, ServiceError, StringMap};
+use surefire::{Output, Request, ServiceError, StringMap, UnknownError};
 
 use crate::enums::{DeliveryMedium, MessageAction};
+use crate::error;
 use crate::output::User;
 use crate::types::Attribute;
 use crate::value::{Password, UserPoolId, Username};
@@ -73,107 +74,30 @@ pub struct AdminCreateUserResponse {
     pub user: Option<User>,
 }
 
-/// What the service can answer to [`AdminCreateUserRequest`] when it refuses.
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+/// What the service refuses [`AdminCreateUserRequest`] with.
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
+#[allow(missing_docs, reason = "each error says what it means")]
 pub enum AdminCreateUserError {
-    /// The user pool does not exist in this Region and account.
-    ResourceNotFoundException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The service finds a member wrong, or at odds with the pool's configuration.
-    InvalidParameterException {
-        /// What the service says about it.
-        message: Option<String>,
-        /// A code for the reason, if the service gives one.
-        #[surefire(rename = "reasonCode")]
-        reason_code: Option<String>,
-    },
+    ResourceNotFound(error::ResourceNotFoundException),
+    InvalidParameter(error::InvalidParameterException),
     /// The invitation cannot be sent again, as the pool has no such user.
-    UserNotFoundException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The pool has a user of this name or alias already.
-    UsernameExistsException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The temporary password does not satisfy the pool's password policy.
-    InvalidPasswordException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The invitation could not be sent.
-    CodeDeliveryFailureException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// A Lambda trigger could not be called, failed, or took too long.
-    UnexpectedLambdaException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// A Lambda trigger refused the call; the message is the trigger's own.
-    UserLambdaValidationException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// A Lambda trigger answered something that the service cannot read.
-    InvalidLambdaResponseException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// Something that the call builds on is not in place.
-    PreconditionNotMetException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The role for text messages may not send them.
-    InvalidSmsRoleAccessPolicyException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The role for text messages does not trust the service, or its external ID differs.
-    InvalidSmsRoleTrustRelationshipException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The account sends more calls a second than its quota allows. Comes with status 400. Wait,
-    /// then try again.
-    #[surefire(throttling)]
-    TooManyRequestsException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The caller may not do this with this pool.
-    NotAuthorizedException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    UserNotFound(error::UserNotFoundException),
+    UsernameExists(error::UsernameExistsException),
+    InvalidPassword(error::InvalidPasswordException),
+    CodeDeliveryFailure(error::CodeDeliveryFailureException),
+    UnexpectedLambda(error::UnexpectedLambdaException),
+    UserLambdaValidation(error::UserLambdaValidationException),
+    InvalidLambdaResponse(error::InvalidLambdaResponseException),
+    PreconditionNotMet(error::PreconditionNotMetException),
+    InvalidSmsRoleAccessPolicy(error::InvalidSmsRoleAccessPolicyException),
+    InvalidSmsRoleTrustRelationship(error::InvalidSmsRoleTrustRelationshipException),
+    TooManyRequests(error::TooManyRequestsException),
+    NotAuthorized(error::NotAuthorizedException),
     /// The invitation cannot be sent again, as the user's status is not `FORCE_CHANGE_PASSWORD`.
-    UnsupportedUserStateException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The operation is not available in this Region or for this pool, as in a replica of a pool.
-    OperationNotEnabledException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The service failed on its own side. Trying again may help.
-    #[surefire(retryable)]
-    InternalErrorException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// An error code that is newer than the model.
+    UnsupportedUserState(error::UnsupportedUserStateException),
+    OperationNotEnabled(error::OperationNotEnabledException),
+    InternalError(error::InternalErrorException),
     #[surefire(unknown)]
-    Unknown {
-        /// The code, as the service sent it.
-        code: String,
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    Unknown(UnknownError),
 }

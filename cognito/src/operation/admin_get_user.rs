@@ -1,8 +1,9 @@
 //! `AdminGetUser`: an administrator reads a user.
 
-use surefire::{Output, Request, ServiceError, Timestamp};
+use surefire::{Output, Request, ServiceError, Timestamp, UnknownError};
 
 use crate::enums::UserStatus;
+use crate::error;
 use crate::output::{Attribute, MfaOption};
 use crate::value::{UserPoolId, Username};
 
@@ -60,57 +61,18 @@ pub struct AdminGetUserResponse {
     pub user_mfa_setting_list: Option<Vec<String>>,
 }
 
-/// What the service can answer to [`AdminGetUserRequest`] when it refuses.
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+/// What the service refuses [`AdminGetUserRequest`] with.
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
+#[allow(missing_docs, reason = "each error says what it means")]
 pub enum AdminGetUserError {
-    /// The user pool does not exist in this Region and account.
-    ResourceNotFoundException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The service finds a member wrong, or at odds with the pool's configuration.
-    InvalidParameterException {
-        /// What the service says about it.
-        message: Option<String>,
-        /// A code for the reason, if the service gives one.
-        #[surefire(rename = "reasonCode")]
-        reason_code: Option<String>,
-    },
-    /// The account sends more calls a second than its quota allows. Comes with status 400. Wait,
-    /// then try again.
-    #[surefire(throttling)]
-    TooManyRequestsException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The caller may not do this with this pool.
-    NotAuthorizedException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The pool has no such user.
-    UserNotFoundException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The operation is not available in this Region or for this pool, as in a replica of a pool.
-    OperationNotEnabledException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The service failed on its own side. Trying again may help.
-    #[surefire(retryable)]
-    InternalErrorException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// An error code that is newer than the model.
+    ResourceNotFound(error::ResourceNotFoundException),
+    InvalidParameter(error::InvalidParameterException),
+    TooManyRequests(error::TooManyRequestsException),
+    NotAuthorized(error::NotAuthorizedException),
+    UserNotFound(error::UserNotFoundException),
+    OperationNotEnabled(error::OperationNotEnabledException),
+    InternalError(error::InternalErrorException),
     #[surefire(unknown)]
-    Unknown {
-        /// The code, as the service sent it.
-        code: String,
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    Unknown(UnknownError),
 }

@@ -1,7 +1,8 @@
 //! `ConfirmSignUp`: a user confirms the sign-up with a code.
 
-use surefire::{Output, Request, ServiceError, StringMap};
+use surefire::{Output, Request, ServiceError, StringMap, UnknownError};
 
+use crate::error;
 use crate::types::{AnalyticsMetadata, UserContextData};
 use crate::value::{ClientId, ConfirmationCode, SecretHash, Username};
 
@@ -72,107 +73,29 @@ pub struct ConfirmSignUpResponse {
     pub session: Option<String>,
 }
 
-/// What the service can answer to [`ConfirmSignUpRequest`] when it refuses.
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+/// What the service refuses [`ConfirmSignUpRequest`] with.
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
+#[allow(missing_docs, reason = "each error says what it means")]
 pub enum ConfirmSignUpError {
-    /// The app client does not exist in this Region.
-    ResourceNotFoundException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The service finds a member wrong, or at odds with the pool's configuration.
-    InvalidParameterException {
-        /// What the service says about it.
-        message: Option<String>,
-        /// A code for the reason, if the service gives one.
-        #[surefire(rename = "reasonCode")]
-        reason_code: Option<String>,
-    },
-    /// A Lambda trigger could not be called, failed, or took too long.
-    UnexpectedLambdaException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// A Lambda trigger refused the call; the message is the trigger's own.
-    UserLambdaValidationException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    ResourceNotFound(error::ResourceNotFoundException),
+    InvalidParameter(error::InvalidParameterException),
+    UnexpectedLambda(error::UnexpectedLambdaException),
+    UserLambdaValidation(error::UserLambdaValidationException),
     /// The secret hash is missing, wrong or not needed, or the user's status does not allow it: a
     /// user who is confirmed already cannot be confirmed again.
-    NotAuthorizedException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// There were too many failed attempts for this user. Wait before the next one.
-    TooManyFailedAttemptsException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The confirmation code is wrong.
-    CodeMismatchException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The confirmation code is too old, or a newer one has taken its place.
-    /// `ResendConfirmationCode` sends a new one. A pool that hides which users exist answers this
-    /// for an unknown user too.
-    ExpiredCodeException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// A Lambda trigger answered something that the service cannot read.
-    InvalidLambdaResponseException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// Another user has the same e-mail address or phone number as an alias. `force_alias_creation`
-    /// moves it to this user.
-    AliasExistsException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The account sends more calls a second than its quota allows. Comes with status 400. Wait,
-    /// then try again.
-    #[surefire(throttling)]
-    TooManyRequestsException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// A quota is used up: of the account, the pool, or attempts of this user. Trying again at once
-    /// does not help.
-    LimitExceededException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The pool has no such user.
-    UserNotFoundException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The operation is not available in this Region or for this pool, as in a replica of a pool.
-    OperationNotEnabledException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The service failed on its own side. Trying again may help.
-    #[surefire(retryable)]
-    InternalErrorException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// A web access control list (AWS WAF) of the pool blocks the call.
-    ForbiddenException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// An error code that is newer than the model.
+    NotAuthorized(error::NotAuthorizedException),
+    TooManyFailedAttempts(error::TooManyFailedAttemptsException),
+    CodeMismatch(error::CodeMismatchException),
+    ExpiredCode(error::ExpiredCodeException),
+    InvalidLambdaResponse(error::InvalidLambdaResponseException),
+    AliasExists(error::AliasExistsException),
+    TooManyRequests(error::TooManyRequestsException),
+    LimitExceeded(error::LimitExceededException),
+    UserNotFound(error::UserNotFoundException),
+    OperationNotEnabled(error::OperationNotEnabledException),
+    InternalError(error::InternalErrorException),
+    Forbidden(error::ForbiddenException),
     #[surefire(unknown)]
-    Unknown {
-        /// The code, as the service sent it.
-        code: String,
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    Unknown(UnknownError),
 }

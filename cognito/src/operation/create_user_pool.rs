@@ -1,11 +1,12 @@
 //! `CreateUserPool`: an administrator creates a user pool.
 
-use surefire::{Output, Request, ServiceError, StringMap};
+use surefire::{Output, Request, ServiceError, StringMap, UnknownError};
 
 use crate::enums::{
     AliasAttribute, DeletionProtection, UserPoolMfa, UserPoolTier, UsernameAttribute,
     VerifiedAttribute,
 };
+use crate::error;
 use crate::output::UserPool;
 use crate::types::{
     AccountRecoverySetting, AcrLevelConfig, AdminCreateUserConfig, DcrConfiguration,
@@ -124,77 +125,23 @@ pub struct CreateUserPoolResponse {
     pub user_pool: Option<UserPool>,
 }
 
-/// What the service can answer to [`CreateUserPoolRequest`] when it refuses.
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+/// What the service refuses [`CreateUserPoolRequest`] with.
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
+#[allow(missing_docs, reason = "each error says what it means")]
 pub enum CreateUserPoolError {
-    /// The service finds a member wrong, or at odds with the pool's configuration.
-    InvalidParameterException {
-        /// What the service says about it.
-        message: Option<String>,
-        /// A code for the reason, if the service gives one.
-        #[surefire(rename = "reasonCode")]
-        reason_code: Option<String>,
-    },
-    /// The account sends more calls a second than its quota allows. Comes with status 400. Wait,
-    /// then try again.
-    #[surefire(throttling)]
-    TooManyRequestsException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    InvalidParameter(error::InvalidParameterException),
+    TooManyRequests(error::TooManyRequestsException),
     /// The account has as many user pools as its quota allows.
-    LimitExceededException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The role for text messages may not send them.
-    InvalidSmsRoleAccessPolicyException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The role for text messages does not trust the service, or its external ID differs.
-    InvalidSmsRoleTrustRelationshipException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The pool's e-mail identity does not let the service send through it.
-    InvalidEmailRoleAccessPolicyException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The caller may not create user pools.
-    NotAuthorizedException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The tags could not be set.
-    UserPoolTaggingException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The service failed on its own side. Trying again may help.
-    #[surefire(retryable)]
-    InternalErrorException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The account cannot use the feature plan that the call asks for.
-    TierChangeNotAllowedException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The feature plan does not include something that the call asks for.
-    FeatureUnavailableInTierException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// An error code that is newer than the model.
+    LimitExceeded(error::LimitExceededException),
+    InvalidSmsRoleAccessPolicy(error::InvalidSmsRoleAccessPolicyException),
+    InvalidSmsRoleTrustRelationship(error::InvalidSmsRoleTrustRelationshipException),
+    InvalidEmailRoleAccessPolicy(error::InvalidEmailRoleAccessPolicyException),
+    NotAuthorized(error::NotAuthorizedException),
+    UserPoolTagging(error::UserPoolTaggingException),
+    InternalError(error::InternalErrorException),
+    TierChangeNotAllowed(error::TierChangeNotAllowedException),
+    FeatureUnavailableInTier(error::FeatureUnavailableInTierException),
     #[surefire(unknown)]
-    Unknown {
-        /// The code, as the service sent it.
-        code: String,
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    Unknown(UnknownError),
 }

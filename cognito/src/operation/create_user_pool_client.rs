@@ -1,8 +1,9 @@
 //! `CreateUserPoolClient`: an administrator creates an app client.
 
-use surefire::{Output, Request, ServiceError};
+use surefire::{Output, Request, ServiceError, UnknownError};
 
 use crate::enums::{ExplicitAuthFlow, OAuthFlow, PreventUserExistenceErrors};
+use crate::error;
 use crate::output::UserPoolClient;
 use crate::types::{AnalyticsConfiguration, RefreshTokenRotation, TokenValidityUnits};
 use crate::value::{ClientName, ClientSecret, RedirectUrl, UserPoolId};
@@ -126,72 +127,22 @@ pub struct CreateUserPoolClientResponse {
     pub user_pool_client: Option<UserPoolClient>,
 }
 
-/// What the service can answer to [`CreateUserPoolClientRequest`] when it refuses.
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+/// What the service refuses [`CreateUserPoolClientRequest`] with.
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
+#[allow(missing_docs, reason = "each error says what it means")]
 pub enum CreateUserPoolClientError {
-    /// The service finds a member wrong, or at odds with the pool's configuration.
-    InvalidParameterException {
-        /// What the service says about it.
-        message: Option<String>,
-        /// A code for the reason, if the service gives one.
-        #[surefire(rename = "reasonCode")]
-        reason_code: Option<String>,
-    },
-    /// The user pool does not exist in this Region and account.
-    ResourceNotFoundException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The account sends more calls a second than its quota allows. Comes with status 400. Wait,
-    /// then try again.
-    #[surefire(throttling)]
-    TooManyRequestsException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    InvalidParameter(error::InvalidParameterException),
+    ResourceNotFound(error::ResourceNotFoundException),
+    TooManyRequests(error::TooManyRequestsException),
     /// The pool has as many app clients as its quota allows.
-    LimitExceededException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The caller may not do this with this pool.
-    NotAuthorizedException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// One of the OAuth scopes does not exist.
-    ScopeDoesNotExistException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The OAuth 2.0 grants do not fit the app client, such as one that needs a secret.
-    InvalidOAuthFlowException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The operation is not available in this Region or for this pool, as in a replica of a pool.
-    OperationNotEnabledException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The service failed on its own side. Trying again may help.
-    #[surefire(retryable)]
-    InternalErrorException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The pool's feature plan does not include something that the call asks for.
-    FeatureUnavailableInTierException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// An error code that is newer than the model.
+    LimitExceeded(error::LimitExceededException),
+    NotAuthorized(error::NotAuthorizedException),
+    ScopeDoesNotExist(error::ScopeDoesNotExistException),
+    InvalidOAuthFlow(error::InvalidOAuthFlowException),
+    OperationNotEnabled(error::OperationNotEnabledException),
+    InternalError(error::InternalErrorException),
+    FeatureUnavailableInTier(error::FeatureUnavailableInTierException),
     #[surefire(unknown)]
-    Unknown {
-        /// The code, as the service sent it.
-        code: String,
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    Unknown(UnknownError),
 }

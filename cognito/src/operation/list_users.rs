@@ -1,7 +1,8 @@
 //! `ListUsers`: an administrator searches a pool's users.
 
-use surefire::{Output, Request, ServiceError};
+use surefire::{Output, Request, ServiceError, UnknownError};
 
+use crate::error;
 use crate::output::User;
 use crate::value::{SearchPaginationToken, UserFilter, UserPoolId};
 
@@ -58,52 +59,17 @@ pub struct ListUsersResponse {
     pub pagination_token: Option<String>,
 }
 
-/// What the service can answer to [`ListUsersRequest`] when it refuses.
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+/// What the service refuses [`ListUsersRequest`] with.
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
+#[allow(missing_docs, reason = "each error says what it means")]
 pub enum ListUsersError {
-    /// The service finds a member wrong, or at odds with the pool's configuration.
-    InvalidParameterException {
-        /// What the service says about it.
-        message: Option<String>,
-        /// A code for the reason, if the service gives one.
-        #[surefire(rename = "reasonCode")]
-        reason_code: Option<String>,
-    },
-    /// The user pool does not exist in this Region and account.
-    ResourceNotFoundException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The account sends more calls a second than its quota allows. Comes with status 400. Wait,
-    /// then try again.
-    #[surefire(throttling)]
-    TooManyRequestsException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The caller may not do this with this pool.
-    NotAuthorizedException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The operation is not available in this Region or for this pool, as in a replica of a pool.
-    OperationNotEnabledException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The service failed on its own side. Trying again may help.
-    #[surefire(retryable)]
-    InternalErrorException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// An error code that is newer than the model.
+    InvalidParameter(error::InvalidParameterException),
+    ResourceNotFound(error::ResourceNotFoundException),
+    TooManyRequests(error::TooManyRequestsException),
+    NotAuthorized(error::NotAuthorizedException),
+    OperationNotEnabled(error::OperationNotEnabledException),
+    InternalError(error::InternalErrorException),
     #[surefire(unknown)]
-    Unknown {
-        /// The code, as the service sent it.
-        code: String,
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    Unknown(UnknownError),
 }

@@ -1,7 +1,8 @@
 //! `ResendConfirmationCode`: a user asks for a new code.
 
-use surefire::{Output, Request, ServiceError, StringMap};
+use surefire::{Output, Request, ServiceError, StringMap, UnknownError};
 
+use crate::error;
 use crate::output::CodeDeliveryDetails;
 use crate::types::{AnalyticsMetadata, UserContextData};
 use crate::value::{ClientId, SecretHash, Username};
@@ -55,104 +56,32 @@ pub struct ResendConfirmationCodeResponse {
     pub code_delivery_details: Option<CodeDeliveryDetails>,
 }
 
-/// What the service can answer to [`ResendConfirmationCodeRequest`] when it refuses.
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+/// What the service refuses [`ResendConfirmationCodeRequest`] with.
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
+#[allow(missing_docs, reason = "each error says what it means")]
 pub enum ResendConfirmationCodeError {
-    /// The app client does not exist in this Region.
-    ResourceNotFoundException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    ResourceNotFound(error::ResourceNotFoundException),
     /// The service finds a member wrong, or the user is confirmed already or has no address to send
     /// to.
-    InvalidParameterException {
-        /// What the service says about it.
-        message: Option<String>,
-        /// A code for the reason, if the service gives one.
-        #[surefire(rename = "reasonCode")]
-        reason_code: Option<String>,
-    },
-    /// A Lambda trigger could not be called, failed, or took too long.
-    UnexpectedLambdaException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// A Lambda trigger refused the call; the message is the trigger's own.
-    UserLambdaValidationException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    InvalidParameter(error::InvalidParameterException),
+    UnexpectedLambda(error::UnexpectedLambdaException),
+    UserLambdaValidation(error::UserLambdaValidationException),
     /// The secret hash is missing, wrong or not needed.
-    NotAuthorizedException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// A Lambda trigger answered something that the service cannot read.
-    InvalidLambdaResponseException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The account sends more calls a second than its quota allows. Comes with status 400. Wait,
-    /// then try again.
-    #[surefire(throttling)]
-    TooManyRequestsException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    NotAuthorized(error::NotAuthorizedException),
+    InvalidLambdaResponse(error::InvalidLambdaResponseException),
+    TooManyRequests(error::TooManyRequestsException),
     /// The user has asked for too many codes in a short time, or a quota is used up. Trying again
     /// at once does not help.
-    LimitExceededException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The role for text messages may not send them.
-    InvalidSmsRoleAccessPolicyException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The role for text messages does not trust the service, or its external ID differs.
-    InvalidSmsRoleTrustRelationshipException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The pool's e-mail identity does not let the service send through it.
-    InvalidEmailRoleAccessPolicyException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The code could not be sent.
-    CodeDeliveryFailureException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The pool has no such user.
-    UserNotFoundException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The operation is not available in this Region or for this pool, as in a replica of a pool.
-    OperationNotEnabledException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The service failed on its own side. Trying again may help.
-    #[surefire(retryable)]
-    InternalErrorException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// A web access control list (AWS WAF) of the pool blocks the call.
-    ForbiddenException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// An error code that is newer than the model.
+    LimitExceeded(error::LimitExceededException),
+    InvalidSmsRoleAccessPolicy(error::InvalidSmsRoleAccessPolicyException),
+    InvalidSmsRoleTrustRelationship(error::InvalidSmsRoleTrustRelationshipException),
+    InvalidEmailRoleAccessPolicy(error::InvalidEmailRoleAccessPolicyException),
+    CodeDeliveryFailure(error::CodeDeliveryFailureException),
+    UserNotFound(error::UserNotFoundException),
+    OperationNotEnabled(error::OperationNotEnabledException),
+    InternalError(error::InternalErrorException),
+    Forbidden(error::ForbiddenException),
     #[surefire(unknown)]
-    Unknown {
-        /// The code, as the service sent it.
-        code: String,
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    Unknown(UnknownError),
 }

@@ -1,7 +1,8 @@
 //! `SignUp`: a user signs up.
 
-use surefire::{Output, Request, ServiceError, StringMap};
+use surefire::{Output, Request, ServiceError, StringMap, UnknownError};
 
+use crate::error;
 use crate::output::CodeDeliveryDetails;
 use crate::types::{AnalyticsMetadata, Attribute, UserContextData};
 use crate::value::{ClientId, Password, SecretHash, Username};
@@ -76,110 +77,32 @@ pub struct SignUpResponse {
     pub session: Option<String>,
 }
 
-/// What the service can answer to [`SignUpRequest`] when it refuses.
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+/// What the service refuses [`SignUpRequest`] with.
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
+#[allow(missing_docs, reason = "each error says what it means")]
 pub enum SignUpError {
-    /// The app client does not exist in this Region.
-    ResourceNotFoundException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The service finds a member wrong, or at odds with the pool's configuration.
-    InvalidParameterException {
-        /// What the service says about it.
-        message: Option<String>,
-        /// A code for the reason, if the service gives one.
-        #[surefire(rename = "reasonCode")]
-        reason_code: Option<String>,
-    },
-    /// A Lambda trigger could not be called, failed, or took too long.
-    UnexpectedLambdaException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// A Lambda trigger refused the call; the message is the trigger's own.
-    UserLambdaValidationException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    ResourceNotFound(error::ResourceNotFoundException),
+    InvalidParameter(error::InvalidParameterException),
+    UnexpectedLambda(error::UnexpectedLambdaException),
+    UserLambdaValidation(error::UserLambdaValidationException),
     /// The secret hash is missing, wrong or not needed, or the pool does not let users sign
     /// themselves up.
-    NotAuthorizedException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The password does not satisfy the pool's password policy.
-    InvalidPasswordException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// A Lambda trigger answered something that the service cannot read.
-    InvalidLambdaResponseException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The pool has a user of this name already.
-    UsernameExistsException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The account sends more calls a second than its quota allows. Comes with status 400. Wait,
-    /// then try again.
-    #[surefire(throttling)]
-    TooManyRequestsException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The service failed on its own side. Trying again may help.
-    #[surefire(retryable)]
-    InternalErrorException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// A quota is used up: of the account, the pool, or attempts of this user. Trying again at once
-    /// does not help.
-    LimitExceededException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The role for text messages may not send them.
-    InvalidSmsRoleAccessPolicyException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The role for text messages does not trust the service, or its external ID differs.
-    InvalidSmsRoleTrustRelationshipException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The pool's e-mail identity does not let the service send through it.
-    InvalidEmailRoleAccessPolicyException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    NotAuthorized(error::NotAuthorizedException),
+    InvalidPassword(error::InvalidPasswordException),
+    InvalidLambdaResponse(error::InvalidLambdaResponseException),
+    UsernameExists(error::UsernameExistsException),
+    TooManyRequests(error::TooManyRequestsException),
+    InternalError(error::InternalErrorException),
+    LimitExceeded(error::LimitExceededException),
+    InvalidSmsRoleAccessPolicy(error::InvalidSmsRoleAccessPolicyException),
+    InvalidSmsRoleTrustRelationship(error::InvalidSmsRoleTrustRelationshipException),
+    InvalidEmailRoleAccessPolicy(error::InvalidEmailRoleAccessPolicyException),
     /// The confirmation code could not be sent. The user exists all the same:
     /// `ResendConfirmationCode` tries again.
-    CodeDeliveryFailureException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// The operation is not available in this Region or for this pool, as in a replica of a pool.
-    OperationNotEnabledException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// A web access control list (AWS WAF) of the pool blocks the call.
-    ForbiddenException {
-        /// What the service says about it.
-        message: Option<String>,
-    },
-    /// An error code that is newer than the model.
+    CodeDeliveryFailure(error::CodeDeliveryFailureException),
+    OperationNotEnabled(error::OperationNotEnabledException),
+    Forbidden(error::ForbiddenException),
     #[surefire(unknown)]
-    Unknown {
-        /// The code, as the service sent it.
-        code: String,
-        /// What the service says about it.
-        message: Option<String>,
-    },
+    Unknown(UnknownError),
 }

@@ -5,15 +5,11 @@ use alloc::string::String;
 
 use serde_json::{Map, Value};
 
+use super::error_structure::MESSAGE_NAMES;
 use super::json::{from_json, read_object};
-use super::members::Field;
 use super::problem::DecodeError;
 use super::reader::{Decode, Entries, Reader};
 use crate::constraint::Limits;
-
-/// The names that services have for what they say about an error, the one that counts first. The
-/// derives have the same ones.
-const MESSAGE_NAMES: [&str; 3] = ["message", "Message", "errorMessage"];
 
 /// The body of an error.
 pub struct ErrorBody<'b> {
@@ -127,41 +123,5 @@ impl Entries for AnyMembers {
             self.read.insert(self.name.clone(), value);
         }
         Ok(())
-    }
-}
-
-/// What a service says about an error, while its members are read: the first of its names whose value
-/// is text.
-pub struct ErrorMessage {
-    text: Option<String>,
-    /// That of the name it was read by, less for those that count first.
-    rank: usize,
-}
-
-impl ErrorMessage {
-    /// Nothing.
-    pub const NONE: Self = ErrorMessage { text: None, rank: 0 };
-
-    /// Reads the member with the name of this rank. One that is no text is as good as missing.
-    ///
-    /// # Errors
-    ///
-    /// When it is not JSON.
-    pub fn read<'r, R: Reader<'r>>(
-        &mut self,
-        rank: usize,
-        field: Field<R>,
-    ) -> Result<(), DecodeError> {
-        let text = field.if_readable(&Limits::NONE)?;
-        if text.is_some() && (self.text.is_none() || rank <= self.rank) {
-            *self = ErrorMessage { text, rank };
-        }
-        Ok(())
-    }
-
-    /// What the service says, if it says anything.
-    #[must_use]
-    pub fn text(self) -> Option<String> {
-        self.text
     }
 }

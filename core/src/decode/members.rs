@@ -28,23 +28,32 @@ pub trait DecodeMembers: Sized {
 /// Reads a structure: unknown members are skipped, and nulls are as good as nothing.
 pub fn structure<'r, S: DecodeMembers, R: Reader<'r>>(
     reader: R,
-    mut read: S::Read,
+    read: S::Read,
 ) -> Result<S::Read, DecodeError> {
-    for row in 0..S::ROWS.len() {
-        S::read(&mut read, row, Field::<R>::Missing)?;
-    }
-    reader.object(&mut StructureEntries::<S> { read: &mut read, row: 0, next: 0 })?;
-    Ok(read)
+    let mut entries = StructureEntries::<S>::new::<R>(read)?;
+    reader.object(&mut entries)?;
+    Ok(entries.read)
 }
 
-struct StructureEntries<'s, S: DecodeMembers> {
-    read: &'s mut S::Read,
+/// The entries of an object that are members of a structure.
+pub(super) struct StructureEntries<S: DecodeMembers> {
+    pub(super) read: S::Read,
     row: usize,
     /// Members mostly come in the order of the table.
     next: usize,
 }
 
-impl<S: DecodeMembers> Entries for StructureEntries<'_, S> {
+impl<S: DecodeMembers> StructureEntries<S> {
+    /// Nothing but what stands for members that are missing.
+    pub(super) fn new<'r, R: Reader<'r>>(mut read: S::Read) -> Result<Self, DecodeError> {
+        for row in 0..S::ROWS.len() {
+            S::read(&mut read, row, Field::<R>::Missing)?;
+        }
+        Ok(StructureEntries { read, row: 0, next: 0 })
+    }
+}
+
+impl<S: DecodeMembers> Entries for StructureEntries<S> {
     #[inline]
     fn key(&mut self, key: Option<&str>) -> Result<bool, DecodeError> {
         let found = key.and_then(|key| row_of(S::ROWS, key, self.next));
@@ -58,7 +67,7 @@ impl<S: DecodeMembers> Entries for StructureEntries<'_, S> {
     #[inline]
     fn value<'r, R: Reader<'r>>(&mut self, reader: R) -> Result<(), DecodeError> {
         let field = Field::Value(reader);
-        S::read(self.read, self.row, field).map_err(|error| within(&S::ROWS[self.row], error))
+        S::read(&mut self.read, self.row, field).map_err(|error| within(&S::ROWS[self.row], error))
     }
 }
 
@@ -87,18 +96,25 @@ pub enum Field<R> {
     Missing,
 }
 
+/// Reads into the place of a member: one call a member, as calls are what costs time to compile.
 impl<'r, R: Reader<'r>> Field<R> {
-    /// The value; none for a null, or where nothing stands for a missing one.
+    /// The value; nothing for a null, or where nothing stands for a missing one.
     ///
     /// # Errors
     ///
     /// Those of `T`.
     #[inline]
-    pub fn read<T: Decode>(self, limits: &'static Limits) -> Result<Option<T>, DecodeError> {
-        match self {
-            Field::Value(reader) => reader.optional(limits),
-            Field::Missing => Ok(T::missing()),
-        }
+    pub fn read<T: Decode>(
+        self,
+        place: &mut Option<T>,
+        limits: &'static Limits,
+    ) -> Result<(), DecodeError> {
+        let value = match self {
+            Field::Value(reader) => reader.optional(limits)?,
+            Field::Missing => T::missing(),
+        };
+        put(value, place);
+        Ok(())
     }
 
     /// The value, of a member that has a default: nothing else stands for one that is missing.
@@ -107,11 +123,15 @@ impl<'r, R: Reader<'r>> Field<R> {
     ///
     /// Those of `T`.
     #[inline]
-    pub fn given<T: Decode>(self, limits: &'static Limits) -> Result<Option<T>, DecodeError> {
-        match self {
-            Field::Value(reader) => reader.optional(limits),
-            Field::Missing => Ok(None),
+    pub fn given<T: Decode>(
+        self,
+        place: &mut Option<T>,
+        limits: &'static Limits,
+    ) -> Result<(), DecodeError> {
+        if let Field::Value(reader) = self {
+            put(reader.optional(limits)?, place);
         }
+        Ok(())
     }
 
     /// The value, of a member of an error that has a default: one that can't be read is as good as
@@ -121,11 +141,23 @@ impl<'r, R: Reader<'r>> Field<R> {
     ///
     /// When it is not JSON.
     #[inline]
-    pub fn if_readable<T: Decode>(self, limits: &'static Limits) -> Result<Option<T>, DecodeError> {
-        match self {
-            Field::Value(reader) => reader.if_readable(limits),
-            Field::Missing => Ok(None),
+    pub fn if_readable<T: Decode>(
+        self,
+        place: &mut Option<T>,
+        limits: &'static Limits,
+    ) -> Result<(), DecodeError> {
+        if let Field::Value(reader) = self {
+            put(reader.if_readable(limits)?, place);
         }
+        Ok(())
+    }
+}
+
+/// A null leaves what is there.
+#[inline]
+fn put<T>(value: Option<T>, place: &mut Option<T>) {
+    if value.is_some() {
+        *place = value;
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod document;
 mod error_body;
+mod error_structure;
 mod json;
 mod members;
 mod number;
@@ -10,7 +11,9 @@ mod reader;
 mod take;
 
 #[doc(hidden)]
-pub use error_body::{ErrorBody, ErrorMessage};
+pub use error_body::ErrorBody;
+#[doc(hidden)]
+pub use error_structure::{error_structure, required_message};
 pub use json::from_json;
 pub use members::UnknownMember;
 #[doc(hidden)]

@@ -1,6 +1,7 @@
 //! An error of a service: a structure with a code.
 
 use alloc::boxed::Box;
+use core::fmt::{self, Display as _};
 
 use super::unknown::UnknownError;
 use super::view::{ErrorTraits, ErrorView};
@@ -8,8 +9,6 @@ use crate::decode::{Decode, ErrorBody};
 
 /// An error of a service, declared once: a structure that requests are refused with. Implemented by
 /// `#[derive(ErrorShape)]`.
-///
-/// The derive also gives functions `code()` and `message()`, so that a caller needs no import.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an error of a service",
     label = "no error shape",
@@ -22,6 +21,11 @@ pub trait ErrorShape: Decode + core::error::Error {
     /// What its author says about it.
     #[doc(hidden)]
     const TRAITS: ErrorTraits = ErrorTraits::NONE;
+
+    /// The code that the service gives, as an error of another type has it.
+    fn code(&self) -> &'static str {
+        Self::CODE
+    }
 
     /// What the service says about it. It may name the user or the pool.
     fn message(&self) -> Option<&str>;
@@ -41,6 +45,12 @@ pub trait ErrorShape: Decode + core::error::Error {
     fn view(&self, variant: &'static str) -> ErrorView<'_> {
         let (code, message, traits) = (Self::CODE, self.message(), Self::TRAITS);
         ErrorView { variant, code, message, traits, error: self }
+    }
+
+    /// Its code, and what the service says.
+    #[doc(hidden)]
+    fn display(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.view("").fmt(f)
     }
 
     /// The error for the enum that holds it; unknown, if its members are not those of the model.

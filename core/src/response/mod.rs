@@ -23,7 +23,7 @@ pub use read::read;
 #[doc(hidden)]
 pub use retry::{is_throttling, is_transient};
 #[doc(hidden)]
-pub use service_error::{ServiceError, UnknownVariant};
+pub use service_error::{ServiceError, UnknownVariant, unknown_error};
 #[doc(hidden)]
 pub use unknown::UnknownError;
 pub use unreadable::UnreadableResponse;

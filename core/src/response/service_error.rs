@@ -1,5 +1,7 @@
 //! What an operation is refused with.
 
+use core::fmt::{self, Display as _};
+
 use super::unknown::UnknownError;
 use super::view::ErrorView;
 use crate::decode::ErrorBody;
@@ -20,6 +22,12 @@ pub trait ServiceError: core::error::Error + Sized {
     /// What every error says.
     #[doc(hidden)]
     fn view(&self) -> ErrorView<'_>;
+
+    /// The code, and what the service says.
+    #[doc(hidden)]
+    fn display(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.view().fmt(f)
+    }
 
     /// The code that the service gave, such as `UserNotFoundException`.
     fn code(&self) -> &str {
@@ -51,6 +59,12 @@ impl ServiceError for UnknownError {
     fn view(&self) -> ErrorView<'_> {
         self.view("")
     }
+}
+
+/// An error of a code that the model does not have.
+#[must_use]
+pub fn unknown_error(code: &str, body: &ErrorBody<'_>) -> UnknownError {
+    UnknownError::read(code, body)
 }
 
 /// What the variant for unknown codes holds: [`UnknownError`] alone. A trait, so that another type is one

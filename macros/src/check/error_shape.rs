@@ -9,10 +9,6 @@ use crate::kind::{self, Kind};
 use crate::model::{ErrorMessage, ErrorShape, OutputMember};
 use crate::words::{ErrorMemberWords, ErrorShapeWords, Field, Named};
 
-/// The names that services have for what they say about an error, the one that counts first. The crate
-/// `surefire` has the same ones, for errors that the model does not have.
-const MESSAGE_NAMES: [&str; 3] = ["message", "Message", "errorMessage"];
-
 pub(crate) fn error_shape<'i>(
     named: &Named<'i, ErrorShapeWords, ErrorMemberWords>,
     errors: &mut Errors,
@@ -23,15 +19,14 @@ pub(crate) fn error_shape<'i>(
     let has_one_name = |field: &Field<'_, _>| !is_message(field) || is_renamed(field);
     let of_one_name = named.members.iter().zip(&names).filter(|(field, _)| has_one_name(field));
     let of_one_name = of_one_name.map(|(field, name)| (field.ident, name.as_str()));
-    check_names(of_one_name.clone(), "the wire name", errors);
-    let taken: Vec<String> = of_one_name.map(|(_, name)| name.to_owned()).collect();
+    check_names(of_one_name, "the wire name", errors);
     let fields = named.members.iter().zip(names);
     let members = fields.map(|(field, name)| {
         let (words, container) = (&field.words.member, &named.words.output);
         member(field.ident, &field.source.ty, name, words, container, errors)
     });
     let members: Vec<_> = members.collect();
-    let message = message(named, &members, &taken, errors);
+    let message = message(named, &members, errors);
     errors.sound(ErrorShape {
         container: container(named.item, &named.words.output.krate),
         code: wire_name(&named.item.ident, &named.words.rename, Case::Same),
@@ -50,11 +45,10 @@ fn is_renamed(field: &Field<'_, ErrorMemberWords>) -> bool {
     field.words.member.rename.is_written()
 }
 
-/// What the service says: services write it by any of three names, whatever their models have.
+/// What the service says, by a name that the author gives it or by one of those that services have.
 fn message(
     named: &Named<'_, ErrorShapeWords, ErrorMemberWords>,
     members: &[Option<OutputMember<'_>>],
-    taken: &[String],
     errors: &mut Errors,
 ) -> Option<ErrorMessage> {
     let Some(index) = named.members.iter().position(is_message) else {
@@ -78,15 +72,6 @@ fn message(
         );
         return None;
     }
-    let own = is_renamed(field).then(|| member.name.clone());
-    let usual = MESSAGE_NAMES.into_iter().map(str::to_owned);
-    let usual = usual.filter(|name| !taken.contains(name));
-    let names: Vec<_> = own.into_iter().chain(usual).collect();
-    if names.is_empty() {
-        errors.at(
-            field.ident,
-            "the names that services have for it are those of other members; give it a `rename`",
-        );
-    }
-    Some(ErrorMessage { index, is_optional, names })
+    let own_name = is_renamed(field).then(|| member.name.clone());
+    Some(ErrorMessage { index, is_optional, own_name })
 }

@@ -16,29 +16,23 @@ pub(super) fn debug(container: &Container<'_>, body: &TokenStream) -> TokenStrea
     implement(container, Some(quote!(::core::fmt::Debug)), &body)
 }
 
-/// Of named members that are read. Paths, not methods: a trait of the author's may have a `field` for
-/// every type.
+/// Of named members that are read.
 pub(super) fn debug_of_members(
     container: &Container<'_>,
     members: &[OutputMember<'_>],
 ) -> TokenStream {
     let krate = &container.krate;
     let name = container.ident.unraw().to_string();
-    let fields = members.iter().map(|OutputMember { ident, kind, sensitive, .. }| {
-        let label = ident.unraw().to_string();
-        let value = if *sensitive {
+    let names = members.iter().map(|member| member.ident.unraw().to_string());
+    let values = members.iter().map(|OutputMember { ident, kind, sensitive, .. }| {
+        if *sensitive {
             quote!(&#krate::__private::Redacted)
         } else {
             shown(&quote!(&self.#ident), kind, krate)
-        };
-        quote!(::core::fmt::DebugStruct::field(&mut __debug, #label, #value);)
+        }
     });
-    let body = quote! {
-        let mut __debug = ::core::fmt::Formatter::debug_struct(__f, #name);
-        #(#fields)*
-        ::core::fmt::DebugStruct::finish(&mut __debug)
-    };
-    debug(container, &body)
+    let debug_fields = quote!(#krate::__private::debug_fields);
+    debug(container, &quote!(#debug_fields(#name, &[#(#names),*], &[#(#values),*], __f)))
 }
 
 /// Of an enum of values; what is shown of one that the model does not have is made of `__unknown`.

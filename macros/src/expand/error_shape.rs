@@ -5,49 +5,71 @@ use quote::quote;
 
 use super::debug::debug_of_members;
 use super::implement;
-use super::output::{Read, decode, default, rows};
+use super::output::{Read, decode_fn, default, members_of, rows};
+use crate::gate;
 use crate::kind::Kind;
-use crate::model::{ErrorShape, OutputMember};
+use crate::model::{Container, ErrorShape, OutputMember};
 
 /// Expands to:
 ///
 /// ```ignore
-/// impl UserNotFoundException { const __ROWS }
-/// impl DecodeMembers, Decode, Debug for UserNotFoundException { … }
-/// impl Display for UserNotFoundException { … }
+/// impl Decode, Debug, Display for UserNotFoundException { … }
 /// impl Error for UserNotFoundException {}
 /// impl ::surefire::ErrorShape for UserNotFoundException { const CODE, const TRAITS, fn message }
-/// impl UserNotFoundException { pub fn code, pub fn message }
 /// ```
 pub(crate) fn error_shape(error: &ErrorShape<'_>) -> TokenStream {
     let container = &error.container;
-    let krate = &container.krate;
     let reading = reading(error);
     let debug = debug_of_members(container, &error.members);
-    let display = quote! {
-        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(&#krate::__private::ErrorShape::view(self, ""), __f)
-        }
-    };
-    let display = implement(container, Some(quote!(::core::fmt::Display)), &display);
-    let of_core = implement(container, Some(quote!(::core::error::Error)), &TokenStream::new());
+    let display = display(container, &quote!(ErrorShape));
     let shape = shape(error);
-    let inherent = inherent(error);
-    quote!(#reading #debug #display #of_core #shape #inherent)
+    quote!(#reading #debug #display #shape)
 }
 
-/// As a structure of a response is read, with the message after all other members.
+/// `Display` and `Error`, by the trait `of`.
+pub(super) fn display(container: &Container<'_>, of: &TokenStream) -> TokenStream {
+    let (ident, krate) = (container.ident, &container.krate);
+    let (generics, arguments, clause) = container.generics.split_for_impl();
+    quote!(#krate::__error! { impl [#generics] [#ident #arguments] [#clause] #of {} })
+}
+
+/// Reading; most errors have no members but what the service says.
 fn reading(error: &ErrorShape<'_>) -> TokenStream {
     let container = &error.container;
     let krate = &container.krate;
     let index = error.message.index;
-    let (before, after) = (&error.members[..index], &error.members[index + 1..]);
-    let others = before.iter().chain(after);
-    let rows = rows(others.clone(), &error.message.names, container);
-    let others = others.enumerate().map(|(row, member)| other(row, member, krate));
-    let read = others.chain([message(error)]);
-    let decode = decode(container, &quote!(Self::__ROWS), read);
-    quote!(#rows #decode)
+    let others = error.members[..index].iter().chain(&error.members[index + 1..]);
+    let reads: Vec<_> =
+        others.clone().enumerate().map(|(row, member)| other(row, member, krate)).collect();
+    let (table, of) = if reads.is_empty() {
+        (None, quote!(()))
+    } else {
+        let rows = rows(others, container);
+        let members = gate::with_json(&members_of(container, &quote!(Self::__ROWS), &reads), krate);
+        (Some(quote!(#rows #members)), quote!(Self))
+    };
+    let starts = reads.iter().map(|Read { start, .. }| start);
+    let fields = reads.iter().map(|Read { field, .. }| field);
+    let own = match &error.message.own_name {
+        Some(name) => quote!(::core::option::Option::Some(#name)),
+        None => quote!(::core::option::Option::None),
+    };
+    let message = message(error);
+    let decode = decode_fn(
+        krate,
+        &quote! {
+            #[allow(unused_variables)]
+            let (__read, __message) = #krate::__private::error_structure::<#of, __R>(
+                __reader,
+                (#(#starts,)*),
+                #own,
+            )?;
+            ::core::result::Result::Ok(Self { #(#fields)* #message })
+        },
+    );
+    let decode = implement(container, Some(quote!(#krate::__private::Decode)), &decode);
+    let decode = gate::with_json(&decode, krate);
+    quote!(#table #decode)
 }
 
 /// An error keeps what can be read of it: a member that is odd is as good as none, where it need not be
@@ -63,22 +85,24 @@ fn other(row: usize, member: &OutputMember<'_>, krate: &TokenStream) -> Read {
     Read::member(row, ident, ty, default, &quote!(Self::__ROWS), krate)
 }
 
-fn message(error: &ErrorShape<'_>) -> Read {
+/// What the service says, made of the text that was read.
+fn message(error: &ErrorShape<'_>) -> TokenStream {
     let krate = &error.container.krate;
     let OutputMember { ident, fill, .. } = &error.members[error.message.index];
-    let row = error.members.len() - 1;
-    let value = |text: &TokenStream| {
-        let text = quote!(::core::option::Option::map(#text, ::core::convert::From::from));
-        match fill.as_ref().map(default) {
-            Some(default) if error.message.is_optional => {
-                quote!(::core::option::Option::or_else(#text, || #default))
-            }
-            Some(default) => quote!(::core::option::Option::unwrap_or_else(#text, || #default)),
-            None if error.message.is_optional => text,
-            None => quote!(#krate::__private::required_member(#text, Self::__ROWS, #row)?),
+    let text = quote!(::core::option::Option::map(__message, ::core::convert::From::from));
+    let value = match fill.as_ref().map(default) {
+        Some(default) if error.message.is_optional => {
+            quote!(::core::option::Option::or_else(#text, || #default))
+        }
+        Some(default) => quote!(::core::option::Option::unwrap_or_else(#text, || #default)),
+        None if error.message.is_optional => text,
+        None => {
+            let name = error.message.own_name.as_deref().unwrap_or("message");
+            let text = quote!(#krate::__private::required_message(__message, #name)?);
+            quote!(::core::convert::From::from(#text))
         }
     };
-    Read::message(row, ident, value, krate)
+    quote!(#ident: #value)
 }
 
 fn shape(error: &ErrorShape<'_>) -> TokenStream {
@@ -107,26 +131,4 @@ fn shape(error: &ErrorShape<'_>) -> TokenStream {
         fn message(&self) -> ::core::option::Option<&::core::primitive::str> { #message }
     };
     implement(container, Some(quote!(#krate::__private::ErrorShape)), &body)
-}
-
-/// The most wanted functions of the trait as inherent ones, so that a caller needs no import.
-fn inherent(error: &ErrorShape<'_>) -> TokenStream {
-    let container = &error.container;
-    let (vis, krate) = (container.vis, &container.krate);
-    let body = quote! {
-        /// The code by which the service calls this error.
-        #[must_use]
-        #vis const fn code(&self) -> &'static ::core::primitive::str {
-            <Self as #krate::__private::ErrorShape>::CODE
-        }
-
-        /// What the service says about it.
-        #[must_use]
-        #vis fn message(&self) -> ::core::option::Option<&::core::primitive::str> {
-            #krate::__private::ErrorShape::message(self)
-        }
-    };
-    let inherent = implement(container, None, &body);
-    // The author decides which of them are used; what is the trait's too is so on purpose.
-    quote!(#[allow(dead_code, clippy::same_name_method)] #inherent)
 }

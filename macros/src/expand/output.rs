@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{Index, Type};
 
 use super::debug::debug_of_members;
-use super::{implement, pages};
+use super::{hidden, implement, pages};
 use crate::gate;
 use crate::kind;
 use crate::model::{Absent, Container, Output, OutputMember};
@@ -22,7 +22,7 @@ use crate::names;
 /// ```
 pub(crate) fn output(output: &Output<'_>) -> TokenStream {
     let container = &output.container;
-    let rows = rows(output.members.iter(), &[], container);
+    let rows = rows(output.members.iter(), container);
     let members = output.members.iter().enumerate();
     let members = members.map(|(index, member)| Read::of(index, member, &container.krate));
     let decode = decode(container, &quote!(Self::__ROWS), members);
@@ -32,22 +32,17 @@ pub(crate) fn output(output: &Output<'_>) -> TokenStream {
 }
 
 /// The table of members that are read, `__ROWS`: their names, whether they are sensitive, and the format
-/// of their timestamps; after them, the names of an error's message.
+/// of their timestamps.
 pub(super) fn rows<'m>(
     members: impl Iterator<Item = &'m OutputMember<'m>>,
-    message: &[String],
     container: &Container<'_>,
 ) -> TokenStream {
     let krate = &container.krate;
-    let row = |name: &str, limits: &TokenStream| {
-        let json = names::json(name) + ":";
+    let rows = members.map(|member| {
+        let (name, json) = (&member.name, names::json(&member.name) + ":");
+        let limits = member.limits().expand_read(member.ty, &member.kind, krate);
         quote!(#krate::__private::Row::Limited(#name, #json, false, #limits))
-    };
-    let none = quote!(#krate::__private::Limits::NONE);
-    let members = members.map(|member| {
-        row(&member.name, &member.limits().expand_read(member.ty, &member.kind, krate))
     });
-    let rows = members.chain(message.iter().map(|name| row(name, &none)));
     let body = quote! {
         const __ROWS: &'static [#krate::__private::Member] =
             &#krate::__private::members([#(#rows),*], &[]);
@@ -55,16 +50,16 @@ pub(super) fn rows<'m>(
     gate::with_json(&implement(container, None, &body), krate)
 }
 
-/// Something that is read into a place of its own: a member, or what a service says about an error.
+/// A member that is read.
 pub(super) struct Read {
-    /// The type of the place.
+    /// The type of its place.
     ty: TokenStream,
     /// What is there before anything is read.
-    start: TokenStream,
-    /// The arm for its rows.
+    pub(super) start: TokenStream,
+    /// The arm for its row.
     arm: TokenStream,
     /// The field of the structure.
-    field: TokenStream,
+    pub(super) field: TokenStream,
 }
 
 impl Read {
@@ -79,7 +74,7 @@ impl Read {
     /// something does:
     ///
     /// ```ignore
-    /// 0 => if let Some(value) = field.read(&Self::__ROWS[0].limits)? { read.0 = Some(value); },
+    /// 0 => field.read(&mut read.0, &Self::__ROWS[0].limits),
     /// username: required_member(read.0, Self::__ROWS, 0)?,
     /// ```
     pub(super) fn member(
@@ -93,13 +88,7 @@ impl Read {
         // In the span of its type, where rustc shows that it can't be read.
         let read = default.map_or("read", |(read, _)| read);
         let (place, read) = (Index::from(row), Ident::new(read, kind::span(ty)));
-        let arm = quote! {
-            #row => if let ::core::option::Option::Some(__value) =
-                __field.#read(&#rows[#row].limits)?
-            {
-                __read.#place = ::core::option::Option::Some(__value);
-            },
-        };
+        let arm = quote!(#row => __field.#read(&mut __read.#place, &#rows[#row].limits),);
         let value = match default {
             Some((_, default)) => {
                 quote!(::core::option::Option::unwrap_or_else(__read.#place, || #default))
@@ -111,26 +100,6 @@ impl Read {
             start: quote!(::core::option::Option::None),
             arm,
             field: quote!(#ident: #value,),
-        }
-    }
-
-    /// What a service says about an error, by the names at `row` and after it; `value` makes the field
-    /// of what was read, an `Option<String>`.
-    pub(super) fn message(
-        row: usize,
-        ident: &Ident,
-        value: impl FnOnce(&TokenStream) -> TokenStream,
-        krate: &TokenStream,
-    ) -> Self {
-        let (place, ty) = (Index::from(row), quote!(#krate::__private::ErrorMessage));
-        let value = value(&quote!(#ty::text(__read.#place)));
-        Read {
-            start: quote!(#ty::NONE),
-            arm: quote! {
-                _ if __row >= #row => #ty::read(&mut __read.#place, __row - #row, __field)?,
-            },
-            field: quote!(#ident: #value,),
-            ty,
         }
     }
 }
@@ -146,14 +115,7 @@ pub(super) fn default(absent: &Absent) -> TokenStream {
 /// Expands to:
 ///
 /// ```ignore
-/// impl ::surefire::__private::DecodeMembers for User {
-///     const ROWS: &'static [Member] = Self::__ROWS;
-///     type Read = (Option<String>, Option<bool>,);
-///     fn read(read: &mut Self::Read, row: usize, field: Field<R>) -> Result<(), DecodeError> {
-///         match row { 0 => …, 1 => …, _ => {} }
-///         Ok(())
-///     }
-/// }
+/// impl ::surefire::__private::DecodeMembers for User { … }
 /// impl ::surefire::Decode for User {
 ///     fn decode(reader: R, _: &'static Limits) -> Result<Self, DecodeError> {
 ///         let read = decode_structure::<Self, _>(reader, (None, None,))?;
@@ -168,11 +130,39 @@ pub(super) fn decode(
 ) -> TokenStream {
     let krate = &container.krate;
     let members: Vec<Read> = members.collect();
-    let types = members.iter().map(|Read { ty, .. }| ty);
+    let members_of = members_of(container, rows, &members);
     let starts = members.iter().map(|Read { start, .. }| start);
-    let arms = members.iter().map(|Read { arm, .. }| arm);
     let fields = members.iter().map(|Read { field, .. }| field);
-    let members_of = quote! {
+    let decode = quote! {
+        #[allow(unused_variables)]
+        let __read = #krate::__private::decode_structure::<Self, __R>(__reader, (#(#starts,)*))?;
+        ::core::result::Result::Ok(Self { #(#fields)* })
+    };
+    let decode = decode_fn(krate, &decode);
+    let decode = implement(container, Some(quote!(#krate::__private::Decode)), &decode);
+    gate::with_json(&quote!(#members_of #decode), krate)
+}
+
+/// Expands to:
+///
+/// ```ignore
+/// impl ::surefire::__private::DecodeMembers for User {
+///     const ROWS: &'static [Member] = Self::__ROWS;
+///     type Read = (Option<String>, Option<bool>,);
+///     fn read(read: &mut Self::Read, row: usize, field: Field<R>) -> Result<(), DecodeError> {
+///         match row { 0 => …, 1 => …, _ => Ok(()) }
+///     }
+/// }
+/// ```
+pub(super) fn members_of(
+    container: &Container<'_>,
+    rows: &TokenStream,
+    members: &[Read],
+) -> TokenStream {
+    let krate = &container.krate;
+    let types = members.iter().map(|Read { ty, .. }| ty);
+    let arms = members.iter().map(|Read { arm, .. }| arm);
+    let body = quote! {
         const ROWS: &'static [#krate::__private::Member] = #rows;
         type Read = (#(#types,)*);
         #[allow(unused_variables)]
@@ -181,22 +171,10 @@ pub(super) fn decode(
             __row: ::core::primitive::usize,
             __field: #krate::__private::Field<__R>,
         ) -> ::core::result::Result<(), #krate::__private::DecodeError> {
-            match __row { #(#arms)* _ => {} }
-            ::core::result::Result::Ok(())
+            match __row { #(#arms)* _ => ::core::result::Result::Ok(()) }
         }
     };
-    let members_of =
-        implement(container, Some(quote!(#krate::__private::DecodeMembers)), &members_of);
-    let decode = decode_fn(
-        krate,
-        &quote! {
-            #[allow(unused_variables)]
-            let __read = #krate::__private::decode_structure::<Self, __R>(__reader, (#(#starts,)*))?;
-            ::core::result::Result::Ok(Self { #(#fields)* })
-        },
-    );
-    let decode = implement(container, Some(quote!(#krate::__private::Decode)), &decode);
-    gate::with_json(&quote!(#[doc(hidden)] #members_of #decode), krate)
+    hidden(&implement(container, Some(quote!(#krate::__private::DecodeMembers)), &body))
 }
 
 /// `fn decode` with this body, which reads from `__reader`.

@@ -5,6 +5,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::debug::debug;
+use super::error_shape::display;
 use super::implement;
 use crate::model::{ErrorVariant, ServiceError};
 
@@ -21,21 +22,15 @@ use crate::model::{ErrorVariant, ServiceError};
 pub(crate) fn service_error(error: &ServiceError<'_>) -> TokenStream {
     let container = &error.container;
     let krate = &container.krate;
-    let (decode, view) = (decode(error), view(error));
-    let body = quote!(#decode #view);
-    let service_error = implement(container, Some(quote!(#krate::__private::ServiceError)), &body);
-    let view = quote!(#krate::__private::ServiceError::view(self));
-    let debug = debug(container, &quote!(::core::fmt::Debug::fmt(&#view, __f)));
-    let display = quote! {
-        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(&#view, __f)
-        }
-    };
-    let display = implement(container, Some(quote!(::core::fmt::Display)), &display);
-    let of_core = implement(container, Some(quote!(::core::error::Error)), &TokenStream::new());
+    let functions = functions(error);
+    let of = quote!(#krate::__private::ServiceError);
+    let shown = quote!(::core::fmt::Debug::fmt(&#of::view(self), __f));
+    let service_error = implement(container, Some(of), &functions);
+    let debug = debug(container, &shown);
+    let display = display(container, &quote!(ServiceError));
     let accessors = accessors(error);
     let conversions = all(error).map(|variant| conversion(error, variant));
-    quote!(#service_error #debug #display #of_core #accessors #(#conversions)*)
+    quote!(#service_error #debug #display #accessors #(#conversions)*)
 }
 
 /// Every variant, that for unknown codes last.
@@ -43,76 +38,26 @@ fn all<'e>(error: &'e ServiceError<'_>) -> impl Iterator<Item = &'e ErrorVariant
     error.variants.iter().chain([&error.unknown])
 }
 
-/// An error whose members are not those of the model leaves its code: it is then an unknown one.
-///
-/// What a type lacks is said where it is called, by the type's own span: here and in [`view`] the same
-/// message at the same place, which rustc shows once.
-fn decode(error: &ServiceError<'_>) -> TokenStream {
+/// The functions of the trait: a variant, its name and its type for each.
+fn functions(error: &ServiceError<'_>) -> TokenStream {
     let krate = &error.container.krate;
-    let known = error.variants.iter().map(|ErrorVariant { ident, ty, .. }| {
-        let shape = quote!(<#ty as #krate::__private::ErrorShape>);
-        quote!(#shape::CODE => #shape::read_error(__body, Self::#ident),)
-    });
-    let ErrorVariant { ident: unknown, ty, .. } = &error.unknown;
-    quote! {
-        fn decode_error(
-            __code: &::core::primitive::str,
-            __body: &#krate::__private::ErrorBody<'_>,
-        ) -> Self {
-            let __read = match __code {
-                #(#known)*
-                _ => ::core::result::Result::Err(
-                    <#krate::UnknownError as #krate::__private::ServiceError>::decode_error(
-                        __code, __body,
-                    ),
-                ),
-            };
-            ::core::result::Result::unwrap_or_else(__read, |__unknown| {
-                Self::#unknown(<#ty as #krate::__private::UnknownVariant>::of(__unknown))
-            })
-        }
-    }
-}
-
-fn view(error: &ServiceError<'_>) -> TokenStream {
-    let krate = &error.container.krate;
-    let known = error.variants.iter().map(|ErrorVariant { ident, ty, .. }| {
+    let row = |ErrorVariant { ident, ty, .. }: &ErrorVariant<'_>| {
         let name = ident.unraw().to_string();
-        quote! {
-            Self::#ident(__error) => <#ty as #krate::__private::ErrorShape>::view(__error, #name),
-        }
-    });
-    let ErrorVariant { ident: unknown, ty, .. } = &error.unknown;
-    let name = unknown.unraw().to_string();
-    quote! {
-        fn view(&self) -> #krate::__private::ErrorView<'_> {
-            match self {
-                #(#known)*
-                Self::#unknown(__error) => {
-                    <#ty as #krate::__private::UnknownVariant>::view(__error, #name)
-                }
-            }
-        }
-    }
+        quote!([#ident #name #ty])
+    };
+    let (known, unknown) = (error.variants.iter().map(row), row(&error.unknown));
+    quote!(#krate::__service_error! { #(#known)* ; #unknown })
 }
 
 /// A function a variant that gives its error.
 fn accessors(error: &ServiceError<'_>) -> TokenStream {
-    let vis = error.container.vis;
-    let accessors = all(error).map(|ErrorVariant { ident, shape, accessor, .. }| {
+    let (vis, krate) = (error.container.vis, &error.container.krate);
+    let rows = all(error).map(|ErrorVariant { ident, shape, accessor, .. }| {
         let docs = format!("The error, if it is `{}`.", ident.unraw());
-        quote! {
-            #[doc = #docs]
-            #[must_use]
-            #vis fn #accessor(&self) -> ::core::option::Option<&#shape> {
-                match self {
-                    Self::#ident(__error) => ::core::option::Option::Some(__error),
-                    _ => ::core::option::Option::None,
-                }
-            }
-        }
+        quote!([#ident #accessor #docs #shape])
     });
-    let accessors = implement(&error.container, None, &quote!(#(#accessors)*));
+    let accessors = quote!(#krate::__error_accessors! { #vis #(#rows)* });
+    let accessors = implement(&error.container, None, &accessors);
     quote!(#[allow(dead_code, unreachable_patterns)] #accessors)
 }
 

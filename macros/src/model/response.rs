@@ -72,8 +72,8 @@ pub(crate) struct ErrorMessage {
     /// The index of its member.
     pub(crate) index: usize,
     pub(crate) is_optional: bool,
-    /// Its names on the wire, the one that counts first.
-    pub(crate) names: Vec<String>,
+    /// The name that its author gives it; services have some for it, whatever their models say.
+    pub(crate) own_name: Option<String>,
 }
 
 /// The modelled errors of an operation, or of a whole service.

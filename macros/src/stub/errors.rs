@@ -15,20 +15,15 @@ use crate::words::{ErrorShapeWords, ServiceErrorWords};
 pub(super) fn error_shape(item: &DeriveInput) -> TokenStream {
     let words: ErrorShapeWords = on_type(item);
     let krate = check::krate(&words.output.krate);
-    let (vis, refuse, decode) = (&item.vis, refuse(item), decode(item, &krate));
+    let (refuse, decode) = (refuse(item), decode(item, &krate));
     let text = quote!(::core::primitive::str);
     let body = quote! {
         const CODE: &'static #text = "";
         fn message(&self) -> ::core::option::Option<&#text> { #refuse }
     };
     let shape = implement(item, Some(quote!(#krate::__private::ErrorShape)), &body);
-    let body = quote! {
-        #vis const fn code(&self) -> &'static #text { #refuse }
-        #vis fn message(&self) -> ::core::option::Option<&#text> { #refuse }
-    };
-    let inherent = implement(item, None, &body);
     let shown = shown(item);
-    quote!(#decode #shape #inherent #shown)
+    quote!(#decode #shape #shown)
 }
 
 pub(super) fn service_error(item: &DeriveInput) -> TokenStream {

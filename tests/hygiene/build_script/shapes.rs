@@ -8,7 +8,7 @@ use surefire::{Constrained, IntEnum, Request, StringEnum, Structure, Union};
 pub struct Name<'a>(&'a str);
 
 /// A colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 pub enum Colour<'a> {
     /// Red.
     Red,
@@ -18,7 +18,7 @@ pub enum Colour<'a> {
 }
 
 /// An enum that knows its values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(deny_unknown)]
 pub enum Unit {
     /// 60 of them are a minute.
@@ -26,7 +26,7 @@ pub enum Unit {
 }
 
 /// A text of any kind: `VALUES` is asked for without saying which.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 pub enum Medium<T> {
     /// By phone.
     Sms,
@@ -36,7 +36,7 @@ pub enum Medium<T> {
 }
 
 /// A size.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, IntEnum)]
 #[surefire(deny_unknown)]
 pub enum Size {
     /// The small one.

@@ -17,7 +17,7 @@ struct Answer {
     name: Option<String>,
 }
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 enum Failure {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use surefire::{Constrained, StringEnum, StringMap, Structure};
 
 /// How a code is delivered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 enum Medium<T = String> {
     Sms,

@@ -3,7 +3,7 @@
 use surefire::{Constrained, StringEnum, Structure, ValidationError};
 
 /// One enum that takes no other value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(deny_unknown)]
 enum Letter {
     #[surefire(rename = "a")]

@@ -5,7 +5,7 @@ use surefire::{StringEnum, Structure};
 use crate::outcome;
 
 /// How a code is delivered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 enum Medium<T = String> {
     Sms,

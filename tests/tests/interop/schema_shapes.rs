@@ -36,7 +36,7 @@ fn every_reference_leads_somewhere() {
 }
 
 /// How a code is delivered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(json_schema)]
 enum Medium<T = String> {
     Sms,
@@ -44,14 +44,14 @@ enum Medium<T = String> {
     Unknown(T),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(json_schema, deny_unknown)]
 enum Unit {
     Days,
     Hours,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, IntEnum)]
 #[surefire(json_schema)]
 #[repr(i32)]
 enum Level {

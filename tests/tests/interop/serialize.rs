@@ -11,7 +11,7 @@ use surefire::{Constrained, Encode, IntEnum, StringEnum, StringMap, Structure, T
 use surefire_cognito::AdminConfirmSignUpRequest;
 
 /// How a code is delivered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(serialize, rename_all = "SCREAMING_SNAKE_CASE")]
 enum Medium<T = String> {
     Sms,
@@ -20,7 +20,7 @@ enum Medium<T = String> {
 }
 
 /// A level.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, IntEnum)]
 #[surefire(serialize)]
 #[repr(i32)]
 enum Level {

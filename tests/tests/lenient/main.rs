@@ -12,7 +12,7 @@ use surefire::http::Response;
 use surefire::response::{ServiceFailure, UnreadableResponse};
 use surefire::{Decode, Document, Error, Output, Request, ServiceError, Timestamp, Union};
 
-#[derive(Debug, PartialEq, ServiceError)]
+#[derive(PartialEq, ServiceError)]
 enum Refused {
     NotFound {
         message: Option<String>,

@@ -65,7 +65,7 @@ fn whole_floats_beyond_the_digits_of_a_double_are_read_exactly() {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, IntEnum)]
 #[repr(i32)]
 enum Size {
     Least = -2147483648,

@@ -168,7 +168,7 @@ fn pages_show_no_token() {
     assert!(!format!("{pages:?}").contains("t1"), "{pages:?}");
 }
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 enum NoError {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

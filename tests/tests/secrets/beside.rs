@@ -13,7 +13,7 @@ use surefire::{Error, Output, Pages, Request, ServiceError, StringMap, Union};
 use crate::marker::{TEXT, assert_hidden, assert_shown, find};
 use crate::told;
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 enum Refused {
     Known {
         message: Option<String>,

@@ -8,7 +8,7 @@ use surefire::{Empty, Output, Request, ServiceError, Structure, Timestamp, Union
 use crate::marker::{LATE, TEXT, TIME, assert_hidden, text};
 use crate::told;
 
-#[derive(Clone, Debug, ServiceError)]
+#[derive(Clone, ServiceError)]
 enum Refused {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

@@ -6,14 +6,14 @@ use surefire::{Constrained, IntEnum, StringEnum, Structure, Timestamp, Union};
 
 use crate::marker::{LATE, NUMBER, text};
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, StringEnum)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, StringEnum)]
 pub(crate) enum Color<T = String> {
     Red,
     #[surefire(unknown)]
     Unknown(T),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, IntEnum)]
 #[repr(i32)]
 pub(crate) enum Size {
     Small = 1,
@@ -22,7 +22,7 @@ pub(crate) enum Size {
 }
 
 /// An enum that can't hold the secret, but may be asked to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(deny_unknown)]
 pub(crate) enum Closed {
     Known,

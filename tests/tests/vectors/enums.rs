@@ -8,7 +8,7 @@ use surefire::{IntEnum, Request, StringEnum};
 use super::operations::NoError;
 use super::params::{FromParams, from_params};
 
-#[derive(Clone, Debug, PartialEq, StringEnum)]
+#[derive(Clone, PartialEq, StringEnum)]
 pub(crate) enum FooEnum<T = String> {
     Foo,
     Baz,
@@ -59,7 +59,7 @@ from_params!(JsonEnums {
     maybe_foo_enum_map: "fooEnumMap",
 });
 
-#[derive(Clone, Copy, Debug, PartialEq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, IntEnum)]
 pub(crate) enum IntegerEnum {
     #[surefire(value = 1)]
     A,

@@ -20,7 +20,7 @@ pub(crate) struct GreetingWithErrorsOutput {
     pub(crate) greeting: Option<String>,
 }
 
-#[derive(Debug, PartialEq, ServiceError)]
+#[derive(PartialEq, ServiceError)]
 pub(crate) enum GreetingError {
     InvalidGreeting {
         message: Option<String>,

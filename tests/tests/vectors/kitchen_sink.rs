@@ -97,7 +97,7 @@ pub(crate) struct StructWithJsonName {
 
 from_params!(StructWithJsonName { maybe_value: "Value" });
 
-#[derive(Debug, PartialEq, ServiceError)]
+#[derive(PartialEq, ServiceError)]
 pub(crate) enum KitchenSinkError {
     ErrorWithMembers {
         message: Option<String>,

@@ -7,7 +7,7 @@ use surefire::{Document, Empty, Output, Request, ServiceError, Timestamp};
 use super::params::{FromParams, from_params, member};
 
 /// The operation has no modelled error.
-#[derive(Debug, PartialEq, ServiceError)]
+#[derive(PartialEq, ServiceError)]
 pub(crate) enum NoError {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

@@ -3,7 +3,7 @@
 
 use surefire::StringEnum;
 
-#[derive(Debug, StringEnum)]
+#[derive(StringEnum)]
 #[surefire(json_schema)]
 #[allow(dead_code)]
 enum Medium<T = String> {

@@ -10,7 +10,7 @@ pub struct GreetRequest<'a> {
 }
 
 /// What the service refuses the request with.
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 pub enum GreetError {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

@@ -3,7 +3,7 @@
 use surefire::ServiceError;
 
 /// Why not.
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 pub enum GreetError {
     TooLoud { message: Option<String> },
     #[surefire(unknown)]

@@ -3,7 +3,7 @@
 use surefire::ServiceError;
 
 /// Why not.
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 pub enum GreetError {
     TooLoud { limit: Option<i32> },
     #[surefire(unknown)]

@@ -3,7 +3,7 @@
 use surefire::IntEnum;
 
 /// How loud.
-#[derive(Clone, Debug, IntEnum)]
+#[derive(Clone, IntEnum)]
 pub enum Level {
     #[surefire(value = 1)]
     Low,

@@ -3,7 +3,7 @@
 use surefire::IntEnum;
 
 /// How loud.
-#[derive(Clone, Debug, IntEnum)]
+#[derive(Clone, IntEnum)]
 pub enum Level {
     Low = 1,
     #[surefire(unknown)]

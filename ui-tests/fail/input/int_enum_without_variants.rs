@@ -3,7 +3,7 @@
 use surefire::IntEnum;
 
 /// How loud.
-#[derive(Clone, Debug, IntEnum)]
+#[derive(Clone, IntEnum)]
 #[surefire(deny_unknown)]
 pub enum Level {}
 

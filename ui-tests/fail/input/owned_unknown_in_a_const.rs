@@ -4,7 +4,7 @@
 use surefire::{StringEnum, Structure};
 
 /// How someone is greeted.
-#[derive(Clone, Debug, StringEnum)]
+#[derive(Clone, StringEnum)]
 pub enum Medium {
     Wave,
     #[surefire(unknown)]

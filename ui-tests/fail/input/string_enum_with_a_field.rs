@@ -3,7 +3,7 @@
 use surefire::StringEnum;
 
 /// How loud.
-#[derive(Clone, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, PartialEq, Eq, StringEnum)]
 #[surefire(deny_unknown)]
 pub enum Volume {
     Quiet,

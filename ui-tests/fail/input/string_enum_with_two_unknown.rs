@@ -3,7 +3,7 @@
 use surefire::StringEnum;
 
 /// How someone is greeted.
-#[derive(Clone, Debug, StringEnum)]
+#[derive(Clone, StringEnum)]
 pub enum Medium {
     Wave,
     #[surefire(unknown)]

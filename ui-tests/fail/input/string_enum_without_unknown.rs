@@ -3,7 +3,7 @@
 use surefire::StringEnum;
 
 /// How loud.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 pub enum Volume {
     Quiet,
     Loud,

@@ -63,7 +63,7 @@ pub struct Greeting<#[surefire(on_a_parameter)] 'a> {
 #[surefire(on_a_constrained_type)]
 pub struct Name<'a>(#[surefire(on_its_field)] &'a str);
 
-#[derive(Debug, StringEnum)]
+#[derive(StringEnum)]
 #[surefire(on_a_string_enum)]
 pub enum Medium {
     #[surefire(on_a_value)]
@@ -72,7 +72,7 @@ pub enum Medium {
     Unknown(#[surefire(on_text)] String),
 }
 
-#[derive(Debug, IntEnum)]
+#[derive(IntEnum)]
 #[surefire(on_an_int_enum)]
 pub enum Level {
     #[surefire(value = 1, on_a_number)]
@@ -106,7 +106,7 @@ pub enum Chosen {
     Unknown(#[surefire(on_another_name)] String),
 }
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 #[surefire(on_an_error)]
 pub enum GreetError {
     #[surefire(on_a_code)]
@@ -122,7 +122,7 @@ pub enum GreetError {
     },
 }
 
-#[derive(Debug, IntEnum)]
+#[derive(IntEnum)]
 #[surefire(deny_unknown)]
 pub enum Shift {
     #[surefire(value = 1)]

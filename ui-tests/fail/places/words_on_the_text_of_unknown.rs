@@ -3,7 +3,7 @@
 use surefire::StringEnum;
 
 /// How someone is greeted.
-#[derive(Debug, StringEnum)]
+#[derive(StringEnum)]
 pub enum Medium<T = String> {
     Wave,
     #[surefire(unknown)]

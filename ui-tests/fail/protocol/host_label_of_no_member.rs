@@ -1,7 +1,7 @@
 //~ error: no member has the wire name `zone`; the members: `Zone`
 use surefire::{Empty, Request, ServiceError};
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 pub enum Failure {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

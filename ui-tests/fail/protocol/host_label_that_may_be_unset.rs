@@ -1,7 +1,7 @@
 //~ error: the label `Zone` may be unset, and a part of the host is required; write its type without `Option`
 use surefire::{Empty, Request, ServiceError};
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 pub enum Failure {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

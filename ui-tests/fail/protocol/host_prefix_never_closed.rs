@@ -1,7 +1,7 @@
 //~ error: unclosed `{`; add `}` after the member's name
 use surefire::{Empty, Request, ServiceError};
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 pub enum Failure {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

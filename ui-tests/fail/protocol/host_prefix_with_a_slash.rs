@@ -1,7 +1,7 @@
 //~ error: `/` can't stand in the name of a host
 use surefire::{Empty, Request, ServiceError};
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 pub enum Failure {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

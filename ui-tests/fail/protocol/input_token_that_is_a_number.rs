@@ -1,7 +1,7 @@
 //~ error: `input_token` needs a string, or a `Constrained` string with `parse`, and this is an integer
 use surefire::{Output, Request, ServiceError};
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 pub enum Failure {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

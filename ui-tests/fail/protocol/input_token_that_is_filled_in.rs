@@ -1,7 +1,7 @@
 //~ error: `idempotency_token` and `input_token` both fill it in; remove one
 use surefire::{Output, Request, ServiceError};
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 pub enum Failure {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

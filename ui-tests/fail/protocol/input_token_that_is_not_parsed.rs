@@ -1,7 +1,7 @@
 //~ error: `input_token` needs a string, or a `Constrained` string with `parse`, and this is a type of its own
 use surefire::{Constrained, Output, Request, ServiceError};
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 pub enum Failure {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

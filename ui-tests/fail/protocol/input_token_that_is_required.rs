@@ -1,7 +1,7 @@
 //~ error: `input_token` needs an `Option`: the first page is asked for without a token
 use surefire::{Output, Request, ServiceError};
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 pub enum Failure {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

@@ -1,7 +1,7 @@
 //~ error: the token of a page is borrowed from a response, which is not `'static`
 use surefire::{Output, Request, ServiceError};
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 pub enum Failure {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

@@ -2,7 +2,7 @@
 //~ says: write `#[surefire(output_token)]` on the member of `Page` that holds the token
 use surefire::{Output, Request, ServiceError};
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 pub enum Failure {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

@@ -1,7 +1,7 @@
 //~ error: `input_token` is on `token` already; remove one of the two
 use surefire::{Output, Request, ServiceError};
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 pub enum Failure {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

@@ -1,7 +1,7 @@
 //~ error: `Large` needs a number: write `#[surefire(value = …)]` above it, or `Large = …`
 use surefire::IntEnum;
 
-#[derive(Clone, Copy, Debug, IntEnum)]
+#[derive(Clone, Copy, IntEnum)]
 #[surefire(deny_unknown)]
 pub enum Size {
     Small = 1,

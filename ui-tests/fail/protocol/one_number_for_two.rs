@@ -1,7 +1,7 @@
 //~ error: the value `1` is taken by `Small`; give one of them another
 use surefire::IntEnum;
 
-#[derive(Clone, Copy, Debug, IntEnum)]
+#[derive(Clone, Copy, IntEnum)]
 pub enum Size {
     #[surefire(value = 1)]
     Small,

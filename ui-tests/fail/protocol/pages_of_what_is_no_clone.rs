@@ -1,7 +1,7 @@
 //~ error: the trait bound `Option<Range>: Clone` is not satisfied
 use surefire::{Output, Request, ServiceError, Structure};
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 pub enum Failure {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

@@ -1,7 +1,7 @@
 //~ error: `query_compatible` stands alone; remove what follows it
 use surefire::{Empty, Request, ServiceError};
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 pub enum Failure {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

@@ -2,7 +2,7 @@
 
 use surefire::{IntEnum, Output, Structure};
 
-#[derive(Clone, Copy, Debug, PartialEq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, IntEnum)]
 pub enum Level {
     #[surefire(value = 1)]
     Low,

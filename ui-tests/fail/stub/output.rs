@@ -2,7 +2,7 @@
 
 use surefire::{Output, Page, Request, ServiceError};
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 pub enum GreetError {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

@@ -2,7 +2,7 @@
 
 use surefire::{Empty, Output, Page, Pages, Request, ServiceError, Set, StringMap, Unset};
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 pub enum GreetError {
     #[surefire(unknown)]
     Unknown { code: String, message: Option<String> },

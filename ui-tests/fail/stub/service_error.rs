@@ -3,7 +3,7 @@
 use std::error::Error;
 use surefire::{Empty, Request, ServiceError};
 
-#[derive(Debug, ServiceError)]
+#[derive(ServiceError)]
 pub enum GreetError {
     TooLoud {},
     #[surefire(unknown)]

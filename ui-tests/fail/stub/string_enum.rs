@@ -2,7 +2,7 @@
 
 use surefire::{Output, StringEnum, Structure};
 
-#[derive(Clone, Copy, Debug, PartialEq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, StringEnum)]
 pub enum Medium<T = String> {
     Wave,
     #[surefire(rename = "Wave")]

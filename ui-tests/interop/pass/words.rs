@@ -31,13 +31,13 @@ struct Own<'a> {
 #[derive(serde::Serialize, Constrained)]
 struct OwnText(String);
 
-#[derive(serde::Serialize, Debug, StringEnum)]
+#[derive(serde::Serialize, StringEnum)]
 #[surefire(deny_unknown)]
 enum OwnEnum {
     Sms,
 }
 
-#[derive(serde::Serialize, Clone, Copy, Debug, IntEnum)]
+#[derive(serde::Serialize, Clone, Copy, IntEnum)]
 #[surefire(deny_unknown)]
 enum OwnNumber {
     One = 1,

@@ -36,7 +36,7 @@ fn not_root(names: &[String]) -> Result<(), &'static str> {
 }
 
 /// A colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(serialize, json_schema)]
 pub enum Colour<T = String> {
     /// Red.
@@ -47,7 +47,7 @@ pub enum Colour<T = String> {
 }
 
 /// A number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, IntEnum)]
 #[surefire(deny_unknown, serialize, json_schema)]
 pub enum Number {
     /// The first.
@@ -85,7 +85,7 @@ pub struct Attribute<'a> {
 }
 
 /// A refusal.
-#[derive(Clone, Debug, ServiceError)]
+#[derive(Clone, ServiceError)]
 pub enum Failure {
     /// Too much.
     #[surefire(throttling)]

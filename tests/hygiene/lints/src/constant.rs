@@ -41,7 +41,7 @@ pub struct Bytes<'a>(&'a [u8]);
 pub struct Names<'a>(&'a [&'a str]);
 
 /// How a message is sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(serialize, json_schema, rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum Medium<T = String> {
@@ -55,7 +55,7 @@ pub enum Medium<T = String> {
 }
 
 /// An enum that borrows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(serialize, json_schema)]
 pub enum Colour<'a> {
     /// Red.
@@ -66,7 +66,7 @@ pub enum Colour<'a> {
 }
 
 /// An enum that knows its values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(serialize, json_schema, deny_unknown)]
 pub enum Unit {
     /// 60 of them are a minute.

@@ -3,7 +3,7 @@
 use surefire::{Constrained, IntEnum, Output, Request, ServiceError, StringEnum, Structure};
 
 /// What goes wrong.
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
 pub enum RenameError {
     /// Not thrown any more.
@@ -42,7 +42,7 @@ pub struct OldStructure<'a> {
 }
 
 /// An old number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, IntEnum)]
 #[surefire(serialize, json_schema)]
 pub enum Count {
     /// Once.
@@ -56,7 +56,7 @@ pub enum Count {
 
 /// Named as the model names it.
 #[allow(non_camel_case_types, reason = "the model's name")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(serialize, json_schema)]
 #[non_exhaustive]
 pub enum colour<T = String> {

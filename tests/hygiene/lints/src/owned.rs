@@ -18,7 +18,7 @@ pub struct Name(String);
 pub struct Names(Vec<String>);
 
 /// An enum that owns.
-#[derive(Clone, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, PartialEq, Eq, StringEnum)]
 #[surefire(serialize, json_schema)]
 pub enum Colour {
     /// Red.
@@ -130,7 +130,7 @@ pub struct User {
 pub struct Nothing {}
 
 /// A refusal.
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
 pub enum Failure {
     /// Nothing there.

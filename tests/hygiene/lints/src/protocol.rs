@@ -8,7 +8,7 @@ use surefire::{
 };
 
 /// A size.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, IntEnum)]
 #[surefire(serialize, json_schema)]
 #[non_exhaustive]
 pub enum Size {
@@ -21,7 +21,7 @@ pub enum Size {
 }
 
 /// A level.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, IntEnum)]
 #[surefire(serialize, json_schema, deny_unknown)]
 #[non_exhaustive]
 pub enum Level {
@@ -90,7 +90,7 @@ pub struct Shared {
 }
 
 /// An error.
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
 pub enum ProtocolError {
     /// Too late.

@@ -16,7 +16,7 @@ mod in_crate {
     pub(crate) struct Name<'a>(&'a str);
 
     /// A colour.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+    #[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
     #[surefire(serialize, json_schema)]
     pub(crate) enum Colour<T = String> {
         /// Red.
@@ -59,7 +59,7 @@ mod in_crate {
     }
 
     /// A refusal.
-    #[derive(Clone, Debug, ServiceError)]
+    #[derive(Clone, ServiceError)]
     pub(crate) enum Failure {
         /// Nothing there.
         NotFoundException {
@@ -100,7 +100,7 @@ mod outer {
         pub(super) struct Name<'a>(&'a str);
 
         /// A colour.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+        #[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
         #[surefire(serialize, json_schema)]
         pub(super) enum Colour<T = String> {
             /// Red.
@@ -143,7 +143,7 @@ mod outer {
         }
 
         /// A refusal.
-        #[derive(Clone, Debug, ServiceError)]
+        #[derive(Clone, ServiceError)]
         pub(super) enum Failure {
             /// Nothing there.
             NotFoundException {
@@ -188,7 +188,7 @@ fn private() -> usize {
     struct Name<'a>(&'a str);
 
     /// A colour.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+    #[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
     #[surefire(serialize, json_schema)]
     enum Colour<T = String> {
         /// Red.
@@ -231,7 +231,7 @@ fn private() -> usize {
     }
 
     /// A refusal.
-    #[derive(Clone, Debug, ServiceError)]
+    #[derive(Clone, ServiceError)]
     enum Failure {
         /// Nothing there.
         NotFoundException {

@@ -8,7 +8,7 @@ use surefire::{Constrained, IntEnum, Output, Request, ServiceError, StringEnum, 
 pub struct String_<'a>(&'a str);
 
 /// A kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(serialize, json_schema)]
 pub enum Type_<T = String> {
     /// A value.
@@ -19,7 +19,7 @@ pub enum Type_<T = String> {
 }
 
 /// A level.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, IntEnum)]
 #[repr(i32)]
 #[surefire(serialize, json_schema)]
 pub enum Level_ {
@@ -56,7 +56,7 @@ pub struct Foo_<'a> {
 }
 
 /// What goes wrong.
-#[derive(Clone, Debug, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 pub enum Error_ {
     /// A refusal.
     Refused_ {

@@ -16,7 +16,7 @@ use surefire::{Timestamp, Union, ValidationError, wire};
 pub struct Name<'a>(&'a str);
 
 /// A colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 pub enum Colour<T = &'static str> {
     /// Red.
     Red,
@@ -26,7 +26,7 @@ pub enum Colour<T = &'static str> {
 }
 
 /// An enum that knows its values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(deny_unknown)]
 pub enum Unit {
     /// 60 of them are a minute.
@@ -34,7 +34,7 @@ pub enum Unit {
 }
 
 /// A size.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, IntEnum)]
 pub enum Size {
     /// The small one.
     #[surefire(value = 1)]

@@ -15,7 +15,7 @@ pub struct Name<'a>(&'a str);
 pub struct OwnedName(String);
 
 /// A colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(serialize, json_schema, crate = ::other_name)]
 pub enum Colour<T = String> {
     /// Red.
@@ -26,7 +26,7 @@ pub enum Colour<T = String> {
 }
 
 /// An enum that knows its values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[surefire(serialize, json_schema, crate = ::other_name, deny_unknown)]
 pub enum Unit {
     /// 60 of them are a minute.
@@ -72,7 +72,7 @@ pub struct Answer {
 }
 
 /// A refusal.
-#[derive(Clone, Debug, ServiceError)]
+#[derive(Clone, ServiceError)]
 #[surefire(crate = ::other_name)]
 pub enum Failure {
     /// Something newer.
@@ -86,7 +86,7 @@ pub enum Failure {
 }
 
 /// A number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, IntEnum)]
 #[surefire(serialize, json_schema, crate = ::other_name, deny_unknown)]
 pub enum Number {
     /// The first.

@@ -12,7 +12,7 @@ macro_rules! shapes {
         pub struct Name<'a>(&'a str);
 
         /// A colour.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+        #[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
         #[surefire(crate = ::$krate, $($word),*)]
         pub enum Colour<'a> {
             /// Red.
@@ -23,7 +23,7 @@ macro_rules! shapes {
         }
 
         /// A text of any kind.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, StringEnum)]
+        #[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
         #[surefire(crate = ::$krate, $($word),*)]
         pub enum Medium<T> {
             /// By phone.
@@ -34,7 +34,7 @@ macro_rules! shapes {
         }
 
         /// A size.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, IntEnum)]
+        #[derive(Clone, Copy, PartialEq, Eq, IntEnum)]
         #[surefire(crate = ::$krate, deny_unknown, $($word),*)]
         pub enum Size {
             /// The small one.

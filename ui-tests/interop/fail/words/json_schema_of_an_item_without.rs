@@ -2,7 +2,7 @@
 
 use surefire::{StringEnum, Union};
 
-#[derive(Debug, StringEnum)]
+#[derive(StringEnum)]
 #[surefire(deny_unknown)]
 pub enum Medium {
     Sms,
