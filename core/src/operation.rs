@@ -121,7 +121,7 @@ pub trait Operation: Structure {
 ///     name: &'a str,
 /// }
 /// # #[derive(surefire::ServiceError)]
-/// # enum Refused { #[surefire(unknown)] Unknown { code: String, message: Option<String> } }
+/// # enum Refused { #[surefire(unknown)] Unknown(surefire::UnknownError) }
 ///
 /// fn main() -> Result<(), surefire::ValidationError> {
 ///     let wire = GreetRequest::builder().name("Zoë").build()?.to_wire();

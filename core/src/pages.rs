@@ -73,7 +73,7 @@ impl core::error::Error for RepeatedToken {}
 /// ```
 /// # use surefire::{Output, Pages, RepeatedToken, Request, ServiceError};
 /// # #[derive(ServiceError)]
-/// # enum ListError { #[surefire(unknown)] Unknown { code: String, message: Option<String> } }
+/// # enum ListError { #[surefire(unknown)] Unknown(surefire::UnknownError) }
 /// # #[derive(Output)]
 /// # struct Names { #[surefire(output_token)] token: Option<String> }
 /// # #[derive(Request)]

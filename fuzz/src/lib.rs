@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use surefire::http::Response;
-use surefire::{Document, Error, IntEnum, Output, Request, ServiceError, StringEnum, Timestamp};
+use surefire::{Document, Error, IntEnum, Output, Request, ErrorShape, ServiceError, StringEnum, Timestamp};
 
 #[derive(PartialEq, StringEnum)]
 pub enum Color<T = String> {
@@ -51,17 +51,17 @@ pub struct Answer {
     pub o: Option<Document>,
 }
 
+#[derive(PartialEq, ErrorShape)]
+pub struct A {
+    pub message: Option<String>,
+    pub detail: Option<Box<Answer>>,
+}
+
 #[derive(PartialEq, ServiceError)]
 pub enum Refusal {
-    A {
-        message: Option<String>,
-        detail: Option<Box<Answer>>,
-    },
+    A(A),
     #[surefire(unknown)]
-    Unknown {
-        code: String,
-        message: Option<String>,
-    },
+    Unknown(surefire::UnknownError),
 }
 
 #[derive(Request)]

@@ -1,7 +1,7 @@
 //! Answers: what of a body is read, what is passed over, and what is refused.
 
 use surefire::response::{Error, RawResponse, read};
-use surefire::{Empty, Output, Request, ServiceError, Timestamp};
+use surefire::{Empty, ErrorShape, Output, Request, ServiceError, Timestamp};
 use surefire_cognito::enums::UserStatus;
 use surefire_cognito::{
     AdminConfirmSignUpRequest, AdminConfirmSignUpResponse, AdminDeleteUserRequest,
@@ -106,15 +106,29 @@ fn a_value_of_another_type_is_named_but_not_shown() {
 }
 
 /// What an author's own operation answers.
+#[derive(Clone, PartialEq, ErrorShape)]
+#[surefire(rename = "Busy", throttling)]
+#[non_exhaustive]
+struct ServerBusy {
+    message: Option<String>,
+    seconds: Option<i32>,
+}
+
+#[derive(Clone, PartialEq, ErrorShape)]
+#[surefire(retryable)]
+#[non_exhaustive]
+struct Conflict {
+    message: Option<String>,
+    details: Vec<Detail>,
+}
+
 #[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 enum CountError {
-    #[surefire(rename = "Busy", throttling)]
-    ServerBusy { message: Option<String>, seconds: Option<i32> },
-    #[surefire(retryable)]
-    Conflict { message: Option<String>, details: Vec<Detail> },
+    ServerBusy(ServerBusy),
+    Conflict(Conflict),
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 #[derive(Clone, PartialEq, Output)]
@@ -141,35 +155,36 @@ fn count(status: u16, body: &str) -> Result<Detail, Error<CountError>> {
 
 #[test]
 fn errors_of_an_author_have_members_of_any_type() {
-    let error = count(400, r#"{"__type":"Busy","seconds":3}"#).unwrap_err();
+    let error = count(400, r#"{"__type":"Busy","Seconds":3}"#).unwrap_err();
     assert!(error.is_throttling() && error.is_retryable());
-    let expected = CountError::ServerBusy { message: None, seconds: Some(3) };
+    let expected = CountError::ServerBusy(ServerBusy { message: None, seconds: Some(3) });
     assert_eq!(error.as_service().unwrap().error, expected);
 
-    let body = r#"{"__type":"Conflict","details":[{"Id":5,"Text":"secret"}]}"#;
+    let body = r#"{"__type":"Conflict","Details":[{"Id":5,"Text":"secret"}]}"#;
     let error = count(409, body).unwrap_err();
     assert!(error.is_retryable() && !error.is_throttling());
     assert!(!format!("{error:?} {error}").contains("secret"));
-    let CountError::Conflict { details, .. } = &error.as_service().unwrap().error else {
-        panic!("{error}");
-    };
-    assert_eq!(details, &[Detail { id: 5, text: Some("secret".to_owned()) }]);
+    let conflict = error.as_service().unwrap().error.as_conflict().unwrap();
+    assert_eq!(conflict.details, [Detail { id: 5, text: Some("secret".to_owned()) }]);
 
     let error = count(400, r#"{"__type":"ServerBusy"}"#).unwrap_err();
     let error = &error.as_service().unwrap().error;
-    assert!(matches!(error, CountError::Unknown { code, .. } if code == "ServerBusy"));
+    assert_eq!(error.as_unknown().unwrap().code(), "ServerBusy");
 }
 
 #[test]
 fn an_error_that_lacks_a_member_keeps_its_code_and_its_body() {
-    let body = r#"{"__type":"Conflict","details":7,"message":"M"}"#;
+    let body = r#"{"__type":"Conflict","Details":7,"message":"M"}"#;
     match count(409, body) {
         Err(Error::Service(failure)) => {
             assert_eq!((failure.status, failure.body.as_slice()), (409, body.as_bytes()));
-            let CountError::Unknown { code, message } = &failure.error else {
-                panic!("{:?}", failure.error);
-            };
-            assert_eq!((code.as_str(), message.as_deref()), ("Conflict", Some("M")));
+            let unknown = failure.error.as_unknown().unwrap();
+            assert_eq!((unknown.code(), unknown.message()), ("Conflict", Some("M")));
+            assert_eq!(unknown.members()["Details"], 7);
+            let reason = unknown.reason().unwrap().to_string();
+            assert_eq!(reason, "expected a list, found a number at '/Details'");
+            // What its author says of the error still holds.
+            assert!(failure.error.is_retryable() && !failure.error.is_throttling());
         }
         other => panic!("{other:?}"),
     }

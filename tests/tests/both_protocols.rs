@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::json;
 use surefire::http::Response;
 use surefire::{
-    Document, Empty, IntEnum, Request, ServiceError, StringEnum, StringMap, Structure, Timestamp,
-    Union,
+    Document, Empty, ErrorShape, IntEnum, Request, ServiceError, StringEnum, StringMap, Structure,
+    Timestamp, Union,
 };
 
 #[derive(Clone, Copy, PartialEq, StringEnum)]
@@ -39,17 +39,17 @@ struct Node {
     next: Option<Box<Node>>,
 }
 
+#[derive(PartialEq, ErrorShape)]
+struct TooLate {
+    message: Option<String>,
+    since: Option<Timestamp>,
+}
+
 #[derive(PartialEq, ServiceError)]
 enum Refused {
-    TooLate {
-        message: Option<String>,
-        since: Option<Timestamp>,
-    },
+    TooLate(TooLate),
     #[surefire(unknown)]
-    Unknown {
-        code: String,
-        message: Option<String>,
-    },
+    Unknown(surefire::UnknownError),
 }
 
 macro_rules! operations {
@@ -171,14 +171,12 @@ fn answers_are_read_the_same() {
 
 #[test]
 fn errors_are_read_the_same() {
-    let body = r#"{"__type":"example#TooLate","message":"später","since":7}"#;
+    let body = r#"{"__type":"example#TooLate","message":"später","Since":7}"#;
     let answer = Response::builder().status(400).body(body).unwrap();
     let old = old::Put::from_http(&answer).unwrap_err();
     let new = new::Put::from_http(&answer).unwrap_err();
-    let refused = Refused::TooLate {
-        message: Some("später".into()),
-        since: Some(Timestamp::from_seconds(7)),
-    };
+    let (message, since) = (Some("später".into()), Some(Timestamp::from_seconds(7)));
+    let refused = Refused::TooLate(TooLate { message, since });
     assert_eq!(old.as_service().unwrap().error, refused);
     assert_eq!(new.as_service().unwrap().error, refused);
 }

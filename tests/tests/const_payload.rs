@@ -73,7 +73,7 @@ struct Numbers {
 #[derive(Clone, PartialEq, Eq, ServiceError)]
 enum NoError {
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 macro_rules! request {

@@ -81,7 +81,7 @@ async fn the_error_of_a_page_has_its_type() {
     let error = pages.await.unwrap_err();
     let error = error.downcast::<surefire::Error<ListUsersError>>().unwrap();
     let error = &error.as_service().unwrap().error;
-    assert!(matches!(error, ListUsersError::ResourceNotFoundException { .. }), "{error}");
+    assert!(matches!(error, ListUsersError::ResourceNotFound(_)), "{error}");
 
     // What is not signed with the right key is an answer that can't be read, and is not sent again.
     let client = hyper_client("wrong");

@@ -196,7 +196,7 @@ where
         let Error::Service(failure) = error else { panic!("{name}: {error}") };
         assert_eq!(failure.error.code(), code, "{name}");
         let shown = format!("{:#?}", failure.error);
-        assert!(!shown.starts_with("Unknown") && !shown.contains("None"), "{name}: {shown}");
+        assert!(!shown.starts_with("Unknown(") && !shown.contains("None"), "{name}: {shown}");
         let mut fields: Vec<String> = shown.lines().filter_map(field).collect();
         fields.sort();
         names.sort();
@@ -205,5 +205,5 @@ where
     let body = json!({ "__type": "NewerThanTheModel" }).to_string();
     let raw = RawResponse { status: 400, headers: &[], body: body.as_bytes() };
     let error = read::<O>(&raw).unwrap_err();
-    assert!(format!("{error:?}").contains("Unknown {"), "{name}");
+    assert!(format!("{error:?}").contains("Unknown(UnknownError {"), "{name}");
 }

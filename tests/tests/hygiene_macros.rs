@@ -5,7 +5,7 @@ use surefire::{Constrained, Empty, ServiceError, StringMap, Structure};
 #[derive(Clone, PartialEq, Eq, ServiceError)]
 enum Failure {
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 /// What `$crate` leads to.

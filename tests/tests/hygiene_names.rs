@@ -3,19 +3,21 @@
 // The names are the point.
 #![allow(non_camel_case_types, dead_code, clippy::used_underscore_binding)]
 
-use surefire::{Constrained, Empty, Output, Request, ServiceError, StringEnum, Structure};
+use surefire::{
+    Constrained, Empty, ErrorShape, Output, Request, ServiceError, StringEnum, Structure,
+};
+
+#[derive(Clone, PartialEq, Eq, ErrorShape)]
+struct r#while {
+    message: Option<String>,
+    r#type: Option<String>,
+}
 
 #[derive(Clone, PartialEq, Eq, ServiceError)]
 enum Failure {
-    r#while {
-        message: Option<String>,
-        r#type: Option<String>,
-    },
+    r#while(r#while),
     #[surefire(unknown)]
-    r#Unknown {
-        code: String,
-        message: Option<String>,
-    },
+    r#Unknown(surefire::UnknownError),
 }
 
 fn body(wire: surefire::Wire) -> String {

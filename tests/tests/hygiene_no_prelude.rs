@@ -241,20 +241,23 @@ struct Answer {
 #[derive(::core::clone::Clone, ::surefire::Output)]
 struct Part2 {}
 
+#[derive(::core::clone::Clone, ::surefire::ErrorShape)]
+struct None {
+    message: ::core::option::Option<::std::string::String>,
+}
+
+#[derive(::core::clone::Clone, ::surefire::ErrorShape)]
+#[surefire(throttling)]
+struct Err {
+    message: ::core::option::Option<::std::string::String>,
+}
+
 #[derive(::core::clone::Clone, ::surefire::ServiceError)]
 enum Failure {
-    None {
-        message: ::core::option::Option<::std::string::String>,
-    },
-    #[surefire(throttling)]
-    Err {
-        message: ::core::option::Option<::std::string::String>,
-    },
+    None(None),
+    Err(Err),
     #[surefire(unknown)]
-    Unknown {
-        code: ::std::string::String,
-        message: ::core::option::Option<::std::string::String>,
-    },
+    Unknown(::surefire::UnknownError),
 }
 
 const ATTRIBUTE: Attribute<'static> = Attribute::builder().name("a").number(2).build_const();

@@ -91,10 +91,7 @@ mod shadowed {
     #[derive(::surefire::ServiceError)]
     pub(super) enum Error {
         #[surefire(unknown)]
-        Unknown {
-            code: ::std::string::String,
-            message: ::core::option::Option<::std::string::String>,
-        },
+        Unknown(::surefire::UnknownError),
     }
 }
 

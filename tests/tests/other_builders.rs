@@ -10,7 +10,7 @@ struct Name<'a>(&'a str);
 #[derive(Clone, PartialEq, Eq, ServiceError)]
 enum Failure {
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 /// What a builder was given, not yet checked.

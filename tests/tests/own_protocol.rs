@@ -7,7 +7,7 @@ use surefire::{Empty, Encode, Member, Request, ServiceError, StringMap, Timestam
 #[derive(ServiceError)]
 enum NoError {
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 /// JSON for a gateway.

@@ -3,18 +3,18 @@
 
 use surefire::http::{Uri, to_http};
 use surefire::response::{Error, RawResponse, ServiceFailure, read};
-use surefire::{Empty, Operation, Request, ServiceError};
+use surefire::{Empty, ErrorShape, Operation, Request, ServiceError};
+
+#[derive(PartialEq, ErrorShape)]
+struct QueueDoesNotExist {
+    message: Option<String>,
+}
 
 #[derive(PartialEq, ServiceError)]
 enum QueueError {
-    QueueDoesNotExist {
-        message: Option<String>,
-    },
+    QueueDoesNotExist(QueueDoesNotExist),
     #[surefire(unknown)]
-    Unknown {
-        code: String,
-        message: Option<String>,
-    },
+    Unknown(surefire::UnknownError),
 }
 
 macro_rules! request {
@@ -60,7 +60,7 @@ fn the_word_asks_for_the_codes_of_the_query_protocol() {
 #[test]
 fn the_code_that_users_know_is_beside_the_error_of_the_model() {
     let failure = failure("AWS.SimpleQueueService.NonExistentQueue;Sender", BODY);
-    assert_eq!(failure.error, QueueError::QueueDoesNotExist { message: Some("no".into()) });
+    assert_eq!(failure.error, QueueDoesNotExist { message: Some("no".into()) }.into());
     assert_eq!(failure.query_code.as_deref(), Some(NON_EXISTENT));
     assert_eq!((failure.code(), failure.error.code()), (NON_EXISTENT, "QueueDoesNotExist"));
     assert_eq!(failure.to_string(), format!("{NON_EXISTENT} (status 400): no"));

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 use proptest::prelude::*;
 use serde_json::Value;
 use surefire::http::Response;
-use surefire::{Document, Error, IntEnum, Output, Request, ServiceError, StringEnum, Timestamp};
+use surefire::{
+    Document, Error, ErrorShape, IntEnum, Output, Request, ServiceError, StringEnum, Timestamp,
+};
 
 #[derive(Clone, PartialEq, StringEnum)]
 enum Color<T = String> {
@@ -52,17 +54,17 @@ struct Answer {
     o: Option<Document>,
 }
 
+#[derive(PartialEq, ErrorShape)]
+struct A {
+    message: Option<String>,
+    detail: Option<Box<Answer>>,
+}
+
 #[derive(PartialEq, ServiceError)]
 enum Refusal {
-    A {
-        message: Option<String>,
-        detail: Option<Box<Answer>>,
-    },
+    A(A),
     #[surefire(unknown)]
-    Unknown {
-        code: String,
-        message: Option<String>,
-    },
+    Unknown(surefire::UnknownError),
 }
 
 #[derive(Request)]

@@ -1,22 +1,22 @@
 //! The main job: from an annotated struct to the bytes of its payload.
 
-use surefire::{Constrained, Empty, Request, ServiceError, StringMap};
+use surefire::{Constrained, Empty, ErrorShape, Request, ServiceError, StringMap};
 
 /// The ID of a user pool, such as `us-east-1_EXAMPLE`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[surefire(length = 1..=55, pattern = r"^[\w-]+_[0-9a-zA-Z]+$")]
 struct UserPoolId<'a>(&'a str);
 
+#[derive(Clone, PartialEq, Eq, ErrorShape)]
+struct UserNotFoundException {
+    message: Option<String>,
+}
+
 #[derive(Clone, PartialEq, Eq, ServiceError)]
 enum ConfirmError {
-    UserNotFoundException {
-        message: Option<String>,
-    },
+    UserNotFoundException(UserNotFoundException),
     #[surefire(unknown)]
-    Unknown {
-        code: String,
-        message: Option<String>,
-    },
+    Unknown(surefire::UnknownError),
 }
 
 /// Confirms a user's registration as an administrator.

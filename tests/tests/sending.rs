@@ -10,7 +10,7 @@ use surefire::{
 #[derive(PartialEq, ServiceError)]
 enum NoError {
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 /// The same structure for both protocols: one word differs.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 use surefire::decode::{DecodeError, from_json};
-use surefire::{Decode, Output, Request, ServiceError, StringEnum, Timestamp};
+use surefire::{Decode, ErrorShape, Output, Request, ServiceError, StringEnum, Timestamp};
 
 #[expect(clippy::needless_pass_by_value, reason = "what `json!` makes")]
 fn read<T: Decode>(json: serde_json::Value) -> Result<T, DecodeError> {
@@ -75,16 +75,18 @@ fn reads_unions_and_times_of_responses() {
     }
 }
 
+#[derive(PartialEq, ErrorShape)]
+struct LimitExceeded {
+    message: Option<String>,
+    #[surefire(timestamp = "date-time")]
+    until: Option<Timestamp>,
+}
+
 #[derive(PartialEq, ServiceError)]
 enum TimedError {
-    LimitExceeded {
-        #[surefire(rename = "Message")]
-        message: Option<String>,
-        #[surefire(timestamp = "date-time")]
-        until: Option<Timestamp>,
-    },
+    LimitExceeded(LimitExceeded),
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 /// Its own response.
@@ -106,11 +108,12 @@ fn reads_a_request_and_the_members_of_an_error() {
     let echo = Echo::builder().text("é".into()).build().unwrap();
     assert_eq!(answer(200, r#"{"Text":"\u00e9"}"#).unwrap(), echo);
     let body =
-        r#"{"__type":"a#LimitExceeded:b","Message":"später","until":"2000-01-02T20:34:56Z"}"#;
+        r#"{"__type":"a#LimitExceeded:b","Message":"später","Until":"2000-01-02T20:34:56Z"}"#;
     let error = answer(400, body).unwrap_err();
-    let expected = TimedError::LimitExceeded {
+    let expected = LimitExceeded {
         message: Some("später".into()),
         until: Some(Timestamp::from_seconds(946_845_296)),
     };
+    let expected = TimedError::LimitExceeded(expected);
     assert_eq!(error.as_service().unwrap().error, expected);
 }

@@ -3,7 +3,7 @@
 
 mod wide;
 
-use surefire::{Constrained, Empty, Request, ServiceError, StringMap, Structure};
+use surefire::{Constrained, Empty, ErrorShape, Request, ServiceError, StringMap, Structure};
 
 pub use wide::{WideRequest, WideRequestBuilder};
 
@@ -13,22 +13,22 @@ pub use wide::{WideRequest, WideRequestBuilder};
 pub struct UserPoolId<'a>(&'a str);
 
 /// What the service refuses a request with.
+/// The user does not exist.
+#[derive(Clone, PartialEq, Eq, ErrorShape)]
+#[non_exhaustive]
+pub struct UserNotFoundException {
+    /// What the service says.
+    pub message: Option<String>,
+}
+
 #[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
 pub enum UserError {
     /// The user does not exist.
-    UserNotFoundException {
-        /// What the service says.
-        message: Option<String>,
-    },
+    UserNotFoundException(UserNotFoundException),
     /// A code that is newer than the model.
     #[surefire(unknown)]
-    Unknown {
-        /// The code.
-        code: String,
-        /// What the service says.
-        message: Option<String>,
-    },
+    Unknown(surefire::UnknownError),
 }
 
 /// Confirms a user's registration as an administrator.

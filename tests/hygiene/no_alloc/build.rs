@@ -20,7 +20,7 @@ struct Answer {
 #[derive(ServiceError)]
 enum Failure {
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 fn main() {

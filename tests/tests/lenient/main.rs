@@ -10,23 +10,29 @@ use std::collections::HashMap;
 use surefire::decode::{DecodeError, from_json};
 use surefire::http::Response;
 use surefire::response::{ServiceFailure, UnreadableResponse};
-use surefire::{Decode, Document, Error, Output, Request, ServiceError, Timestamp, Union};
+use surefire::{
+    Decode, Document, Error, ErrorShape, Output, Request, ServiceError, Timestamp, Union,
+};
+
+#[derive(PartialEq, ErrorShape)]
+struct NotFound {
+    message: Option<String>,
+}
+
+#[derive(PartialEq, ErrorShape)]
+#[surefire(rename_all = "camelCase")]
+struct Busy {
+    message: Option<String>,
+    detail: Option<i32>,
+    until: Timestamp,
+}
 
 #[derive(PartialEq, ServiceError)]
 enum Refused {
-    NotFound {
-        message: Option<String>,
-    },
-    Busy {
-        message: Option<String>,
-        detail: Option<i32>,
-        until: Timestamp,
-    },
+    NotFound(NotFound),
+    Busy(Busy),
     #[surefire(unknown)]
-    Unknown {
-        code: String,
-        message: Option<String>,
-    },
+    Unknown(surefire::UnknownError),
 }
 
 #[derive(PartialEq, Union)]
@@ -78,5 +84,5 @@ fn read<T: Decode>(json: &str) -> Result<T, DecodeError> {
 }
 
 fn not_found(message: Option<&str>) -> Refused {
-    Refused::NotFound { message: message.map(ToOwned::to_owned) }
+    NotFound { message: message.map(ToOwned::to_owned) }.into()
 }

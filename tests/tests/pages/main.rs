@@ -171,7 +171,7 @@ fn pages_show_no_token() {
 #[derive(ServiceError)]
 enum NoError {
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 #[derive(Default, Output)]

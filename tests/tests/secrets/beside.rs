@@ -8,21 +8,21 @@ use surefire::decode::UnknownMember;
 use surefire::http::{HttpRequest, Response, Uri, from_http, to_http};
 use surefire::response::UnreadableResponse;
 use surefire::sign::{Credentials, SignError, Signer};
-use surefire::{Error, Output, Pages, Request, ServiceError, StringMap, Union};
+use surefire::{Error, ErrorShape, Output, Pages, Request, ServiceError, StringMap, Union};
 
 use crate::marker::{TEXT, assert_hidden, assert_shown, find};
 use crate::told;
 
+#[derive(ErrorShape)]
+struct Known {
+    message: Option<String>,
+}
+
 #[derive(ServiceError)]
 enum Refused {
-    Known {
-        message: Option<String>,
-    },
+    Known(Known),
     #[surefire(unknown)]
-    Unknown {
-        code: String,
-        message: Option<String>,
-    },
+    Unknown(surefire::UnknownError),
 }
 
 /// What is sent has the secret in every member.

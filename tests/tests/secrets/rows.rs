@@ -11,7 +11,7 @@ use crate::told;
 #[derive(Clone, ServiceError)]
 enum Refused {
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 #[derive(Structure)]

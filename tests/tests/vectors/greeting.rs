@@ -1,7 +1,7 @@
 //! The operation with modelled errors.
 
 use serde_json::Value;
-use surefire::{Output, Request, ServiceError};
+use surefire::{ErrorShape, Output, Request, ServiceError};
 
 use super::params::{FromParams, from_params, member};
 
@@ -20,26 +20,30 @@ pub(crate) struct GreetingWithErrorsOutput {
     pub(crate) greeting: Option<String>,
 }
 
+#[derive(PartialEq, ErrorShape)]
+pub(crate) struct InvalidGreeting {
+    pub(crate) message: Option<String>,
+}
+
+#[derive(PartialEq, ErrorShape)]
+pub(crate) struct ComplexError {
+    pub(crate) message: Option<String>,
+    pub(crate) top_level: Option<String>,
+    pub(crate) nested: Option<ComplexNestedErrorData>,
+}
+
+#[derive(PartialEq, ErrorShape)]
+pub(crate) struct FooError {
+    pub(crate) message: Option<String>,
+}
+
 #[derive(PartialEq, ServiceError)]
 pub(crate) enum GreetingError {
-    InvalidGreeting {
-        message: Option<String>,
-    },
-    ComplexError {
-        message: Option<String>,
-        #[surefire(rename = "TopLevel")]
-        top_level: Option<String>,
-        #[surefire(rename = "Nested")]
-        nested: Option<ComplexNestedErrorData>,
-    },
-    FooError {
-        message: Option<String>,
-    },
+    InvalidGreeting(InvalidGreeting),
+    ComplexError(ComplexError),
+    FooError(FooError),
     #[surefire(unknown)]
-    Unknown {
-        code: String,
-        message: Option<String>,
-    },
+    Unknown(surefire::UnknownError),
 }
 
 /// Its member has another JSON name in the model, which this protocol does not use.
@@ -58,15 +62,14 @@ impl GreetingError {
     /// The error of the shape `name` with these params.
     pub(crate) fn from_params(name: &str, params: &Value) -> Self {
         match name {
-            "InvalidGreeting" => {
-                GreetingError::InvalidGreeting { message: member(params, "Message") }
-            }
-            "ComplexError" => GreetingError::ComplexError {
+            "InvalidGreeting" => InvalidGreeting { message: member(params, "Message") }.into(),
+            "ComplexError" => ComplexError {
                 message: None,
                 top_level: member(params, "TopLevel"),
                 nested: member(params, "Nested"),
-            },
-            "FooError" => GreetingError::FooError { message: None },
+            }
+            .into(),
+            "FooError" => FooError { message: None }.into(),
             other => panic!("unknown error {other}"),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use surefire::{Request, ServiceError, Structure, Timestamp};
+use surefire::{ErrorShape, Request, ServiceError, Structure, Timestamp};
 
 use super::params::from_params;
 
@@ -97,29 +97,26 @@ pub(crate) struct StructWithJsonName {
 
 from_params!(StructWithJsonName { maybe_value: "Value" });
 
+#[derive(PartialEq, ErrorShape)]
+pub(crate) struct ErrorWithMembers {
+    pub(crate) message: Option<String>,
+    pub(crate) code: Option<String>,
+    pub(crate) complex_data: Option<Box<KitchenSink>>,
+    pub(crate) integer_field: Option<i32>,
+    pub(crate) list_field: Option<Vec<String>>,
+    pub(crate) map_field: Option<StringMap>,
+    pub(crate) string_field: Option<String>,
+}
+
+#[derive(PartialEq, ErrorShape)]
+pub(crate) struct ErrorWithoutMembers {
+    pub(crate) message: Option<String>,
+}
+
 #[derive(PartialEq, ServiceError)]
 pub(crate) enum KitchenSinkError {
-    ErrorWithMembers {
-        message: Option<String>,
-        #[surefire(rename = "Code")]
-        code: Option<String>,
-        #[surefire(rename = "ComplexData")]
-        complex_data: Option<Box<KitchenSink>>,
-        #[surefire(rename = "IntegerField")]
-        integer_field: Option<i32>,
-        #[surefire(rename = "ListField")]
-        list_field: Option<Vec<String>>,
-        #[surefire(rename = "MapField")]
-        map_field: Option<StringMap>,
-        #[surefire(rename = "StringField")]
-        string_field: Option<String>,
-    },
-    ErrorWithoutMembers {
-        message: Option<String>,
-    },
+    ErrorWithMembers(ErrorWithMembers),
+    ErrorWithoutMembers(ErrorWithoutMembers),
     #[surefire(unknown)]
-    Unknown {
-        code: String,
-        message: Option<String>,
-    },
+    Unknown(surefire::UnknownError),
 }

@@ -10,7 +10,7 @@ use super::params::{FromParams, from_params, member};
 #[derive(PartialEq, ServiceError)]
 pub(crate) enum NoError {
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 macro_rules! without_input {

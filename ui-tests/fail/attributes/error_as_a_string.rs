@@ -6,7 +6,7 @@ use surefire::{Empty, Request, ServiceError};
 #[derive(ServiceError)]
 pub enum GreetError {
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 /// Greets.

@@ -13,7 +13,7 @@ pub struct GreetRequest<'a> {
 #[derive(ServiceError)]
 pub enum GreetError {
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 fn main() {}

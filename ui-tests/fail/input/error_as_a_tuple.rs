@@ -7,7 +7,7 @@ use surefire::ServiceError;
 pub enum GreetError {
     TooLoud(String),
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 fn main() {}

@@ -6,9 +6,9 @@ use surefire::ServiceError;
 #[derive(ServiceError)]
 pub enum GreetError {
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
     #[surefire(unknown)]
-    Other { code: String, message: Option<String> },
+    Other(surefire::UnknownError),
 }
 
 fn main() {}

@@ -7,7 +7,7 @@ use surefire::ServiceError;
 pub enum GreetError {
     TooLoud { limit: Option<i32> },
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 fn main() {}

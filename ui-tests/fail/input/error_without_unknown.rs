@@ -1,4 +1,4 @@
-//~ error: an error that is newer than the model has no place here; add the variant `#[surefire(unknown)] Unknown { code: String, message: Option<String> }`
+//~ error: an error that is newer than the model has no place here; add the variant `#[surefire(unknown)] Unknown(surefire::UnknownError)`
 
 use surefire::ServiceError;
 

@@ -4,7 +4,7 @@ use surefire::{Empty, Request, ServiceError};
 #[derive(ServiceError)]
 pub enum Failure {
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 #[derive(Request)]

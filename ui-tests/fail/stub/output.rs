@@ -5,7 +5,7 @@ use surefire::{Output, Page, Request, ServiceError};
 #[derive(ServiceError)]
 pub enum GreetError {
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 #[derive(Output)]

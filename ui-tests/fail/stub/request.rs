@@ -5,7 +5,7 @@ use surefire::{Empty, Output, Page, Pages, Request, ServiceError, Set, StringMap
 #[derive(ServiceError)]
 pub enum GreetError {
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 #[derive(Output)]

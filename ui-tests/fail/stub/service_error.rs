@@ -7,7 +7,7 @@ use surefire::{Empty, Request, ServiceError};
 pub enum GreetError {
     TooLoud {},
     #[surefire(unknown)]
-    Unknown { code: String, message: Option<String> },
+    Unknown(surefire::UnknownError),
 }
 
 #[derive(Request)]

@@ -8,8 +8,8 @@
 extern crate surefire;
 
 use surefire::{
-    Constrained, IntEnum, Output, Request, ServiceError, StringEnum, StringMap, Structure,
-    Timestamp, Union,
+    Constrained, ErrorShape, IntEnum, Output, Request, ServiceError, StringEnum, StringMap,
+    Structure, Timestamp, Union,
 };
 
 /// What a crate shows of `surefire` to others.
@@ -85,22 +85,21 @@ pub struct Attribute<'a> {
 }
 
 /// A refusal.
+/// Too much.
+#[derive(Clone, ErrorShape)]
+#[surefire(throttling)]
+pub struct Busy {
+    /// What the service says.
+    pub message: Option<String>,
+}
+
 #[derive(Clone, ServiceError)]
 pub enum Failure {
     /// Too much.
-    #[surefire(throttling)]
-    Busy {
-        /// What the service says.
-        message: Option<String>,
-    },
+    Busy(Busy),
     /// Something newer.
     #[surefire(unknown)]
-    Unknown {
-        /// The code.
-        code: String,
-        /// What the service says.
-        message: Option<String>,
-    },
+    Unknown(surefire::UnknownError),
 }
 
 /// One page of a list.

@@ -1,28 +1,31 @@
 //! What is deprecated, or allowed, is so in generated code too.
 
-use surefire::{Constrained, IntEnum, Output, Request, ServiceError, StringEnum, Structure};
+use surefire::{
+    Constrained, ErrorShape, IntEnum, Output, Request, ServiceError, StringEnum, Structure,
+};
 
 /// What goes wrong.
+/// Not thrown any more.
+#[derive(Clone, PartialEq, Eq, ErrorShape)]
+#[non_exhaustive]
+#[deprecated]
+pub struct OldException {
+    /// What the service says.
+    pub message: Option<String>,
+    /// Not sent any more.
+    #[deprecated]
+    pub detail: Option<String>,
+}
+
 #[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
 pub enum RenameError {
     /// Not thrown any more.
     #[deprecated]
-    OldException {
-        /// What the service says.
-        message: Option<String>,
-        /// Not sent any more.
-        #[deprecated]
-        detail: Option<String>,
-    },
+    OldException(OldException),
     /// Newer than the model.
     #[surefire(unknown)]
-    Unknown {
-        /// The code.
-        code: String,
-        /// What the service says.
-        message: Option<String>,
-    },
+    Unknown(surefire::UnknownError),
 }
 
 /// An old name.

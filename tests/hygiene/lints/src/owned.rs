@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
-use surefire::{Constrained, Output, Request, ServiceError, StringEnum, Structure, Timestamp};
+use surefire::{
+    Constrained, ErrorShape, Output, Request, ServiceError, StringEnum, Structure, Timestamp,
+};
 
 use crate::constant::{Medium, Unit};
 
@@ -130,35 +132,45 @@ pub struct User {
 pub struct Nothing {}
 
 /// A refusal.
+/// Nothing there.
+#[derive(Clone, PartialEq, Eq, ErrorShape)]
+#[non_exhaustive]
+pub struct NotFoundException {
+    /// What the service says.
+    pub message: Option<String>,
+}
+
+/// Too often.
+#[derive(Clone, PartialEq, Eq, ErrorShape)]
+#[surefire(throttling)]
+#[non_exhaustive]
+pub struct TooManyException {
+    /// What the service says.
+    pub message: Option<String>,
+    /// Why.
+    #[surefire(rename = "reasonCode")]
+    pub reason: Option<String>,
+}
+
+/// Its own fault.
+#[derive(Clone, PartialEq, Eq, ErrorShape)]
+#[surefire(retryable, rename = "Internal")]
+#[non_exhaustive]
+pub struct InternalException {
+    /// What the service says.
+    pub message: Option<String>,
+}
+
 #[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
 pub enum Failure {
     /// Nothing there.
-    NotFoundException {
-        /// What the service says.
-        message: Option<String>,
-    },
+    NotFoundException(NotFoundException),
     /// Too often.
-    #[surefire(throttling)]
-    TooManyException {
-        /// What the service says.
-        message: Option<String>,
-        /// Why.
-        #[surefire(rename = "reasonCode")]
-        reason: Option<String>,
-    },
+    TooManyException(TooManyException),
     /// Its own fault.
-    #[surefire(retryable, rename = "Internal")]
-    InternalException {
-        /// What the service says.
-        message: Option<String>,
-    },
+    InternalException(InternalException),
     /// Something newer.
     #[surefire(unknown)]
-    Unknown {
-        /// The code.
-        code: String,
-        /// What the service says.
-        message: Option<String>,
-    },
+    Unknown(surefire::UnknownError),
 }

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use surefire::{
-    Document, Empty, IntEnum, Output, Request, ServiceError, Structure, Timestamp, Union,
+    Document, Empty, ErrorShape, IntEnum, Output, Request, ServiceError, Structure, Timestamp,
+    Union,
 };
 
 /// A size.
@@ -90,25 +91,25 @@ pub struct Shared {
 }
 
 /// An error.
+/// Too late.
+#[derive(Clone, PartialEq, Eq, ErrorShape)]
+#[non_exhaustive]
+pub struct TooLate {
+    /// What the service says.
+    pub message: Option<String>,
+    /// Since when.
+    #[surefire(timestamp = "date-time")]
+    pub since: Option<Timestamp>,
+}
+
 #[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
 pub enum ProtocolError {
     /// Too late.
-    TooLate {
-        /// What the service says.
-        message: Option<String>,
-        /// Since when.
-        #[surefire(timestamp = "date-time")]
-        since: Option<Timestamp>,
-    },
+    TooLate(TooLate),
     /// A code that is newer than the model.
     #[surefire(unknown)]
-    Unknown {
-        /// The code.
-        code: String,
-        /// What the service says.
-        message: Option<String>,
-    },
+    Unknown(surefire::UnknownError),
 }
 
 /// One page of a list.

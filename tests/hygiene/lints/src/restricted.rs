@@ -8,7 +8,7 @@ pub fn count() -> usize {
 
 /// `pub(crate)`
 mod in_crate {
-    use surefire::{Constrained, Output, Request, ServiceError, StringEnum, Structure};
+    use surefire::{Constrained, ErrorShape, Output, Request, ServiceError, StringEnum, Structure};
 
     /// 1 to 8 characters.
     #[derive(Clone, Copy, Constrained)]
@@ -59,21 +59,20 @@ mod in_crate {
     }
 
     /// A refusal.
+    /// Nothing there.
+    #[derive(Clone, ErrorShape)]
+    pub(crate) struct NotFoundException {
+        /// What the service says.
+        pub(crate) message: Option<String>,
+    }
+
     #[derive(Clone, ServiceError)]
     pub(crate) enum Failure {
         /// Nothing there.
-        NotFoundException {
-            /// What the service says.
-            message: Option<String>,
-        },
+        NotFoundException(NotFoundException),
         /// Something newer.
         #[surefire(unknown)]
-        Unknown {
-            /// The code.
-            code: String,
-            /// What the service says.
-            message: Option<String>,
-        },
+        Unknown(surefire::UnknownError),
     }
 
     /// The number of bytes of a payload.
@@ -92,7 +91,9 @@ mod in_crate {
 mod outer {
     /// Inside of it.
     mod inner {
-        use surefire::{Constrained, Output, Request, ServiceError, StringEnum, Structure};
+        use surefire::{
+            Constrained, ErrorShape, Output, Request, ServiceError, StringEnum, Structure,
+        };
 
         /// 1 to 8 characters.
         #[derive(Clone, Copy, Constrained)]
@@ -143,21 +144,20 @@ mod outer {
         }
 
         /// A refusal.
+        /// Nothing there.
+        #[derive(Clone, ErrorShape)]
+        pub(super) struct NotFoundException {
+            /// What the service says.
+            pub(super) message: Option<String>,
+        }
+
         #[derive(Clone, ServiceError)]
         pub(super) enum Failure {
             /// Nothing there.
-            NotFoundException {
-                /// What the service says.
-                message: Option<String>,
-            },
+            NotFoundException(NotFoundException),
             /// Something newer.
             #[surefire(unknown)]
-            Unknown {
-                /// The code.
-                code: String,
-                /// What the service says.
-                message: Option<String>,
-            },
+            Unknown(surefire::UnknownError),
         }
 
         /// The number of bytes of a payload.
@@ -180,7 +180,7 @@ mod outer {
 
 /// Of a function's own.
 fn private() -> usize {
-    use surefire::{Constrained, Output, Request, ServiceError, StringEnum, Structure};
+    use surefire::{Constrained, ErrorShape, Output, Request, ServiceError, StringEnum, Structure};
 
     /// 1 to 8 characters.
     #[derive(Clone, Copy, Constrained)]
@@ -231,21 +231,20 @@ fn private() -> usize {
     }
 
     /// A refusal.
+    /// Nothing there.
+    #[derive(Clone, ErrorShape)]
+    struct NotFoundException {
+        /// What the service says.
+        message: Option<String>,
+    }
+
     #[derive(Clone, ServiceError)]
     enum Failure {
         /// Nothing there.
-        NotFoundException {
-            /// What the service says.
-            message: Option<String>,
-        },
+        NotFoundException(NotFoundException),
         /// Something newer.
         #[surefire(unknown)]
-        Unknown {
-            /// The code.
-            code: String,
-            /// What the service says.
-            message: Option<String>,
-        },
+        Unknown(surefire::UnknownError),
     }
 
     /// The number of bytes of a payload.

@@ -1,6 +1,8 @@
 //! Names that end in an underscore, as do those of types that a keyword or a prelude has taken.
 
-use surefire::{Constrained, IntEnum, Output, Request, ServiceError, StringEnum, Structure, Union};
+use surefire::{
+    Constrained, ErrorShape, IntEnum, Output, Request, ServiceError, StringEnum, Structure, Union,
+};
 
 /// A text.
 #[derive(Clone, Copy, PartialEq, Eq, Constrained)]
@@ -56,23 +58,22 @@ pub struct Foo_<'a> {
 }
 
 /// What goes wrong.
+/// A refusal.
+#[derive(Clone, PartialEq, Eq, ErrorShape)]
+pub struct Refused_ {
+    /// What the service says.
+    pub message: Option<String>,
+    /// A kind.
+    pub type_: Option<Type_>,
+}
+
 #[derive(Clone, PartialEq, Eq, ServiceError)]
 pub enum Error_ {
     /// A refusal.
-    Refused_ {
-        /// What the service says.
-        message: Option<String>,
-        /// A kind.
-        type_: Option<Type_>,
-    },
+    Refused_(Refused_),
     /// Newer than the model.
     #[surefire(unknown)]
-    Unknown_ {
-        /// The code.
-        code: String,
-        /// What the service says.
-        message: Option<String>,
-    },
+    Unknown_(surefire::UnknownError),
 }
 
 /// A response.

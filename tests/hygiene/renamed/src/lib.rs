@@ -77,12 +77,7 @@ pub struct Answer {
 pub enum Failure {
     /// Something newer.
     #[surefire(unknown)]
-    Unknown {
-        /// The code.
-        code: String,
-        /// What the service says.
-        message: Option<String>,
-    },
+    Unknown(other_name::UnknownError),
 }
 
 /// A number.
