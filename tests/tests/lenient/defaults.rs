@@ -56,6 +56,7 @@ struct Lenient {
     double: f32,
     flag: bool,
     blob: Vec<u8>,
+    #[expect(clippy::box_collection, reason = "what is tested")]
     boxed: Box<String>,
     inner: Box<Inner>,
     optional: Option<Vec<String>>,
