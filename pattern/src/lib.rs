@@ -1,17 +1,7 @@
-//! Patterns of Smithy models, from their text to the tables that the matcher in `surefire` walks.
-//!
-//! text → [`parse`] → nodes → [`nfa`] → [`dfa`] → [`minimize`] → [`tables`]
-//!
-//! ```
-//! use surefire_pattern::{Match, compile};
-//!
-//! assert!(compile(r"^[\w-]+_[0-9a-zA-Z]+$", Match::Search).is_ok());
-//! assert!(compile(r"[\w-]+_[0-9a-zA-Z]+", Match::Full).is_ok());
-//!
-//! let error = compile(r"(a)\1", Match::Full).unwrap_err();
-//! assert_eq!(error.range, Some(3..5));
-//! assert!(error.message.starts_with(r"a back-reference, `\1`, can't become tables"));
-//! ```
+#![doc = include_str!("../README.md")]
+// The stages, in order: text → [`parse`] → nodes → [`nfa`] → [`dfa`] → [`minimize`] → [`states`] →
+// [`tables`].
+#![forbid(unsafe_code)]
 
 mod alphabet;
 mod class;
@@ -26,6 +16,7 @@ mod property;
 mod quantifier;
 mod reading;
 mod set;
+mod states;
 mod syntax;
 mod tables;
 #[cfg(test)]
@@ -38,8 +29,9 @@ use nfa::Nfa;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Range;
+use syntax::Syntax;
 
-pub use tables::{Count, Steps, Tables};
+pub use tables::{Count, Counting, Skip, Steps, Tables};
 
 /// Why a pattern can't become tables.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,20 +66,29 @@ pub enum Match {
 ///
 /// When the pattern has a mistake, or asks for more than tables of a bounded size can say.
 pub fn compile(pattern: &str, wanted: Match) -> Result<Tables, PatternError> {
-    compile_counting(pattern, wanted, nfa::MAX_WRITTEN_OUT)
+    let syntax = parse::parse(pattern, wanted)?;
+    tables(&syntax, wanted, FIRST_EFFORT).or_else(|_| tables(&syntax, wanted, SECOND_EFFORT))
 }
 
-fn compile_counting(
-    pattern: &str,
-    wanted: Match,
+/// What the tables may cost.
+#[derive(Clone, Copy)]
+struct Effort {
+    /// The longest repetition of one set that is a state for each character. A step from state to
+    /// state is quicker than a count.
     max_written_out: u32,
-) -> Result<Tables, PatternError> {
-    let syntax = parse::parse(pattern, wanted)?;
+    /// Bounds the work, as a pattern of 20 characters can ask for millions of states.
+    steps: usize,
+}
+
+const FIRST_EFFORT: Effort = Effort { max_written_out: 256, steps: 1 << 17 };
+const SECOND_EFFORT: Effort = Effort { max_written_out: 32, steps: 1 << 20 };
+
+fn tables(syntax: &Syntax, wanted: Match, effort: Effort) -> Result<Tables, PatternError> {
     let mut uncountable = BTreeSet::new();
     loop {
-        let nfa = Nfa::new(&syntax, max_written_out, &uncountable)?;
+        let nfa = Nfa::new(syntax, effort, &uncountable)?;
         let alphabet = Alphabet::new(&syntax.sets, nfa.uses_words())?;
-        match Dfa::new(&nfa, &alphabet, wanted) {
+        match Dfa::new(&nfa, &alphabet, wanted, effort) {
             Ok(dfa) => return Tables::new(&dfa, &minimize::minimize(&dfa), &alphabet),
             Err(Stop::Error(error)) => return Err(error),
             Err(Stop::Ambiguous(repeat)) => uncountable.insert(repeat),

@@ -5,7 +5,7 @@ use super::thread::{Duty, FREE, Thread};
 use super::work::Work;
 use crate::nfa::{MATCH, Nfa, State};
 use crate::syntax::{Direction, Edge};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What may be on the side of an assertion.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -35,15 +35,14 @@ pub(super) struct Place<'a> {
     /// For each look-ahead what its start reaches here, once it is known.
     aheads: Vec<Option<Reached>>,
     /// For duties of before, those that remain here; none if they can't be done.
-    remaining: HashMap<usize, Option<usize>>,
+    remaining: BTreeMap<usize, Option<usize>>,
 }
 
 impl<'a> Place<'a> {
     pub(super) fn new(nfa: &'a Nfa, work: &'a mut Work, before: Side, after: Side) -> Self {
         let behinds = vec![false; nfa.arounds.len()];
         let aheads = vec![None; nfa.arounds.len()];
-        let remaining = HashMap::from([(FREE, Some(FREE))]);
-        Self { nfa, work, before, after, behinds, aheads, remaining }
+        Self { nfa, work, before, after, behinds, aheads, remaining: BTreeMap::new() }
     }
 
     /// Notes whether the look-behind `around` holds here.
@@ -58,7 +57,7 @@ impl<'a> Place<'a> {
             let duties = self.settle(thread.duties)?;
             stack.extend(duties.map(|duties| Thread { state: thread.state, duties }));
         }
-        let (mut free, mut bound) = (Vec::new(), HashSet::new());
+        let (mut free, mut bound) = (Vec::new(), BTreeSet::new());
         while let Some(thread) = stack.pop() {
             if thread == Thread::free(MATCH) {
                 reached.is_match = true;
@@ -131,6 +130,9 @@ impl<'a> Place<'a> {
 
     /// What is left of duties here; none if one of them can't be done.
     fn settle(&mut self, duties: usize) -> Result<Option<usize>, Stop> {
+        if duties == FREE {
+            return Ok(Some(FREE));
+        }
         if let Some(known) = self.remaining.get(&duties) {
             return Ok(*known);
         }

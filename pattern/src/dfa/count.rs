@@ -8,8 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) struct Count {
     pub(crate) register: usize,
-    /// When the loop is full; none if the count starts with this character.
-    pub(crate) limit: Option<u32>,
+    /// How many characters the loop reads.
+    pub(crate) limit: u32,
+    /// Whether the count starts with this character.
+    pub(crate) is_first: bool,
 }
 
 pub(super) struct Counting<'a> {
@@ -48,8 +50,9 @@ impl<'a> Counting<'a> {
 
     pub(super) fn counts(&self, arrivals: &[(usize, Arrival)]) -> Vec<Count> {
         let counts = arrivals.iter().filter_map(|(index, arrival)| {
-            let limit = (*arrival == Arrival::More).then_some(self.loops[*index].limit);
-            Some(Count { register: *self.register_of.get(index)?, limit })
+            let register = *self.register_of.get(index)?;
+            let is_first = *arrival == Arrival::First;
+            Some(Count { register, limit: self.loops[*index].limit, is_first })
         });
         let mut counts: Vec<Count> = counts.collect();
         counts.sort_unstable();

@@ -17,7 +17,7 @@ pub(super) use step::Arrival;
 use super::alphabet::Alphabet;
 use super::nfa::Nfa;
 use super::syntax::Direction;
-use super::{Match, PatternError};
+use super::{Effort, Match, PatternError};
 use closure::{Place, Reached, Side};
 use count::Counting;
 use std::collections::{HashMap, HashSet};
@@ -64,7 +64,12 @@ struct Held {
 }
 
 impl Dfa {
-    pub(super) fn new(nfa: &Nfa, alphabet: &Alphabet, wanted: Match) -> Result<Self, Stop> {
+    pub(super) fn new(
+        nfa: &Nfa,
+        alphabet: &Alphabet,
+        wanted: Match,
+        effort: Effort,
+    ) -> Result<Self, Stop> {
         let behinds: Vec<usize> = (0..nfa.arounds.len())
             .filter(|around| nfa.arounds[*around].direction == Direction::Behind)
             .collect();
@@ -79,7 +84,7 @@ impl Dfa {
             alphabet,
             wanted,
             behinds,
-            work: Work::new(nfa),
+            work: Work::new(nfa, effort.steps),
             known: HashMap::from([(start.clone(), START)]),
             queue: vec![start],
             rows: vec![vec![SURE; alphabet.classes()]],

@@ -5,7 +5,7 @@ use super::thread::{Duty, FREE, Thread};
 use super::work::Work;
 use crate::alphabet::Alphabet;
 use crate::nfa::{Nfa, State};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// How a character came into a loop.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,9 +26,9 @@ pub(super) struct Step<'a> {
     work: &'a mut Work,
     class: usize,
     /// By loop. A loop has one count, so all of its threads have to arrive in the same way.
-    pub(super) arrivals: HashMap<usize, Arrival>,
+    pub(super) arrivals: BTreeMap<usize, Arrival>,
     /// For duties of before the character, those that remain; none if they can't be done.
-    remaining: HashMap<usize, Option<usize>>,
+    remaining: BTreeMap<usize, Option<usize>>,
 }
 
 impl<'a> Step<'a> {
@@ -38,8 +38,8 @@ impl<'a> Step<'a> {
         work: &'a mut Work,
         class: usize,
     ) -> Self {
-        let remaining = HashMap::from([(FREE, Some(FREE))]);
-        Self { nfa, alphabet, work, class, arrivals: HashMap::new(), remaining }
+        let (arrivals, remaining) = (BTreeMap::new(), BTreeMap::new());
+        Self { nfa, alphabet, work, class, arrivals, remaining }
     }
 
     /// What the threads, and `also`, are held as after the character.
@@ -105,6 +105,9 @@ impl<'a> Step<'a> {
 
     /// What is left of duties after the character; none if one of them can't be done.
     fn advance(&mut self, duties: usize) -> Result<Option<usize>, Stop> {
+        if duties == FREE {
+            return Ok(Some(FREE));
+        }
         if let Some(known) = self.remaining.get(&duties) {
             return Ok(*known);
         }
@@ -139,6 +142,9 @@ pub(super) fn prune(held: &mut Vec<Arrived>, nfa: &Nfa, work: &Work) {
                     && work.duties.includes(thread.duties, other.duties)
             })
         });
+    }
+    if held.iter().all(|(thread, _)| nfa.copies_of[thread.state].is_none()) {
+        return;
     }
     let mut ranks = HashMap::new();
     for (thread, _) in &*held {

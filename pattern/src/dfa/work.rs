@@ -10,15 +10,13 @@ pub(super) struct Work {
     pub(super) duties: Duties,
     /// The states that were seen in the step that is being made.
     pub(super) seen: Vec<bool>,
+    /// How many may still be made.
     steps: usize,
 }
 
-/// Bounds the work, as a pattern of 20 characters can ask for millions of states.
-const MAX_STEPS: usize = 1 << 20;
-
 impl Work {
-    pub(super) fn new(nfa: &Nfa) -> Self {
-        Self { duties: Duties::new(), seen: vec![false; nfa.states.len()], steps: MAX_STEPS }
+    pub(super) fn new(nfa: &Nfa, steps: usize) -> Self {
+        Self { duties: Duties::new(), seen: vec![false; nfa.states.len()], steps }
     }
 
     /// The threads, with those that are in the state `again` of a full loop after it.
