@@ -192,21 +192,6 @@ const fn or_none(limits: Option<&'static Limits>) -> &'static Limits {
     }
 }
 
-/// Equality of bytes in `const fn`.
-pub(crate) const fn equal(left: &[u8], right: &[u8]) -> bool {
-    if left.len() != right.len() {
-        return false;
-    }
-    let mut index = 0;
-    while index < left.len() {
-        if left[index] != right[index] {
-            return false;
-        }
-        index += 1;
-    }
-    true
-}
-
 /// Which constraints of a table one value fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Failed {

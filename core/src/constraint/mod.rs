@@ -7,9 +7,11 @@ mod check;
 mod enumeration;
 mod length;
 mod limits;
+mod number;
 mod pattern;
 mod range;
 mod rule;
+mod subject;
 mod unique;
 mod unique_keys;
 
@@ -19,13 +21,15 @@ pub use length::Length;
 #[doc(hidden)]
 pub use limits::Failed;
 pub use limits::Limits;
-pub(crate) use limits::equal;
+pub use number::Number;
 pub use pattern::Pattern;
-#[cfg(feature = "schemars")]
-pub(crate) use range::float_schema;
-pub use range::{Number, Range};
+pub use range::Range;
 pub(crate) use rule::{Parameter, push_count};
 use rule::{Parameters, Rule};
+#[cfg(feature = "schemars")]
+pub(crate) use subject::Measured;
+#[doc(hidden)]
+pub use subject::Subject;
 pub(crate) use unique_keys::{has_equal_keys, pairs_have_equal_keys};
 
 use crate::text::Text;
@@ -81,20 +85,6 @@ macro_rules! of_kind {
     };
 }
 
-/// What constraints look at in a value.
-#[doc(hidden)]
-#[derive(Clone, Copy)]
-pub enum Subject<'v> {
-    /// A string.
-    Text(&'v str),
-    /// A number.
-    Number(Number),
-    /// The number of bytes of a blob, or of entries of a map.
-    Size(usize),
-    /// The number of items of a list, and whether two of them are equal.
-    List(usize, bool),
-}
-
 impl Constraint {
     /// The kind of the constraint, in the word that the derives have for it: `length`, `pattern`,
     /// `range`, `unique`, `uniqueKeys`, `enum` or `check`.
@@ -139,11 +129,7 @@ impl Constraint {
 
     /// Adds its keywords to the schema of a value.
     #[cfg(feature = "schemars")]
-    pub(crate) fn add_to_schema(
-        &self,
-        of: crate::schema::Measured,
-        schema: &mut ::schemars::Schema,
-    ) {
+    pub(crate) fn add_to_schema(&self, of: Measured, schema: &mut ::schemars::Schema) {
         of_kind!(self, kind => kind.add_to_schema(of, schema));
     }
 

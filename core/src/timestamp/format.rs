@@ -1,6 +1,6 @@
 //! Points in time as text: RFC 3339 and the HTTP date, written in `const fn`.
 
-use super::{NANOS_PER_SECOND, Timestamp};
+use super::{Timestamp, push_fraction};
 use crate::digits::Digits;
 use crate::text::Text;
 
@@ -89,19 +89,6 @@ impl Timestamp {
 #[expect(clippy::cast_sign_loss, reason = "the index is at least 0")]
 const fn named(names: &[&'static str], index: i64) -> &'static str {
     names[index as usize]
-}
-
-/// Writes the digits of a fraction, those that there are.
-pub(super) const fn push_fraction<const N: usize>(text: &mut Text<N>, mut nanos: u32) {
-    if nanos > 0 {
-        text.push(".");
-    }
-    let mut unit = NANOS_PER_SECOND / 10;
-    while nanos > 0 {
-        text.push(Digits::of((nanos / unit) as u64, false).as_str());
-        nanos %= unit;
-        unit /= 10;
-    }
 }
 
 const fn push_two(text: &mut TimestampText, number: i64) {

@@ -68,8 +68,21 @@ impl Timestamp {
         }
         let mut text = Text::new();
         text.push(Digits::of(whole.unsigned_abs(), negative).as_str());
-        format::push_fraction(&mut text, fraction);
+        push_fraction(&mut text, fraction);
         text
+    }
+}
+
+/// Writes the digits of a fraction, those that there are.
+const fn push_fraction<const N: usize>(text: &mut Text<N>, mut nanos: u32) {
+    if nanos > 0 {
+        text.push(".");
+    }
+    let mut unit = NANOS_PER_SECOND / 10;
+    while nanos > 0 {
+        text.push(Digits::of((nanos / unit) as u64, false).as_str());
+        nanos %= unit;
+        unit /= 10;
     }
 }
 

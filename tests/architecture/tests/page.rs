@@ -6,9 +6,10 @@ use std::fs;
 use surefire_architecture::{File, Names, Page, root, sources};
 
 /// Files that name a constraint kind besides those that make it, with the reason.
-const BESIDES: [(&str, &str, &str); 5] = [
+const BESIDES: [(&str, &str, &str); 6] = [
     ("length", "core/src/member.rs", "a row with a length alone takes less time to compile"),
     ("length", "macros/src/constraint/limits.rs", "the same"),
+    ("range", "core/src/schema/float.rs", "a range leaves out texts such as `NaN`"),
     ("unique", "core/src/member.rs", "what stands in an array until it is filled"),
     ("unique", "core/src/constraint/limits.rs", "items are compared only where it is asked for"),
     ("unique", "core/src/const_walk/mod.rs", "the same, in a `const`"),
