@@ -11,6 +11,15 @@ use crate::model::{Fill, Member, Raw, TokenSource};
 use crate::names;
 use crate::words::{self, MemberWords, Slot, StructureWords};
 
+/// The fields of a struct with their words, and what they mean where that is known.
+pub(super) struct ReadMembers<'f, 'i> {
+    pub(super) fields: &'f [words::Field<'i, MemberWords>],
+    /// The names on the wire.
+    pub(super) names: Vec<String>,
+    /// None for a member with a mistake that is noted.
+    pub(super) members: Vec<Option<Member<'i>>>,
+}
+
 /// What a field means; `None` where its type has no form on the wire, which is noted.
 pub(super) fn member<'i>(
     words::Field { ident, source: field, words }: &words::Field<'i, MemberWords>,

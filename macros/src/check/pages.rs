@@ -3,7 +3,7 @@
 use quote::ToTokens;
 use syn::{Ident, Type};
 
-use super::structure::ReadMembers;
+use super::member::ReadMembers;
 use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::lifetimes;

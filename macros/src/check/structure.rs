@@ -6,26 +6,17 @@ use syn::{DeriveInput, Type};
 use super::container::{check_generics, shape};
 use super::functions::check_functions;
 use super::host::host_prefix;
-use super::member::member;
+use super::member::{ReadMembers, member};
 use super::names::{case, check_names, wire_name};
 use super::pages::{input_token, no_input_token};
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::kind::Kind;
-use crate::model::{Builder, Member, Messages, Operation, Structure};
+use crate::model::{Builder, Messages, Operation, Structure};
 use crate::names;
 use crate::words::{
     BuilderChoice, Field, Flag, MemberWords, Named, RequestWords, Slot, StructureWords,
 };
-
-/// The fields of a struct with their words, and what they mean where that is known.
-pub(super) struct ReadMembers<'f, 'i> {
-    pub(super) fields: &'f [Field<'i, MemberWords>],
-    /// The names on the wire.
-    pub(super) names: Vec<String>,
-    /// None for a member with a mistake that is noted.
-    pub(super) members: Vec<Option<Member<'i>>>,
-}
 
 /// A nested structure.
 pub(crate) fn structure<'i>(

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Expr, Visibility};
 
-use super::{Limit, misfit, number};
+use super::limit::{Limit, misfit};
+use super::number;
 use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::words::{Bounds, Range, Spelling, words};

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
 
-use super::{Constraint, ConstraintWords, misfit};
+use super::limit::misfit;
+use super::{Constraint, ConstraintWords};
 use crate::errors::Errors;
 use crate::kind::{self, Kind, TimestampFormat};
 use crate::words::{Group, Slot, Spelling, words};

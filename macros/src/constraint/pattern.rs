@@ -7,7 +7,7 @@ use std::ops::Range;
 use surefire_pattern::{Count, Counting, Match, PatternError, Skip, Steps, Tables};
 use syn::{LitStr, Visibility};
 
-use super::{Limit, misfit};
+use super::limit::{Limit, misfit};
 use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::words::{Spelling, Text, words};

@@ -76,6 +76,12 @@ fn imported(krate: &TokenStream) -> TokenStream {
     first.into_iter().chain(tokens).collect()
 }
 
+/// The text of a host label behind a reference: a string, or a type with limits that is one.
+fn label_text(member: &Member<'_>, place: &TokenStream) -> TokenStream {
+    let ty = member.value;
+    if let Kind::Shape = member.kind { quote!(<#ty>::as_str(#place)) } else { quote!(#place) }
+}
+
 /// Not on the page of the type: its callers have no use for it.
 fn hidden(implementation: &TokenStream) -> TokenStream {
     quote!(#[doc(hidden)] #implementation)

@@ -3,8 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::structure::label_text;
-use super::{implement, pages};
+use super::{implement, label_text, pages};
 use crate::gate;
 use crate::model::{Auth, HostPart, Operation, Protocol, Structure};
 

@@ -5,7 +5,7 @@ mod traits;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use self::traits::{decode, from_str, traits};
+use self::traits::{decode, from_str, texts, traits};
 use crate::gate;
 use crate::model::{EnumText, StringEnum, UnknownValue};
 use crate::names;
@@ -50,12 +50,6 @@ pub(crate) fn string_enum(model: &StringEnum<'_>) -> TokenStream {
             quote!(#closed #values #traits)
         }
     }
-}
-
-/// The arms `Self::Sms => "SMS",`.
-fn texts(model: &StringEnum<'_>) -> TokenStream {
-    let arms = model.values.iter().map(|(ident, text)| quote!(Self::#ident => #text,));
-    quote!(#(#arms)*)
 }
 
 fn type_arguments(model: &StringEnum<'_>, text: &TokenStream) -> TokenStream {

@@ -5,10 +5,9 @@ use quote::quote;
 
 use super::table::{Row, members};
 use super::{
-    accessors, borrow, builder, call_check, hidden, implement, interop, operation, output, states,
-    walk,
+    accessors, borrow, builder, call_check, hidden, implement, interop, label_text, operation,
+    output, states, walk,
 };
-use crate::kind::Kind;
 use crate::model::{Container, Member, Structure};
 
 /// Expands to:
@@ -166,12 +165,6 @@ fn rule(index: usize, member: &Member<'_>, path: &syn::ExprPath) -> TokenStream 
     } else {
         rule(quote!(&self.#ident))
     }
-}
-
-/// The text of a host label behind a reference: a string, or a type with limits that is one.
-pub(super) fn label_text(member: &Member<'_>, place: &TokenStream) -> TokenStream {
-    let ty = member.value;
-    if let Kind::Shape = member.kind { quote!(<#ty>::as_str(#place)) } else { quote!(#place) }
 }
 
 /// Reading, for a structure that responses hold too; a default stands in for what is absent.

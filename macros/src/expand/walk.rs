@@ -7,8 +7,7 @@ use quote::{quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
 
-use super::structure::label_text;
-use super::{call_check, implement};
+use super::{call_check, implement, label_text};
 use crate::constraint::{OwnLimits, number};
 use crate::kind::Kind;
 use crate::lifetimes;

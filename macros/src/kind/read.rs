@@ -1,9 +1,9 @@
 //! Reading the kind of a type, or the part of it that has no form on the wire.
 
-use syn::{GenericArgument, PathArguments, Type, TypePath};
+use syn::{Type, TypePath};
 
 use super::instead::instead;
-use super::syntax::{inside_option, last_name, plain};
+use super::syntax::{inside_option, last_name, plain, types};
 use super::{Element, Float, Integer, Kind};
 use crate::errors::Errors;
 
@@ -139,16 +139,4 @@ fn integer<'t>(is_signed: bool, bits: u32) -> Kind<'t> {
 
 fn is_byte(path: &TypePath) -> bool {
     path.path.segments.last().is_some_and(|last| last.ident == "u8" && last.arguments.is_none())
-}
-
-/// The types among the arguments of a type.
-pub(super) fn types(arguments: &PathArguments) -> Vec<&Type> {
-    let PathArguments::AngleBracketed(arguments) = arguments else {
-        return Vec::new();
-    };
-    let types = arguments.args.iter().filter_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    });
-    types.collect()
 }

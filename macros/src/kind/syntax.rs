@@ -5,8 +5,6 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{GenericArgument, Lifetime, PathArguments, Type};
 
-use super::read::types;
-
 /// The type without what is around it: brackets, or those unseen ones of a `macro_rules!` that was
 /// given it.
 pub(crate) fn plain(ty: &Type) -> &Type {
@@ -32,6 +30,18 @@ pub(crate) fn inside_option(ty: &Type) -> (&Type, bool) {
         return (inner, true);
     }
     (ty, false)
+}
+
+/// The types among the arguments of a type.
+pub(super) fn types(arguments: &PathArguments) -> Vec<&Type> {
+    let PathArguments::AngleBracketed(arguments) = arguments else {
+        return Vec::new();
+    };
+    let types = arguments.args.iter().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.collect()
 }
 
 /// The lifetime of `UserPoolId<'a>`.

@@ -9,14 +9,14 @@ const QUOTES: [&str; 3] = ["quote", "quote_spanned", "parse_quote"];
 const ITEMS: [&str; 8] = ["fn", "struct", "enum", "trait", "type", "const", "static", "union"];
 
 /// A path as it is written: `super::limits::Limits`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Named {
     /// The module that it stands in.
     pub(crate) from: Vec<String>,
     pub(crate) segments: Vec<String>,
 }
 
-/// Another name of an item: `pub use`.
+/// Another name of an item, by `use`.
 #[derive(Debug)]
 pub(crate) struct ReExport {
     /// The name; `*` for all.
@@ -64,14 +64,17 @@ impl Names {
     #[must_use]
     pub fn has_kind(&self, kind: &str) -> bool {
         let name = kind[..1].to_uppercase() + &kind[1..];
-        let is_kind = |path: &Named| {
-            path.segments
-                .windows(2)
-                .any(|pair| pair[1] == name && (pair[0] == "Constraint" || pair[0] == kind))
-        };
-        self.named.iter().any(is_kind)
-            || self.re_exports.iter().any(|it| is_kind(&it.of))
+        self.has_path("Constraint", &name)
+            || self.has_path(kind, &name)
             || self.modules.iter().any(|module| module == kind)
+    }
+
+    /// Whether a path has these two names next to each other.
+    #[must_use]
+    pub fn has_path(&self, of: &str, name: &str) -> bool {
+        let imported = self.re_exports.iter().map(|it| &it.of);
+        let pair = [of, name];
+        self.named.iter().chain(imported).any(|path| path.segments.windows(2).any(|it| it == pair))
     }
 
     fn walk(&mut self, tokens: &[TokenTree], module: &[String]) {
@@ -152,6 +155,10 @@ impl Names {
     ) {
         let length = before.len();
         let mut alias = None;
+        // `$crate`, wherever that is.
+        if tree.first().is_some_and(|token| is(token, '$')) {
+            return;
+        }
         for (at, token) in tree.iter().enumerate() {
             match token {
                 TokenTree::Ident(ident) if ident == "as" => {
@@ -178,11 +185,11 @@ impl Names {
         }
         let name = alias.or_else(|| segments.last().cloned()).unwrap_or_default();
         let named = Named { from: module.to_vec(), segments };
-        if is_public {
-            self.re_exports.push(ReExport { name, of: named });
-        } else {
-            self.named.push(named);
+        if !is_public {
+            self.named.push(named.clone());
         }
+        // A private one is a name too, for the modules inside.
+        self.re_exports.push(ReExport { name, of: named });
         before.truncate(length);
     }
 }

@@ -6,7 +6,6 @@ use syn::GenericParam;
 
 use super::super::interop;
 use super::super::output::decode_fn;
-use super::texts;
 use crate::gate;
 use crate::model::StringEnum;
 
@@ -137,4 +136,10 @@ fn bounded(param: &GenericParam) -> TokenStream {
         }
         other => quote!(#other),
     }
+}
+
+/// The arms `Self::Sms => "SMS",`.
+pub(super) fn texts(model: &StringEnum<'_>) -> TokenStream {
+    let arms = model.values.iter().map(|(ident, text)| quote!(Self::#ident => #text,));
+    quote!(#(#arms)*)
 }
