@@ -144,6 +144,22 @@ pub trait Walk {
 
 impl<T: ?Sized> Walk for T {}
 
+/// That a type is what its name says.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the `Timestamp` of `surefire`",
+    label = "a type of your own",
+    note = "write `#[surefire(shape)]` on it, which says that the type is your own, or write it with a \
+            path, such as `self::Timestamp`"
+)]
+pub trait IsTimestamp {
+    /// That it is.
+    const YES: () = ();
+}
+
+impl IsTimestamp for crate::Timestamp {}
+
+impl<T: IsTimestamp + ?Sized> IsTimestamp for &T {}
+
 /// Checks what a builder made: values of types that check themselves were checked before.
 ///
 /// # Errors

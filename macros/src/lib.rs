@@ -65,6 +65,37 @@ pub fn request(item: TokenStream) -> TokenStream {
 
 /// A nested structure: builder, checks, accessors, encoding and a redacting `Debug`. The names of what
 /// is generated are those of `Request`.
+///
+/// # Types named like a built-in one
+///
+/// A type of your own may be called `Timestamp`, `Document` or `String<'a>`. With a path, or with
+/// arguments that the built-in type does not take, it is yours; a bare name is told apart by the word
+/// `shape`, on a member of a request or of a response, and on a variant of a union. It is about the
+/// innermost name: in `Option<&'a [Timestamp]>`, about `Timestamp`.
+///
+/// ```
+/// mod types {
+///     #[derive(Clone, Copy, surefire::Structure)]
+///     #[surefire(const)]
+///     pub struct Timestamp {
+///         day: i32,
+///     }
+/// }
+/// use types::Timestamp;
+///
+/// #[derive(Clone, Copy, surefire::Structure)]
+/// #[surefire(const)]
+/// struct Event<'a> {
+///     starts: types::Timestamp,
+///     #[surefire(shape)]
+///     stops: Option<&'a [Timestamp]>,
+///     printed: Option<surefire::Timestamp>,
+/// }
+///
+/// const DAY: Timestamp = Timestamp::builder().day(4).build_const();
+/// const EVENT: Event<'static> = Event::builder().starts(DAY).stops(&[DAY]).build_const();
+/// assert_eq!(surefire::wire!(EVENT), r#"{"Starts":{"Day":4},"Stops":[{"Day":4}]}"#);
+/// ```
 #[proc_macro_derive(Structure, attributes(surefire))]
 pub fn structure(item: TokenStream) -> TokenStream {
     derive(item, Stub::Structure, |item, errors| {

@@ -4,12 +4,12 @@ use quote::ToTokens;
 use syn::{Field, Ident, Type, Visibility};
 
 use super::container::docs;
-use super::value::{self, check_borrows};
+use super::value::{self, check_borrows, innermost};
 use crate::errors::Errors;
 use crate::kind::{self, Kind, Storage};
 use crate::model::{Fill, Member, Raw, TokenSource};
 use crate::names;
-use crate::words::{self, MemberWords, Slot, StructureWords};
+use crate::words::{self, MemberValueWords, MemberWords, Slot, StructureWords};
 
 /// The fields of a struct with their words, and what they mean where that is known.
 pub(super) struct ReadMembers<'f, 'i> {
@@ -29,12 +29,15 @@ pub(super) fn member<'i>(
     errors: &mut Errors,
 ) -> Option<Member<'i>> {
     check_visibility(ident, field, errors);
-    let read = Kind::of_member(&field.ty).map_err(|formless| formless.note(errors)).ok()?;
+    let MemberValueWords { shape, timestamp, .. } = &words.value;
+    let innermost = innermost(shape, timestamp, &field.ty, errors);
+    let read =
+        Kind::of_member(&field.ty, innermost).map_err(|formless| formless.note(errors)).ok()?;
     if let Kind::Optional(_) = read.kind {
         errors.at(&field.ty, "an `Option` in an `Option` has no meaning on the wire; write one");
     }
     if structure.is_const.is_written() {
-        check_borrows(&field.ty, "structure", errors);
+        check_borrows(&field.ty, innermost, "structure", errors);
     }
     let parsed_from = parsed_from(&words.parse, read.value, &read.kind, errors);
     let fill = fill(words, read.value, &read.kind, structure, errors);
@@ -46,7 +49,7 @@ pub(super) fn member<'i>(
         value: read.value,
         optional: read.is_optional,
         kind: rules.kind,
-        storage: Storage::of(read.value),
+        storage: Storage::of(read.value, innermost),
         name,
         type_name,
         setter: setter(ident, &words.setter, errors),

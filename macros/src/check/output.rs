@@ -5,7 +5,7 @@ use syn::{Ident, Type};
 use super::container::{check_generics, container};
 use super::names::{case, check_names, wire_name};
 use super::pages::output_token;
-use super::value::{format, kind};
+use super::value::{format, innermost, kind};
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::kind::Kind;
@@ -61,7 +61,8 @@ pub(super) fn member<'i>(
     words: &OutputValueWords,
     errors: &mut Errors,
 ) -> Option<OutputMember<'i>> {
-    let kind = kind(ty, errors)?;
+    let innermost = innermost(&words.shape, &words.timestamp, ty, errors);
+    let kind = kind(ty, innermost, errors)?;
     let kind = format(&words.timestamp, kind, errors);
     let sensitive = words.sensitive.is_written();
     Some(OutputMember { ident, ty, kind, name, sensitive, fill: None })

@@ -64,7 +64,7 @@ impl Limit for Length {
         let unit = match kind {
             Kind::Blob => "byte",
             Kind::List(_) => "item",
-            Kind::Map(_) | Kind::StringMap => "entry",
+            Kind::Map(..) | Kind::StringMap => "entry",
             _ => "character",
         };
         let units = |count: usize| match (unit, count) {
@@ -94,7 +94,7 @@ impl Length {
 }
 
 fn has_length(kind: &Kind<'_>) -> bool {
-    matches!(kind, Kind::Str | Kind::Blob | Kind::List(_) | Kind::Map(_) | Kind::StringMap)
+    matches!(kind, Kind::Str | Kind::Blob | Kind::List(_) | Kind::Map(..) | Kind::StringMap)
 }
 
 /// One end of the range; `None` after noting what is wrong with it.

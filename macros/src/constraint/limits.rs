@@ -41,8 +41,8 @@ impl Part {
     /// Its kind in a list or map of the kind `whole`; `None` where there is none.
     fn kind<'t>(self, whole: &Kind<'t>) -> Option<Kind<'t>> {
         let element = match (self, whole) {
-            (Part::Items, Kind::List(element)) | (Part::Values, Kind::Map(element)) => element,
-            (Part::Keys, Kind::Map(_) | Kind::StringMap) | (Part::Values, Kind::StringMap) => {
+            (Part::Items, Kind::List(element)) | (Part::Values, Kind::Map(_, element)) => element,
+            (Part::Keys, Kind::Map(..) | Kind::StringMap) | (Part::Values, Kind::StringMap) => {
                 return Some(Kind::Str);
             }
             _ => return None,
@@ -170,7 +170,7 @@ impl Limits {
                 return quote!(#limits.with_timestamp_format(#format));
             }
             (Kind::List(element), _) => (quote!(with_items), element, &self.items),
-            (Kind::Map(element), _) => (quote!(with_values), element, &self.values),
+            (Kind::Map(_, element), _) => (quote!(with_values), element, &self.values),
             _ => return self.expand(krate),
         };
         let has_own = own_limits.is_some() && element.kind.holds_shape();
@@ -270,9 +270,19 @@ impl OwnLimits<'_> {
         }
     }
 
-    /// A statement that asks for those of a shape that a value of the type is, or holds.
+    /// A statement that asks for those of a shape that a value of the type is, or holds; or whether
+    /// what is taken for our `Timestamp` is it.
     pub(crate) fn assertion(&self, ty: &Type, kind: &Kind<'_>) -> Option<TokenStream> {
-        let limits = self.of(kind::shape(ty, kind)?);
-        Some(quote!(let _ = #limits;))
+        match kind::innermost(ty, kind) {
+            (ty, Kind::Shape) => {
+                let limits = self.of(ty);
+                Some(quote!(let _ = #limits;))
+            }
+            (ty, Kind::Timestamp(_)) => {
+                let (ty, krate) = (kind::at_span(ty), self.krate);
+                Some(quote!(let _ = <#ty as #krate::__private::IsTimestamp>::YES;))
+            }
+            _ => None,
+        }
     }
 }

@@ -140,11 +140,11 @@ fn visit_member(structure: &Structure<'_>, index: usize, member: &Member<'_>) ->
             __V::member_rule(__visitor, __rows, #index, || #krate::__private::host_label(#text));
         }
     });
-    if !member.kind.holds_shape() {
+    let assertion = structure.own_limits().assertion(member.value, &member.kind);
+    if assertion.is_none() {
         return quote!(__V::member(__visitor, __rows, #index, &self.#ident); #rule #label);
     }
     let (value, binding) = borrow(member, &quote!(self.#ident));
-    let assertion = structure.own_limits().assertion(member.value, &member.kind);
     quote! {
         { #binding #assertion __V::member(__visitor, __rows, #index, #value); }
         #rule

@@ -5,12 +5,22 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{GenericArgument, Lifetime, PathArguments, Type};
 
+use super::owner::{Arguments, Innermost, Owner, is_document, types};
+
 /// The type without what is around it: brackets, or those unseen ones of a `macro_rules!` that was
 /// given it.
 pub(crate) fn plain(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => plain(&group.elem),
         Type::Paren(paren) => plain(&paren.elem),
+        other => other,
+    }
+}
+
+/// The type after every `&'a`.
+pub(super) fn referent(ty: &Type) -> &Type {
+    match plain(ty) {
+        Type::Reference(reference) => referent(&reference.elem),
         other => other,
     }
 }
@@ -25,23 +35,12 @@ pub(crate) fn inside_option(ty: &Type) -> (&Type, bool) {
     if let Type::Path(path) = plain(ty)
         && let Some(last) = path.path.segments.last()
         && last.ident == "Option"
+        && Owner::of(path) == Owner::Anyone
         && let [inner] = types(&last.arguments)[..]
     {
         return (inner, true);
     }
     (ty, false)
-}
-
-/// The types among the arguments of a type.
-pub(super) fn types(arguments: &PathArguments) -> Vec<&Type> {
-    let PathArguments::AngleBracketed(arguments) = arguments else {
-        return Vec::new();
-    };
-    let types = arguments.args.iter().filter_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    });
-    types.collect()
 }
 
 /// The lifetime of `UserPoolId<'a>`.
@@ -130,20 +129,27 @@ pub(crate) fn lacks_a_lifetime(ty: &Type, declared: &[&syn::Ident]) -> bool {
 }
 
 /// The part of a type that owns memory, which a `const` request can't.
-pub(crate) fn owned_part(ty: &Type) -> Option<&Type> {
+pub(crate) fn owned_part(ty: &Type, innermost: Innermost) -> Option<&Type> {
     match plain(ty) {
         Type::Reference(reference) => match plain(&reference.elem) {
-            Type::Slice(slice) => owned_part(&slice.elem),
+            Type::Slice(slice) => owned_part(&slice.elem, innermost),
             _ => None,
         },
-        Type::Tuple(tuple) => tuple.elems.iter().find_map(owned_part),
+        Type::Tuple(tuple) => tuple.elems.iter().find_map(|part| owned_part(part, innermost)),
         Type::Path(path) => {
             let last = path.path.segments.last()?;
-            match last.ident.to_string().as_str() {
-                "String" | "Vec" | "Box" | "Cow" | "HashMap" | "BTreeMap" | "Document" => Some(ty),
-                "Value" if path.path.segments.first()?.ident == "serde_json" => Some(ty),
-                "Option" => types(&last.arguments).into_iter().find_map(owned_part),
-                _ => None,
+            let Arguments { lifetimes, types } = Arguments::of(&last.arguments);
+            if Owner::of(path) != Owner::Anyone {
+                return None;
+            }
+            match (last.ident.to_string().as_str(), lifetimes, types.as_slice()) {
+                ("Option", 0, [inner]) => owned_part(inner, innermost),
+                ("Vec" | "Box", 0, [_])
+                | ("Cow", _, [_])
+                | ("HashMap" | "BTreeMap", 0, [_, _, ..]) => Some(ty),
+                (_, _, []) if innermost == Innermost::Shape => None,
+                ("String", 0, []) => Some(ty),
+                _ => is_document(path).then_some(ty),
             }
         }
         _ => None,

@@ -6,7 +6,7 @@ use syn::{Data, DeriveInput, Type};
 
 use super::{debug, decode, format, implement, interop, on_type, refuse, shape};
 use crate::check;
-use crate::kind::{Kind, Storage};
+use crate::kind::{Innermost, Kind, Storage};
 use crate::words::ConstrainedWords;
 
 pub(super) fn newtype(item: &DeriveInput) -> TokenStream {
@@ -28,7 +28,8 @@ fn only_field(item: &DeriveInput) -> Option<&Type> {
 fn value(item: &DeriveInput, ty: &Type, krate: &TokenStream) -> TokenStream {
     let (vis, refuse) = (&item.vis, refuse(item));
     let is_text = matches!(Kind::of(ty), Ok(Kind::Str));
-    let is_copied = Kind::of(ty).is_ok_and(|kind| kind.is_copied(Storage::of(ty)));
+    let is_copied =
+        Kind::of(ty).is_ok_and(|kind| kind.is_copied(Storage::of(ty, Innermost::ByName)));
     let accessors = match (is_text, is_copied) {
         (true, true) => quote!(#vis const fn as_str(&self) -> #ty { #refuse }),
         (true, false) => quote! {

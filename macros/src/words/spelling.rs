@@ -44,6 +44,7 @@ pub(super) const RETRYABLE: Spelling = Spelling::flag("retryable");
 pub(super) const SENSITIVE: Spelling = Spelling::flag("sensitive");
 pub(super) const SERIALIZE: Spelling = Spelling::flag("serialize");
 pub(super) const SETTER: Spelling = Spelling::with("setter", "some_name");
+pub(super) const SHAPE: Spelling = Spelling::flag("shape");
 pub(super) const TARGET: Spelling = Spelling::with("target", "\"Service.Operation\"");
 pub(super) const THROTTLING: Spelling = Spelling::flag("throttling");
 pub(super) const TIMESTAMP: Spelling = Spelling::with("timestamp", "\"date-time\"");
