@@ -93,7 +93,7 @@ where
     let uri = at(&endpoint, prefix.as_deref(), &O::Protocol::path(operation))
         .map_err(|problem| EndpointError::new(&endpoint, problem))?;
     let mut body = Vec::new();
-    operation.write_body(&mut body);
+    operation.__write_sent(&mut body);
     let mut request = Request::new(body);
     *request.method_mut() = O::Protocol::METHOD.parse().expect("a method of HTTP");
     *request.uri_mut() = uri;

@@ -7,7 +7,7 @@ pub use crate::debug::{Redacted, structure as debug_structure, union as debug_un
 pub use crate::encode::{Encode, MemberVisitor, Members, Visitor};
 pub use crate::host_label::host_label;
 #[cfg(feature = "std")]
-pub use crate::idempotency::idempotency_token;
+pub use crate::idempotency::{idempotency_token, write_with_tokens};
 pub use crate::member::{Member, Row, lengths, members};
 pub use crate::timestamp::TimestampFormat;
 pub use crate::violation::ValidationError;
@@ -15,6 +15,8 @@ pub use crate::writer::Writer;
 
 #[cfg(feature = "alloc")]
 pub use alloc::string::String;
+#[cfg(feature = "alloc")]
+pub use alloc::vec::Vec;
 pub use core::primitive::{str, u8, usize};
 
 use crate::check::{Depth, check};

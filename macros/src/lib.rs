@@ -52,6 +52,32 @@ use crate::words::{Enum, Named, Newtype};
 /// The setters and the accessor of a `#[deprecated]` member are deprecated too. `Self` in a type, or in
 /// the path of a `default` or a `check`, is the author's type.
 ///
+/// # Idempotency tokens
+///
+/// A token that the request borrows (`Option<&'a str>`, or a `Constrained` type), as in a `const`, is
+/// made by `to_wire` and `to_http` where it is not set: to try again, send the same `Wire` again. It is
+/// left out by `wire!`, by `write_body`, and where there is no standard library. A token that is owned
+/// (`String`, `Cow<str>`) is made by `build`, and stays in the request.
+///
+/// ```
+/// use surefire::{Empty, Request};
+///
+/// #[derive(Clone, Copy, Request)]
+/// #[surefire(
+///     target = "Jobs.Start", protocol = AwsJson1_1, auth = SigV4, response = Empty, error = (),
+///     const,
+/// )]
+/// struct StartJob<'a> {
+///     #[surefire(idempotency_token)]
+///     client_token: Option<&'a str>,
+/// }
+///
+/// const START: StartJob<'static> = StartJob::builder().build_const();
+/// assert_eq!(START.to_wire().body.len(), r#"{"ClientToken":""}"#.len() + 36);
+/// const AGAIN: StartJob<'static> = StartJob::builder().client_token("mine").build_const();
+/// assert_eq!(AGAIN.to_wire().body, br#"{"ClientToken":"mine"}"#);
+/// ```
+///
 /// In a module with `#![no_implicit_prelude]`, write `builder = plain`: the attributes that give the
 /// compiler its messages are part of the prelude. In a `const` structure, a function that `check` names
 /// is a `const fn`.

@@ -122,6 +122,8 @@ pub(crate) struct Member<'i> {
     pub(crate) parsed_from: Option<Raw<'i>>,
     /// What stands for it where it is not set.
     pub(crate) fill: Option<Fill>,
+    /// Where the token comes from that it is sent with, where it is not set.
+    pub(crate) sent_token: Option<TokenSource>,
     /// Whether it is a label of the request's host.
     pub(crate) is_host_label: bool,
     pub(crate) docs: Vec<&'i Attribute>,
@@ -139,7 +141,7 @@ pub(crate) enum Raw<'i> {
     },
 }
 
-/// What a member that is not set is filled in with.
+/// What a member that is not set is filled in with by the builder.
 pub(crate) enum Fill {
     Default(Expr),
     Token(TokenSource),

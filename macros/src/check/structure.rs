@@ -25,6 +25,7 @@ pub(crate) fn structure<'i>(
 ) -> Option<Structure<'i>> {
     let members = members(&named.words, &named.members, errors);
     no_input_token(members.fields, errors);
+    no_sent_token(&members, errors);
     check_defaults(&members, errors);
     finish(named.item, &named.words, members, None, errors)
 }
@@ -102,6 +103,21 @@ fn check_defaults(members: &ReadMembers<'_, '_>, errors: &mut Errors) {
                 word,
                 "a member with a `default` is never `None`; write its type without `Option`, or \
                  remove `default`",
+            );
+        }
+    }
+}
+
+/// A nested structure is not sent by itself, so it can't get a token then.
+fn no_sent_token(members: &Members<'_, '_>, errors: &mut Errors) {
+    for (field, member) in members.fields.iter().zip(&members.members) {
+        if let (Some(word), Some(member)) = (field.words.idempotency_token.word(), member)
+            && member.sent_token.is_some()
+        {
+            errors.at(
+                word,
+                "a token that is borrowed is made when a `Request` is sent, and this is a nested \
+                 structure; own it, as a `String`, in a structure without `const`",
             );
         }
     }

@@ -30,13 +30,21 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use crate::kind::{self, Kind};
-use crate::model::{Container, Member};
+use crate::model::{Container, Member, TokenSource};
 
 /// A call of an author's own check, in the span of its path, where rustc shows what is wrong.
 fn call_check(path: &syn::ExprPath, value: &TokenStream) -> TokenStream {
     let span = path.span();
     let name = Ident::new("__checked", span);
     quote_spanned!(span=> { let #name = #value; #path(#name) })
+}
+
+/// The call that makes an idempotency token.
+fn make_token(source: &TokenSource, krate: &TokenStream) -> TokenStream {
+    match source {
+        TokenSource::Random => quote!(#krate::__private::idempotency_token()),
+        TokenSource::Function(path) => quote!(#path()),
+    }
 }
 
 /// The place of a member, borrowed by a name in the span of its type, where rustc shows that the

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{implement, label_text, pages};
+use super::{implement, label_text, make_token, pages};
 use crate::gate;
 use crate::model::{Auth, HostPart, Operation, Protocol, Structure};
 
@@ -22,6 +22,7 @@ pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenS
         )
     });
     let host_labels = host_labels(structure);
+    let write_sent = write_sent(structure);
     let host_prefix = host_prefix(structure, operation);
     let body = quote! {
         const TARGET: &'static ::core::primitive::str = #target;
@@ -32,6 +33,7 @@ pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenS
         #query_compatible
         #host_labels
         #host_prefix
+        #write_sent
     };
     let implementation = implement(container, Some(quote!(#krate::Operation)), &body);
     let paginated = pages::request(structure, operation);
@@ -66,6 +68,36 @@ fn host_prefix(structure: &Structure<'_>, operation: &Operation) -> Option<Token
         }
     };
     Some(gate::with_alloc(&host_prefix, krate))
+}
+
+/// Expands to:
+///
+/// ```ignore
+/// fn __write_sent(&self, __out: &mut Vec<u8>) {
+///     write_with_tokens(self, &[match &self.client_token {
+///         Some(_) => None,
+///         None => Some((0, idempotency_token())),
+///     }], __out);
+/// }
+/// ```
+fn write_sent(structure: &Structure<'_>) -> Option<TokenStream> {
+    let krate = &structure.container.krate;
+    let tokens = structure.members.iter().enumerate().filter_map(|(index, member)| {
+        let (ident, token) = (member.ident, make_token(member.sent_token.as_ref()?, krate));
+        Some(quote! {
+            match &self.#ident {
+                ::core::option::Option::Some(_) => ::core::option::Option::None,
+                ::core::option::Option::None => ::core::option::Option::Some((#index, #token)),
+            }
+        })
+    });
+    let tokens: Vec<_> = tokens.collect();
+    let write_sent = quote! {
+        fn __write_sent(&self, __out: &mut #krate::__private::Vec<::core::primitive::u8>) {
+            #krate::__private::write_with_tokens(self, &[#(#tokens),*], __out);
+        }
+    };
+    (!tokens.is_empty()).then(|| gate::with_std(&write_sent, krate))
 }
 
 /// The most wanted functions of the trait as inherent ones, so that a caller needs no import.

@@ -7,6 +7,7 @@ mod shared;
 mod syntax;
 
 pub(crate) use self::owner::Innermost;
+pub(crate) use self::read::Member;
 pub(crate) use self::shared::shared_name;
 pub(crate) use self::syntax::{
     at_span, has_lifetime, inside_option, is_reference, lacks_a_lifetime, last_name, only_lifetime,

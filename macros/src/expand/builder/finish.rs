@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::states::set_bound;
-use super::super::walk;
+use super::super::{make_token, walk};
 use super::Parts;
 use crate::model::{Member, TokenSource};
 use crate::names;
@@ -153,10 +153,7 @@ fn token_field(
     krate: &TokenStream,
 ) -> TokenStream {
     let ident = member.ident;
-    let token = match token {
-        TokenSource::Random => quote!(#krate::__private::idempotency_token()),
-        TokenSource::Function(path) => quote!(#path()),
-    };
+    let token = make_token(token, krate);
     let value = convert(quote!(match #held {
         ::core::option::Option::Some(__value) => __value,
         ::core::option::Option::None => {
