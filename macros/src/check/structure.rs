@@ -109,7 +109,7 @@ fn check_defaults(members: &ReadMembers<'_, '_>, errors: &mut Errors) {
 }
 
 /// A nested structure is not sent by itself, so it can't get a token then.
-fn no_sent_token(members: &Members<'_, '_>, errors: &mut Errors) {
+fn no_sent_token(members: &ReadMembers<'_, '_>, errors: &mut Errors) {
     for (field, member) in members.fields.iter().zip(&members.members) {
         if let (Some(word), Some(member)) = (field.words.idempotency_token.word(), member)
             && member.sent_token.is_some()
