@@ -131,6 +131,32 @@ pub fn structure(item: TokenStream) -> TokenStream {
 }
 
 /// A one-field tuple struct whose value keeps its limits.
+///
+/// # Raw values with its limits
+///
+/// A list of `&str` takes the limits of such a type by `items(like = TagKey)`, so that they are written
+/// once, where the shape is. `like` stands wherever limits of a string, a number or a blob do: on a
+/// member, in `items(…)`, `keys(…)` and `values(…)`. A raw value is as `sensitive` as the type. A type
+/// with a `check` of its own has no limits to lend.
+///
+/// ```
+/// use surefire::{Constrained, Structure};
+///
+/// /// 1 to 128 characters.
+/// #[derive(Clone, Copy, Constrained)]
+/// #[surefire(length = 1..=128)]
+/// struct TagKey<'a>(&'a str);
+///
+/// #[derive(Clone, Copy, Structure)]
+/// #[surefire(const)]
+/// struct UntagResource<'a> {
+///     #[surefire(length = ..=50, items(like = TagKey))]
+///     tag_keys: &'a [&'a str],
+/// }
+///
+/// let error = UntagResource::builder().tag_keys(&["stage", ""]).build().unwrap_err();
+/// assert!(error.to_string().contains("'/TagKeys/1'"));
+/// ```
 #[proc_macro_derive(Constrained, attributes(surefire))]
 pub fn constrained(item: TokenStream) -> TokenStream {
     derive(item, Stub::Constrained, |item, errors| {

@@ -69,6 +69,15 @@ impl Limits {
         self
     }
 
+    /// The value is never printed if what it holds is not: raw values don't hide themselves.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_sensitive_of_parts(mut self) -> Self {
+        self.sensitive |=
+            self.items().sensitive || self.keys().sensitive || self.values().sensitive;
+        self
+    }
+
     /// The timestamps in the value have this format.
     #[doc(hidden)]
     #[must_use]

@@ -6,6 +6,7 @@
 mod check;
 mod enumeration;
 mod length;
+mod like;
 mod limits;
 mod number;
 mod pattern;
@@ -18,6 +19,8 @@ mod unique_keys;
 use core::fmt;
 
 pub use length::Length;
+#[doc(hidden)]
+pub use like::{LikeBlob, LikeFloat, LikeInteger, LikeString};
 #[doc(hidden)]
 pub use limits::Failed;
 pub use limits::Limits;

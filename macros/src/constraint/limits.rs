@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
 
+use super::like::{Like, LikeWords};
 use super::limit::misfit;
 use super::{Constraint, ConstraintWords};
 use crate::errors::Errors;
@@ -14,6 +15,7 @@ words! {
     /// The words of every limit on a value and on what it holds.
     pub(crate) struct LimitWords {
         ..constraints: ConstraintWords,
+        ..like: LikeWords,
         items: Group<LimitWords> = Part::Items.spelling(),
         keys: Group<LimitWords> = Part::Keys.spelling(),
         values: Group<LimitWords> = Part::Values.spelling(),
@@ -79,6 +81,8 @@ impl Part {
 #[derive(Default)]
 pub(crate) struct Limits {
     constraints: Vec<Constraint>,
+    /// The type whose limits they are, where one was named.
+    like: Option<Like>,
     items: Option<Box<Limits>>,
     keys: Option<Box<Limits>>,
     values: Option<Box<Limits>>,
@@ -88,8 +92,10 @@ pub(crate) struct Limits {
 impl Limits {
     /// The limits that words on a value of the kind `kind` give.
     pub(crate) fn check(words: &LimitWords, kind: &Kind<'_>, errors: &mut Errors) -> Self {
+        let constraints = words.constraints.check(kind, errors);
         Limits {
-            constraints: words.constraints.check(kind, errors),
+            like: Like::check(&words.like, !constraints.is_empty(), kind, errors),
+            constraints,
             items: Part::Items.check(&words.items, kind, errors),
             keys: Part::Keys.check(&words.keys, kind, errors),
             values: Part::Values.check(&words.values, kind, errors),
@@ -105,6 +111,7 @@ impl Limits {
     /// Whether there is no limit, on the value itself or on what it holds.
     pub(crate) fn is_empty(&self) -> bool {
         self.constraints.is_empty()
+            && self.like.is_none()
             && self.items.is_none()
             && self.keys.is_none()
             && self.values.is_none()
@@ -194,8 +201,17 @@ impl Limits {
 
     /// Whether there are no limits on what the value holds, and it is not sensitive.
     fn is_plain(&self) -> bool {
-        let holds_more = self.items.is_some() || self.keys.is_some() || self.values.is_some();
-        !holds_more && !self.sensitive
+        self.like.is_none() && self.parts().next().is_none() && !self.sensitive
+    }
+
+    /// The limits on what the value holds.
+    fn parts(&self) -> impl Iterator<Item = &Limits> {
+        [&self.items, &self.keys, &self.values].into_iter().filter_map(Option::as_deref)
+    }
+
+    /// Whether a type is named whose limits are those of the value, or of what it holds.
+    fn has_like(&self) -> bool {
+        self.like.is_some() || self.parts().any(Limits::has_like)
     }
 
     /// The constraints as an array, where they are all that there is.
@@ -212,21 +228,28 @@ impl Limits {
         if self.is_empty() && !self.sensitive {
             return quote!(#krate::__private::Limits::NONE);
         }
+        let sensitive = self.sensitive.then(|| quote!(.with_sensitive()));
+        if let Some(like) = &self.like {
+            let limits = like.expand(krate);
+            return quote!(#limits #sensitive);
+        }
         let constraints = self.constraints.iter().map(|constraint| constraint.expand(krate));
         let items = self.items.iter().map(|limits| limits.expand(krate));
         let keys = self.keys.iter().map(|limits| limits.expand(krate));
         let values = self.values.iter().map(|limits| limits.expand(krate));
-        let sensitive = self.sensitive.then(|| quote!(.with_sensitive()));
+        let of_parts = self.has_like().then(|| quote!(.with_sensitive_of_parts()));
         quote! {
             #krate::__private::Limits::new(&[#(#constraints),*])
-                #(.with_items(&#items))* #(.with_keys(&#keys))* #(.with_values(&#values))* #sensitive
+                #(.with_items(&#items))* #(.with_keys(&#keys))* #(.with_values(&#values))*
+                #of_parts #sensitive
         }
     }
 
     /// The limits in words, such as `1 to 55 characters, pattern …`; empty where there is none.
     pub(crate) fn describe(&self, kind: &Kind<'_>) -> String {
         let constraints = self.constraints.iter().map(|constraint| constraint.describe(kind));
-        let mut all: Vec<String> = constraints.collect();
+        let like = self.like.iter().map(Like::describe);
+        let mut all: Vec<String> = constraints.chain(like).collect();
         for (what, part, limits) in [
             ("item", Part::Items, &self.items),
             ("key", Part::Keys, &self.keys),

@@ -1,6 +1,7 @@
 //! The constraint kinds: one file each, from the words to the tokens of a table row.
 
 mod length;
+mod like;
 mod limit;
 mod limits;
 pub(crate) mod number;
@@ -11,6 +12,7 @@ mod unique;
 use proc_macro2::TokenStream;
 use syn::Visibility;
 
+pub(crate) use self::like::lender;
 use self::limit::Limit;
 pub(crate) use self::limits::{LimitWords, Limits, OwnLimits};
 use crate::errors::Errors;

@@ -64,7 +64,8 @@ fn table(structure: &Structure<'_>) -> TokenStream {
     let members = members(rows, &structure.own_limits());
     let body = quote! {
         const NAME: &'static ::core::primitive::str = #shape;
-        #[allow(clippy::large_stack_arrays)] // it is on no stack
+        // It is on no stack; a type that lends limits needs no lifetime.
+        #[allow(clippy::large_stack_arrays, elided_lifetimes_in_paths)]
         const MEMBERS: &'static [#krate::__private::Member] = #members;
     };
     let table = implement(container, Some(quote!(#krate::Structure)), &body);

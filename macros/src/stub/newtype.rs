@@ -1,11 +1,12 @@
 //! The stub of a newtype: its constructors, its accessors and its conversions.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::{Data, DeriveInput, Type};
 
 use super::{debug, decode, format, implement, interop, on_type, refuse, shape};
 use crate::check;
+use crate::constraint::lender;
 use crate::kind::{Innermost, Kind, Storage};
 use crate::words::ConstrainedWords;
 
@@ -66,5 +67,12 @@ fn value(item: &DeriveInput, ty: &Type, krate: &TokenStream) -> TokenStream {
     let display = format(item, &quote!(Display));
     let is_owned = item.generics.lifetimes().next().is_none();
     let decode = is_owned.then(|| decode(item, krate));
-    quote!(#functions #try_from #text #display #decode)
+    let lends = Kind::of(ty).ok().and_then(|kind| lender(&kind)).map(|lender| {
+        let lender = Ident::new(lender, Span::call_site());
+        let body = quote! {
+            const LIMITS: &'static #krate::__private::Limits = &#krate::__private::Limits::NONE;
+        };
+        implement(item, Some(quote!(#krate::__private::#lender)), &body)
+    });
+    quote!(#functions #try_from #text #display #decode #lends)
 }
