@@ -179,7 +179,7 @@ impl Pattern {
         if let Some(counting) = &self.counting {
             let start = self.start as usize;
             let state = counting.walk(&self.steps, self.beyond, &self.skip, start, value);
-            return self.is_accepting(state) || counting.accepts(state);
+            return self.ends_in_match(state) || counting.ends_in_match(state);
         }
         let Steps::Rows { ascii, cells, classes } = &self.steps else {
             return false;
@@ -188,7 +188,7 @@ impl Pattern {
         let (state, walked) =
             ascii::walk_rows(ascii, cells, *classes as usize, &self.skip, start, rest);
         let state = if walked < rest.len() { self.walk(state, rest, walked) } else { state };
-        self.is_accepting(state)
+        self.ends_in_match(state)
     }
 
     /// The state after characters that can be passed by eights from the start on, and the rest.
@@ -202,7 +202,7 @@ impl Pattern {
         (if rest.len() < value.len() { self.skip.state } else { start }, rest)
     }
 
-    const fn is_accepting(&self, state: usize) -> bool {
+    const fn ends_in_match(&self, state: usize) -> bool {
         state == self.steps.sure() || state >= self.accepting as usize
     }
 

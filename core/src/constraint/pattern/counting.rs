@@ -57,7 +57,7 @@ macro_rules! stretch {
 
 impl Counting {
     /// Whether ending in a state that starts a count is a match.
-    pub(super) const fn accepts(&self, state: usize) -> bool {
+    pub(super) const fn ends_in_match(&self, state: usize) -> bool {
         self.accepting_first <= state && state <= self.last_first
     }
 
