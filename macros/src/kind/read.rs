@@ -134,7 +134,9 @@ fn of_path(path: &TypePath, innermost: Innermost) -> Result<Read<'_>, &'static s
     }
     let kind = match (name.as_str(), lifetimes, types.as_slice()) {
         _ if owner == Owner::OtherCrate => None,
-        ("Box", 0, [ty]) | ("Cow", 0 | 1, [ty]) => return Ok(Kind::said(ty, innermost)),
+        ("Box" | "Rc" | "Arc", 0, [ty]) | ("Cow", 0 | 1, [ty]) => {
+            return Ok(Kind::said(ty, innermost));
+        }
         ("Option", 0, [ty]) => return Ok(Element::of(ty, innermost).map(Kind::Optional)),
         ("Vec", 0, [item]) => return Ok(Kind::list(item, innermost)),
         ("HashMap", 0, [key, value] | [key, value, _]) | ("BTreeMap", 0, [key, value]) => {
