@@ -25,7 +25,7 @@ use super::{Parameter, Parameters, Rule, Subject};
 /// ASCII. Where the service, which runs Java, reads a class differently, the pattern takes the
 /// reading that accepts more.
 ///
-/// Matching looks at each character once, allocates nothing, and stops where the answer is known.
+/// Matching looks at each character once, allocates nothing, and stops where the result is known.
 #[derive(Clone, Copy)]
 pub struct Pattern {
     text: &'static str,

@@ -198,9 +198,7 @@ impl Builder<'_> {
             new
         })
     }
-}
 
-impl Builder<'_> {
     fn finish(self) -> Result<Dfa, Stop> {
         let arrivals = self.queue.iter().map(|held| &held.arrivals[..]);
         let arrivals: Vec<_> = std::iter::once(&[][..]).chain(arrivals).collect();
