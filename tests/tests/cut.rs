@@ -8,7 +8,7 @@ use surefire::http::{Response, from_http};
 use surefire::response::{RawResponse, read};
 use surefire::{Document, Error, IntEnum, Output, Request, ServiceError, StringEnum, Timestamp};
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, StringEnum)]
 enum Color<T = String> {
     Red,
     #[surefire(unknown)]
@@ -46,7 +46,7 @@ struct Everything {
     times: Vec<Option<Timestamp>>,
     #[surefire(timestamp = "http-date")]
     by_time: HashMap<String, Timestamp>,
-    colors: HashMap<Color, Size>,
+    colors: BTreeMap<Color, Size>,
     choices: Vec<Choice>,
     document: Option<Document>,
     nested: Option<BTreeMap<String, Vec<Everything>>>,
