@@ -16,8 +16,8 @@ where
             assert_eq!(read(&text), Some(edge), "{text}");
         }
         let digits = edge.to_string();
-        let (front, last) = digits.split_at(digits.len() - 1);
-        for text in [format!("{front}.{last}e1"), format!("{digits}00e-2")] {
+        let (tens, unit) = digits.split_at(digits.len() - 1);
+        for text in [format!("{tens}.{unit}e1"), format!("{digits}00e-2")] {
             // JSON has neither `.0` nor `000`.
             assert_eq!(read(&text), Some(edge).filter(|_| digits != "0"), "{text}");
         }

@@ -20,6 +20,11 @@ enum Choice {
     Unknown(UnknownMember),
 }
 
+#[derive(Structure)]
+struct Holder {
+    choice: Choice,
+}
+
 #[test]
 fn a_union_keeps_an_unknown_member_as_a_document() {
     let event = |json: &str| match read::<Event>(json) {
