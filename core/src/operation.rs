@@ -13,6 +13,8 @@ use crate::structure::Structure;
 use crate::wire::Header;
 
 /// An API call: its input is the type itself. Implemented by `#[derive(Request)]`.
+///
+/// The [derive](derive@crate::Request) has an example.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a request",
     label = "not a request",

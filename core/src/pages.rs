@@ -15,6 +15,8 @@ use crate::operation::Operation;
 /// the word `input_token` on the member that holds the token of a page.
 ///
 /// An operation whose tokens are nested implements it by hand.
+///
+/// [`Pages`] has an example.
 pub trait Paginated: Operation<Response: Page> {
     /// The same request with members that live as long as a page is asked for.
     type At<'p>: Operation<
@@ -55,6 +57,8 @@ pub trait Page {
 
 /// The service repeats the tokens of its pages, so its list would never end: a page gave the token that
 /// it was asked for with, or the pages go round in a circle.
+///
+/// [`Pages::read`] gives it; see [`Pages`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RepeatedToken;
 

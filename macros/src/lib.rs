@@ -31,6 +31,30 @@ use crate::words::{Enum, Named, Newtype};
 
 /// An operation's input: everything of `Structure`, and what an operation needs.
 ///
+/// ```
+/// use surefire::{Empty, Request};
+/// # #[derive(Debug, surefire::ServiceError)]
+/// # pub enum GreetError { #[surefire(unknown)] Unknown { code: String, message: Option<String> } }
+///
+/// /// Greets someone.
+/// #[derive(Clone, Copy, Request)]
+/// #[surefire(
+///     target = "Example.Greet", protocol = AwsJson1_1, auth = None,
+///     response = Empty, error = GreetError, const,
+/// )]
+/// pub struct GreetRequest<'a> {
+///     /// Who is greeted.
+///     #[surefire(length = 1..=8)]
+///     name: &'a str,
+///     age: Option<i32>,
+/// }
+///
+/// let wire = GreetRequest::builder().name("alice").build()?.to_wire();
+/// assert_eq!(wire.headers[1], ("X-Amz-Target", "Example.Greet"));
+/// assert_eq!(wire.body, br#"{"Name":"alice"}"#);
+/// # Ok::<(), surefire::ValidationError>(())
+/// ```
+///
 /// # Generated names
 ///
 /// For a structure `Greeting` with the members `name` and, optional, `age`:
@@ -92,6 +116,23 @@ pub fn request(item: TokenStream) -> TokenStream {
 /// A nested structure: builder, checks, accessors, encoding and a redacting `Debug`. The names of what
 /// is generated are those of `Request`.
 ///
+/// ```
+/// use surefire::Structure;
+///
+/// #[derive(Structure)]
+/// pub struct Tag<'a> {
+///     #[surefire(length = 1..=128)]
+///     key: &'a str,
+///     #[surefire(length = ..=256)]
+///     value: Option<&'a str>,
+/// }
+///
+/// let tag = Tag::builder().key("team").value("blue").build()?;
+/// assert_eq!((tag.key(), tag.value()), ("team", Some("blue")));
+/// assert!(Tag::builder().key("").build().is_err());
+/// # Ok::<(), surefire::ValidationError>(())
+/// ```
+///
 /// # Types named like a built-in one
 ///
 /// A type of your own may be called `Timestamp`, `Document` or `String<'a>`. With a path, or with
@@ -132,6 +173,18 @@ pub fn structure(item: TokenStream) -> TokenStream {
 
 /// A one-field tuple struct whose value keeps its limits.
 ///
+/// ```
+/// use surefire::Constrained;
+///
+/// #[derive(Clone, Copy, Constrained)]
+/// #[surefire(length = 1..=55, pattern = r"^[\w-]+_[0-9a-zA-Z]+$")]
+/// pub struct UserPoolId<'a>(&'a str);
+///
+/// const POOL: UserPoolId<'static> = UserPoolId::from_static("us-east-1_EXAMPLE");
+/// assert_eq!(POOL.as_str(), "us-east-1_EXAMPLE");
+/// assert!(UserPoolId::new("no underscore").is_err());
+/// ```
+///
 /// # Raw values with its limits
 ///
 /// A list of `&str` takes the limits of such a type by `items(like = TagKey)`, so that they are written
@@ -166,6 +219,22 @@ pub fn constrained(item: TokenStream) -> TokenStream {
 }
 
 /// An enum of strings.
+///
+/// ```
+/// use surefire::StringEnum;
+///
+/// #[derive(Clone, Copy, Debug, PartialEq, StringEnum)]
+/// #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
+/// pub enum Delivery<T = String> {
+///     Email,
+///     TextMessage,
+///     #[surefire(unknown)]
+///     Unknown(T),
+/// }
+///
+/// assert_eq!(Delivery::<&str>::TextMessage.as_str(), "TEXT_MESSAGE");
+/// assert_eq!("FAX".parse(), Ok(Delivery::Unknown("FAX".to_owned())));
+/// ```
 #[proc_macro_derive(StringEnum, attributes(surefire))]
 pub fn string_enum(item: TokenStream) -> TokenStream {
     derive(item, Stub::StringEnum, |item, errors| {
@@ -175,6 +244,23 @@ pub fn string_enum(item: TokenStream) -> TokenStream {
 }
 
 /// An enum of integers.
+///
+/// ```
+/// use surefire::IntEnum;
+///
+/// #[derive(Clone, Copy, Debug, PartialEq, IntEnum)]
+/// pub enum Size {
+///     #[surefire(value = 1)]
+///     Small,
+///     #[surefire(value = 2)]
+///     Large,
+///     #[surefire(unknown)]
+///     Unknown(i32),
+/// }
+///
+/// assert_eq!(Size::Large.value(), 2);
+/// assert_eq!(Size::from(3), Size::Unknown(3));
+/// ```
 #[proc_macro_derive(IntEnum, attributes(surefire))]
 pub fn int_enum(item: TokenStream) -> TokenStream {
     derive(item, Stub::IntEnum, |item, errors| {
@@ -184,6 +270,27 @@ pub fn int_enum(item: TokenStream) -> TokenStream {
 }
 
 /// A tagged union: checks, encoding and a redacting `Debug`.
+///
+/// ```
+/// use surefire::{Structure, Union};
+///
+/// #[derive(Union)]
+/// pub enum Target<'a> {
+///     #[surefire(length = 1..=128)]
+///     User(&'a str),
+///     Group(i64),
+/// }
+///
+/// #[derive(Structure)]
+/// pub struct Message<'a> {
+///     target: Target<'a>,
+/// }
+///
+/// let message = Message::builder().target(Target::User("alice")).build()?;
+/// assert_eq!(format!("{message:?}"), r#"Message { target: User("alice") }"#);
+/// assert!(Message::builder().target(Target::User("")).build().is_err());
+/// # Ok::<(), surefire::ValidationError>(())
+/// ```
 #[proc_macro_derive(Union, attributes(surefire))]
 pub fn union(item: TokenStream) -> TokenStream {
     derive(item, Stub::Union, |item, errors| {
@@ -193,6 +300,25 @@ pub fn union(item: TokenStream) -> TokenStream {
 }
 
 /// A structure or a union of a response: reading, and a redacting `Debug`.
+///
+/// ```
+/// use surefire::Output;
+/// use surefire::decode::from_json;
+///
+/// #[derive(Output)]
+/// pub struct User {
+///     pub name: String,
+///     #[surefire(sensitive)]
+///     pub email: Option<String>,
+///     #[surefire(default = true)]
+///     pub enabled: bool,
+/// }
+///
+/// let user: User = from_json(br#"{"Name":"alice","Email":"alice@example.com"}"#)?;
+/// assert!(user.enabled);
+/// assert_eq!(format!("{user:?}"), r#"User { name: "alice", email: [redacted], enabled: true }"#);
+/// # Ok::<(), surefire::decode::DecodeError>(())
+/// ```
 #[proc_macro_derive(Output, attributes(surefire))]
 pub fn output(item: TokenStream) -> TokenStream {
     derive(item, Stub::Output, |item, errors| {
@@ -206,6 +332,24 @@ pub fn output(item: TokenStream) -> TokenStream {
 }
 
 /// The modelled errors of an operation.
+///
+/// ```
+/// use surefire::ServiceError;
+///
+/// #[derive(Debug, ServiceError)]
+/// #[non_exhaustive]
+/// pub enum GreetError {
+///     NobodyThereException { message: Option<String> },
+///     #[surefire(throttling)]
+///     TooManyGreetingsException { message: Option<String> },
+///     #[surefire(unknown)]
+///     Unknown { code: String, message: Option<String> },
+/// }
+///
+/// let error = GreetError::TooManyGreetingsException { message: Some("wait".to_owned()) };
+/// assert_eq!(error.code(), "TooManyGreetingsException");
+/// assert!(error.is_throttling() && error.is_retryable());
+/// ```
 #[proc_macro_derive(ServiceError, attributes(surefire))]
 pub fn service_error(item: TokenStream) -> TokenStream {
     derive(item, Stub::ServiceError, |item, errors| {

@@ -1,18 +1,14 @@
 //! What is sent again, and after how long: the policy of the example `list_users_hyper`.
 
-#[path = "../../cognito/examples/list_users_hyper/retry.rs"]
-mod retry;
-
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use list_users_hyper::retry::Retry;
 use surefire::http::{HttpRequest, Response, from_http};
 use surefire_cognito::operation::list_users::ListUsersError;
 use surefire_cognito::{ListUsersRequest, ListUsersResponse};
 use tokio::time::Instant;
 use tower::{BoxError, ServiceBuilder, ServiceExt, service_fn};
-
-use retry::Retry;
 
 type Answer = (u16, &'static str, &'static str);
 

@@ -4,6 +4,8 @@ use super::{Constraint, Subject};
 use crate::timestamp::TimestampFormat;
 
 /// Every limit on one value, and on what it holds.
+///
+/// The example of [`Member`](crate::Member) reads those of a member.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Limits {
     constraints: &'static [Constraint],

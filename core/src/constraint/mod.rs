@@ -1,5 +1,5 @@
 //! The limits of a service: one file a constraint kind, which says what it is called, what it allows,
-//! and what it says when it fails. Everything else about kinds reads that, through [`of_kind!`].
+//! and what it says when it fails. Everything else about kinds reads that, through `of_kind!`.
 
 #![expect(clippy::unused_self, reason = "every kind has every function")]
 
@@ -42,6 +42,8 @@ use unique::Unique;
 use unique_keys::UniqueKeys;
 
 /// One limit on a value, as the service's model states it.
+///
+/// The example of [`Member`](crate::Member) reads those of a member.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Constraint {

@@ -1,6 +1,8 @@
 //! A number of any width, for the limits on it.
 
 /// A number of any width, for the limits on it.
+///
+/// [`Range`](super::Range) has an example.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Number {
     /// An integer.

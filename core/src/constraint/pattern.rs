@@ -26,6 +26,17 @@ use super::{Parameter, Parameters, Rule, Subject};
 /// reading that accepts more.
 ///
 /// Matching looks at each character once, allocates nothing, and stops where the result is known.
+///
+/// ```
+/// use surefire::Constrained;
+///
+/// #[derive(Clone, Copy, Constrained)]
+/// #[surefire(pattern = r"^[\w-]+_[0-9a-zA-Z]+$")]
+/// struct UserPoolId<'a>(&'a str);
+///
+/// assert_eq!(UserPoolId::PATTERN.text(), r"^[\w-]+_[0-9a-zA-Z]+$");
+/// assert!(UserPoolId::PATTERN.is_match("us-east-1_EXAMPLE"));
+/// ```
 #[derive(Clone, Copy)]
 pub struct Pattern {
     text: &'static str,

@@ -4,6 +4,18 @@ use super::rule::Piece;
 use super::{Number, Parameter, Parameters, Rule, Subject};
 
 /// A limit on a number, both ends inclusive.
+///
+/// ```
+/// use surefire::Constrained;
+/// use surefire::constraint::Number;
+///
+/// #[derive(Clone, Copy, Constrained)]
+/// #[surefire(range = 0..=60)]
+/// struct Limit(i32);
+///
+/// assert_eq!(Limit::RANGE.max, Some(Number::Int(60)));
+/// assert!(!Limit::RANGE.allows(Number::Int(61)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Range {

@@ -7,6 +7,8 @@ use super::NANOS_PER_SECOND;
 use super::Timestamp;
 
 /// The other type has no value for the point in time.
+///
+/// The conversions of a [`Timestamp`] give it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimestampRangeError {
     timestamp: Timestamp,

@@ -5,6 +5,8 @@ use crate::digits::Digits;
 use crate::text::Text;
 
 /// How a timestamp is written, as Smithy names the formats.
+///
+/// The example of [`Timestamp`] has a member with one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimestampFormat {

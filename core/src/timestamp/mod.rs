@@ -22,6 +22,23 @@ const NANOS_PER_MILLISECOND: u32 = 1_000_000;
 ///
 /// What is sent is cut to milliseconds, as Smithy says of its formats: services refuse more. Any
 /// precision is read.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// use surefire::{Structure, Timestamp};
+///
+/// #[derive(Structure)]
+/// struct Period {
+///     start: Timestamp,
+///     #[surefire(timestamp = "date-time")]
+///     end: Option<Timestamp>,
+/// }
+///
+/// let start = Timestamp::from_seconds(1_398_796_238);
+/// let period = Period::builder().start(start).build()?;
+/// assert_eq!(SystemTime::try_from(period.start()).unwrap(), SystemTime::UNIX_EPOCH + Duration::from_secs(1_398_796_238));
+/// # Ok::<(), surefire::ValidationError>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp {
     seconds: i64,

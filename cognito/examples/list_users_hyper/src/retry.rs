@@ -16,7 +16,7 @@ const RETRIES: u32 = 3;
 const LONGEST: Duration = Duration::from_secs(20);
 
 /// Sends a request again that may succeed later, by what the error `E` of its operation says.
-pub(crate) struct Retry<E> {
+pub struct Retry<E> {
     left: u32,
     /// The delays after a failure of the service, and those after it was asked too often.
     after_failure: ExponentialBackoff,
@@ -25,7 +25,14 @@ pub(crate) struct Retry<E> {
 }
 
 impl<E> Retry<E> {
-    pub(crate) fn new() -> Self {
+    /// Three tries more, the first after 50 milliseconds, or after a second where the service was asked
+    /// too often.
+    ///
+    /// # Panics
+    ///
+    /// Never: the first delay is not the longest.
+    #[must_use]
+    pub fn new() -> Self {
         let backoff = |first| {
             ExponentialBackoffMaker::new(first, LONGEST, 0.5, HasherRng::new())
                 .expect("the first delay is not the longest")
@@ -37,6 +44,12 @@ impl<E> Retry<E> {
             after_throttling: backoff(Duration::from_secs(1)),
             error: PhantomData,
         }
+    }
+}
+
+impl<E> Default for Retry<E> {
+    fn default() -> Self {
+        Retry::new()
     }
 }
 

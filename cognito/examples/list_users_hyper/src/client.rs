@@ -17,7 +17,7 @@ use crate::retry::Retry;
 
 /// Sends requests to one endpoint.
 #[derive(Clone)]
-pub(crate) struct Client {
+pub struct Client {
     // For `https`, take the connector of `hyper-rustls` or `hyper-tls`.
     hyper: Hyper<HttpConnector, Full<Bytes>>,
     endpoint: Uri,
@@ -25,13 +25,15 @@ pub(crate) struct Client {
 }
 
 impl Client {
-    pub(crate) fn new(endpoint: Uri, signer: Signer) -> Self {
+    /// Sends to this endpoint, and signs what needs it.
+    #[must_use]
+    pub fn new(endpoint: Uri, signer: Signer) -> Self {
         let hyper = Hyper::builder(TokioExecutor::new()).build_http();
         Client { hyper, endpoint, signer }
     }
 
     /// What the service answers to a request.
-    pub(crate) async fn send<O>(&self, operation: &O) -> Result<O::Response, BoxError>
+    pub async fn send<O>(&self, operation: &O) -> Result<O::Response, BoxError>
     where
         O: Operation<Response: Decode, Error: ServiceError + Debug + Send + Sync + 'static>,
     {
@@ -39,7 +41,7 @@ impl Client {
     }
 
     /// The pages of a request, from the one that it asks for to the last.
-    pub(crate) fn pages<R>(&self, request: R) -> impl Stream<Item = Result<R::Response, BoxError>>
+    pub fn pages<R>(&self, request: R) -> impl Stream<Item = Result<R::Response, BoxError>>
     where
         R: Paginated<Response: Decode, Error: ServiceError + Debug + Send + Sync + 'static>,
     {

@@ -1,25 +1,21 @@
 //! Lists the users of a pool page by page, with hyper and tower.
 //!
 //! ```text
-//! cargo run --example list_users_hyper -- http://127.0.0.1:5000
+//! cargo run -p list_users_hyper -- http://127.0.0.1:5000
 //! ```
 //!
 //! Creates a user pool with seven users at an emulator, and lists them three at a time; pool and
 //! users stay. Credentials are taken from `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`.
 
-mod client;
-mod retry;
-
 use std::env;
 use std::pin::pin;
 
 use futures_util::TryStreamExt;
+use list_users_hyper::client::Client;
 use surefire::http::Uri;
 use surefire::sign::{Credentials, Signer};
 use surefire_cognito::{AdminCreateUserRequest, CreateUserPoolRequest, ListUsersRequest};
 use tower::BoxError;
-
-use client::Client;
 
 const USERS: [&str; 7] = ["ann", "bob", "cid", "dan", "eve", "fay", "gus"];
 
