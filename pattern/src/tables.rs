@@ -2,7 +2,7 @@
 
 use super::alphabet::Alphabet;
 use super::dfa::Dfa;
-use super::states::States;
+use super::states::{Counting, Skip, States};
 use super::{PatternError, too_large};
 use std::collections::HashMap;
 
@@ -28,46 +28,6 @@ pub struct Tables {
     pub counting: Option<Counting>,
     /// What the matcher may pass by eights.
     pub skip: Option<Skip>,
-}
-
-/// Registers that count the characters of repetitions.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Counting {
-    /// The last of the states that start a count. They are after the sure state, so up to this one
-    /// the matcher has to look.
-    pub last_first: u16,
-    /// The first of these states that accepts; after `last_first` if none does.
-    pub accepting_first: u16,
-    /// By state and register.
-    pub counts: Vec<Count>,
-}
-
-/// What is done on arrival in a state: a register counts the characters of a repetition.
-///
-/// On arrival in a state, its counts are taken one after the other. When one is full, those of the
-/// next state are taken from there on, with the registers after this one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Count {
-    /// The state.
-    pub state: u16,
-    /// Which of four registers.
-    pub register: u8,
-    /// The characters of the repetition.
-    pub limit: u32,
-    /// The state instead, when there were as many; none if the character that led here is the first
-    /// of the repetition.
-    pub full: Option<u16>,
-}
-
-/// A state that stays as it is over some ASCII characters.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Skip {
-    /// The state, which starts no count.
-    pub state: u16,
-    /// A state from which the characters lead there as well; or `state` again.
-    pub from: u16,
-    /// The characters: up to three ranges, ends included.
-    pub ranges: Vec<(u8, u8)>,
 }
 
 /// What follows a state and a class.

@@ -5,19 +5,22 @@
 //! state, and the one after, which is known when it is read. So assertions are decided then. A
 //! look-behind is a search of its own beside; a look-ahead is a duty of those who went on.
 
+mod arrival;
 mod closure;
 mod count;
 mod step;
+mod stop;
 mod thread;
 mod work;
 
+pub(super) use arrival::Arrival;
 pub(super) use count::Count;
-pub(super) use step::Arrival;
+pub(super) use stop::Stop;
 
 use super::alphabet::Alphabet;
 use super::nfa::Nfa;
 use super::syntax::Direction;
-use super::{Effort, Match, PatternError};
+use super::{Effort, Match};
 use closure::{Place, Reached, Side};
 use count::Counting;
 use std::collections::{HashMap, HashSet};
@@ -36,13 +39,6 @@ pub(super) struct Dfa {
     pub(super) accepts: Vec<bool>,
     /// What is counted on arrival in this state, by register.
     pub(super) counts: Vec<Vec<Count>>,
-}
-
-/// Why there are no states.
-pub(super) enum Stop {
-    Error(PatternError),
-    /// The repetition of this number needs more than one count at once.
-    Ambiguous(usize),
 }
 
 /// The state after a match.

@@ -1,7 +1,7 @@
 //! What all steps of the construction share.
 
 use super::Stop;
-use super::step::prune;
+use super::arrival::prune;
 use super::thread::{Duties, Thread};
 use crate::nfa::Nfa;
 use crate::too_large;
@@ -39,7 +39,7 @@ impl Work {
         }
         held.sort_unstable();
         held.dedup();
-        prune(&mut held, nfa, self);
+        prune(&mut held, nfa, &self.duties);
         held.into_iter().map(|(thread, _)| thread).collect()
     }
 
