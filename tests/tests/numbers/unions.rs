@@ -46,11 +46,6 @@ fn a_union_keeps_an_unknown_member_as_a_document() {
     assert!(read::<Event>(r#"{"Newer": null}"#).is_none());
 }
 
-#[derive(Structure)]
-struct Holder {
-    choice: Choice,
-}
-
 #[test]
 fn an_unknown_member_is_not_sent() {
     let Some(choice) = read::<Choice>(r#"{"Newer": 5}"#) else { panic!("it is read") };
