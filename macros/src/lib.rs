@@ -20,6 +20,8 @@ mod names;
 mod once;
 mod own_name;
 mod stub;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use proc_macro::TokenStream;

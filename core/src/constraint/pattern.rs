@@ -28,14 +28,16 @@ use super::{Parameter, Parameters, Rule, Subject};
 /// Matching looks at each character once, allocates nothing, and stops where the result is known.
 ///
 /// ```
-/// use surefire::Constrained;
+/// use surefire::constraint::Constraint;
+/// use surefire::{Constrained, Encode};
 ///
 /// #[derive(Clone, Copy, Constrained)]
 /// #[surefire(pattern = r"^[\w-]+_[0-9a-zA-Z]+$")]
 /// struct UserPoolId<'a>(&'a str);
 ///
-/// assert_eq!(UserPoolId::PATTERN.text(), r"^[\w-]+_[0-9a-zA-Z]+$");
-/// assert!(UserPoolId::PATTERN.is_match("us-east-1_EXAMPLE"));
+/// let Constraint::Pattern(pattern) = UserPoolId::LIMITS.constraints()[0] else { panic!() };
+/// assert_eq!(pattern.text(), UserPoolId::PATTERN);
+/// assert!(pattern.is_match("us-east-1_EXAMPLE"));
 /// ```
 #[derive(Clone, Copy)]
 pub struct Pattern {
