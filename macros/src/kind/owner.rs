@@ -30,9 +30,10 @@ impl Owner {
             return Owner::Anyone;
         };
         match root.ident.to_string().as_str() {
-            "std" | "core" | "alloc" | "surefire" | "serde_json" => Owner::Anyone,
-            // Modules of the standard library whose types are no part of the prelude.
-            "borrow" | "collections" => Owner::Anyone,
+            // The last two are modules of the standard library whose types are no part of the prelude.
+            "std" | "core" | "alloc" | "surefire" | "serde_json" | "borrow" | "collections" => {
+                Owner::Anyone
+            }
             "bigdecimal" | "bytes" | "chrono" | "http" | "indexmap" | "jiff" | "rust_decimal"
             | "time" | "url" | "uuid" => Owner::OtherCrate,
             _ => Owner::Author,

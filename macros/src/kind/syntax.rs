@@ -144,11 +144,11 @@ pub(crate) fn owned_part(ty: &Type, innermost: Innermost) -> Option<&Type> {
             }
             match (last.ident.to_string().as_str(), lifetimes, types.as_slice()) {
                 ("Option", 0, [inner]) => owned_part(inner, innermost),
+                (_, _, []) if innermost == Innermost::Shape => None,
                 ("Vec" | "Box" | "Rc" | "Arc", 0, [_])
                 | ("Cow", _, [_])
-                | ("HashMap" | "BTreeMap", 0, [_, _, ..]) => Some(ty),
-                (_, _, []) if innermost == Innermost::Shape => None,
-                ("String", 0, []) => Some(ty),
+                | ("HashMap" | "BTreeMap", 0, [_, _, ..])
+                | ("String", 0, []) => Some(ty),
                 _ => is_document(path).then_some(ty),
             }
         }

@@ -149,7 +149,7 @@ impl Tree {
         }
         here().filter(|it| it.name == "*").find_map(|all| {
             let mut segments = all.of.segments.clone();
-            *segments.last_mut()? = name.to_owned();
+            name.clone_into(segments.last_mut()?);
             let from = all.of.from.clone();
             let home = self.module_of(&Named { from, segments }, depth + 1)?;
             self.items.contains(&(home.clone(), name.to_owned())).then_some(home)

@@ -14,6 +14,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folder of the repository.
+///
+/// # Panics
+///
+/// Where this package was moved.
 #[must_use]
 pub fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));

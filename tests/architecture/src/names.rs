@@ -90,7 +90,7 @@ impl Names {
                     continue;
                 }
                 TokenTree::Ident(ident) => {
-                    at += self.read_ident(&ident.to_string(), tokens, at, module)
+                    at += self.read_ident(&ident.to_string(), tokens, at, module);
                 }
                 TokenTree::Group(group) if !is_visibility(&tokens[..at]) => {
                     self.walk(&group.stream().into_iter().collect::<Vec<_>>(), module);
