@@ -28,6 +28,7 @@ mod idempotency;
 mod json;
 mod macros;
 mod member;
+mod misuse;
 mod operation;
 mod pages;
 mod path;

@@ -17,6 +17,11 @@ use crate::operation::Operation;
 /// An operation whose tokens are nested implements it by hand.
 ///
 /// [`Pages`] has an example.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no pages",
+    label = "no member of it is an `input_token`",
+    note = "write `#[surefire(input_token)]` on the member of `{Self}` that holds the token of a page"
+)]
 pub trait Paginated: Operation<Response: Page> {
     /// The same request with members that live as long as a page is asked for.
     type At<'p>: Operation<
