@@ -25,6 +25,7 @@ enum Size {
 #[surefire(length = 1..=3)]
 struct TagKey<'a>(&'a str);
 
+#[expect(clippy::type_complexity, reason = "what is tested")]
 #[derive(Clone, Copy, Structure)]
 #[surefire(const)]
 struct CreateQueue<'a> {
@@ -66,7 +67,7 @@ fn a_const_writes_keys_that_are_shapes() {
 
 /// What `build` refuses a request with, which `build_const` refuses with the same words.
 fn refused(builder: CreateQueueBuilder<'_>) -> String {
-    let error = builder.clone().build().unwrap_err().to_string();
+    let error = builder.build().unwrap_err().to_string();
     let panic = std::panic::catch_unwind(AssertUnwindSafe(|| builder.build_const())).unwrap_err();
     assert_eq!(panic.downcast_ref::<String>(), Some(&error));
     error
@@ -82,16 +83,17 @@ fn a_const_refuses_keys_that_are_equal() {
     assert!(CreateQueue::builder().attributes(&once).build().is_ok());
 }
 
+#[derive(Clone, Copy, Structure)]
+#[surefire(const)]
+struct Short<'a> {
+    #[surefire(keys(length = ..=4))]
+    sizes: &'a [(Size, i32)],
+}
+
 #[test]
 fn a_const_keeps_keys_to_the_limits_of_their_member() {
     let large = [(Size::Large, &[][..])];
     assert!(CreateQueue::builder().nested(&large).build().is_ok());
-    #[derive(Clone, Copy, Structure)]
-    #[surefire(const)]
-    struct Short<'a> {
-        #[surefire(keys(length = ..=4))]
-        sizes: &'a [(Size, i32)],
-    }
     let error = Short::builder().sizes(&[(Size::Large, 1)]).build().unwrap_err().to_string();
     assert!(error.contains("Key with length 5 at '/Sizes/Large'"), "{error}");
     let panic = std::panic::catch_unwind(|| {

@@ -158,7 +158,10 @@ fn the_word_shape_tells_a_bare_name_apart() {
     assert_eq!(SHELF.documents().len(), 1);
     let error = Shelf::builder().documents(&[DOCUMENT; 3]).build().unwrap_err();
     assert!(error.to_string().contains("length between 1 and 2"), "{error}");
+}
 
+#[test]
+fn a_union_holds_them_too() {
     const CHOICES: [Choice; 3] = [
         Choice::At(Timestamp::builder().day(4).build_const()),
         Choice::Moment(surefire::Timestamp::from_seconds(1)),
