@@ -64,10 +64,10 @@ pub use member::Member;
 pub use operation::Operation;
 #[doc(hidden)]
 pub use operation::{Auth, NoAuth, SigV4, Signed};
-#[doc(hidden)]
-pub use pages::Page;
 #[cfg(feature = "alloc")]
 pub use pages::Pages;
+#[doc(hidden)]
+pub use pages::{Page, PageToken};
 pub use pages::{Paginated, RepeatedToken};
 #[cfg(feature = "alloc")]
 pub use request_wire::Wire;

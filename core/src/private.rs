@@ -11,6 +11,7 @@ pub use crate::host_label::host_label;
 pub use crate::idempotency::{idempotency_token, write_with_tokens};
 pub use crate::member::{Member, Row, lengths, members};
 pub use crate::misuse::{ConstText, NewUnchecked};
+pub use crate::pages::{Given, NotGiven, TakesToken};
 pub use crate::timestamp::TimestampFormat;
 pub use crate::violation::ValidationError;
 pub use crate::writer::Writer;

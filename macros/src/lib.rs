@@ -321,6 +321,61 @@ pub fn union(item: TokenStream) -> TokenStream {
 /// assert_eq!(format!("{user:?}"), r#"User { name: "alice", email: [redacted], enabled: true }"#);
 /// # Ok::<(), surefire::decode::DecodeError>(())
 /// ```
+///
+/// # Pages
+///
+/// `output_token` stands on the member that holds the token of the next page, of any type that is
+/// `Clone` and `PartialEq`: a string, a number, a map, a structure. The request's member with
+/// `input_token` has that type, or a reference to it. An empty token, or 0, is none. Where it lies in a
+/// nested structure, that has the word, and the member that holds the structure has `page`. Where a
+/// `bool` says whether there is a next page, its word is `more_results`.
+///
+/// ```
+/// use std::collections::HashMap;
+/// use surefire::{Output, Page, Request, Union};
+///
+/// #[derive(Clone, PartialEq, Union)]
+/// #[surefire(output)]
+/// enum AttributeValue {
+///     S(String),
+///     #[surefire(unknown)]
+///     Unknown(String),
+/// }
+///
+/// #[derive(Output)]
+/// struct ScanOutput {
+///     #[surefire(output_token)]
+///     last_evaluated_key: Option<HashMap<String, AttributeValue>>,
+/// }
+///
+/// #[derive(Request)]
+/// #[surefire(
+///     target = "DynamoDB_20120810.Scan", protocol = AwsJson1_0, auth = SigV4,
+///     response = ScanOutput, error = (),
+/// )]
+/// struct ScanInput<'a> {
+///     table_name: &'a str,
+///     #[surefire(input_token)]
+///     exclusive_start_key: Option<&'a HashMap<String, AttributeValue>>,
+/// }
+///
+/// #[derive(Output)]
+/// struct DistributionList {
+///     #[surefire(more_results)]
+///     is_truncated: bool,
+///     #[surefire(output_token)]
+///     next_marker: Option<String>,
+/// }
+///
+/// #[derive(Output)]
+/// struct ListDistributionsResult {
+///     #[surefire(page)]
+///     distribution_list: DistributionList,
+/// }
+///
+/// let list = DistributionList { is_truncated: false, next_marker: Some("m".into()) };
+/// assert_eq!(ListDistributionsResult { distribution_list: list }.next_token(), None);
+/// ```
 #[proc_macro_derive(Output, attributes(surefire))]
 pub fn output(item: TokenStream) -> TokenStream {
     derive(item, Stub::Output, |item, errors| {

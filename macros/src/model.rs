@@ -1,16 +1,15 @@
 //! What the author's type means, checked: a model that can't say anything wrong.
 
+mod pages;
 mod response;
 
 use proc_macro2::TokenStream;
 use syn::{Attribute, Expr, ExprPath, Generics, Ident, Lifetime, Type, Visibility};
 
+pub(crate) use self::pages::{Holds, MoreResults, NextToken, TokenAtEnd};
+pub(crate) use self::response::{Absent, ErrorVariant, Output, OutputMember, ServiceError};
 use crate::constraint::{Limits, OwnLimits};
 use crate::kind::{Kind, Storage};
-
-pub(crate) use response::{
-    Absent, ErrorVariant, NextToken, Output, OutputMember, ServiceError, TokenAtEnd,
-};
 
 /// What every derive needs to know of the type that it is on.
 pub(crate) struct Container<'i> {

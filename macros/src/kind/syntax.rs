@@ -89,17 +89,21 @@ pub(crate) fn span(ty: &Type) -> Span {
 
 /// The type in its [`span`] as a whole.
 pub(crate) fn at_span(ty: &Type) -> TokenStream {
-    fn at(tokens: TokenStream, span: Span) -> TokenStream {
-        let tokens = tokens.into_iter().map(|mut token| {
-            if let TokenTree::Group(group) = &token {
-                token = Group::new(group.delimiter(), at(group.stream(), span)).into();
-            }
+    respan(ty.to_token_stream(), span(ty))
+}
+
+/// The tokens in one span, but for `$crate`, whose span says which crate it is.
+pub(crate) fn respan(tokens: TokenStream, span: Span) -> TokenStream {
+    let tokens = tokens.into_iter().map(|mut token| {
+        if let TokenTree::Group(group) = &token {
+            token = Group::new(group.delimiter(), respan(group.stream(), span)).into();
+        }
+        if !matches!(&token, TokenTree::Ident(name) if name == "$crate") {
             token.set_span(span);
-            token
-        });
-        tokens.collect()
-    }
-    at(ty.to_token_stream(), span(ty))
+        }
+        token
+    });
+    tokens.collect()
 }
 
 /// Whether a reference in a type has no lifetime, or one that is not among those declared.

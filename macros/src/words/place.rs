@@ -209,6 +209,8 @@ words! {
         ..value: OutputValueWords,
         rename: WireName = spelling::RENAME,
         output_token: Option<TokenAtEnd> = spelling::OUTPUT_TOKEN,
+        page: Flag = spelling::PAGE,
+        more_results: Flag = spelling::MORE_RESULTS,
         default: Expr = spelling::DEFAULT,
     }
 }

@@ -32,8 +32,10 @@ pub(super) const IDEMPOTENCY_TOKEN: Spelling =
     Spelling::with("idempotency_token", "path::to::function");
 pub(super) const INPUT_TOKEN: Spelling = Spelling::flag("input_token");
 pub(super) const JSON_SCHEMA: Spelling = Spelling::flag("json_schema");
+pub(super) const MORE_RESULTS: Spelling = Spelling::flag("more_results");
 pub(super) const OUTPUT: Spelling = Spelling::flag("output");
 pub(super) const OUTPUT_TOKEN: Spelling = Spelling::with("output_token", "repeats_at_end");
+pub(super) const PAGE: Spelling = Spelling::flag("page");
 pub(super) const PARSE: Spelling = Spelling::with("parse", "SomeType");
 pub(super) const PROTOCOL: Spelling = Spelling::with("protocol", "AwsJson1_1");
 pub(super) const QUERY_COMPATIBLE: Spelling = Spelling::flag("query_compatible");
