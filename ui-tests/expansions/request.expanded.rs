@@ -113,11 +113,11 @@ impl<'a> GreetRequest<'a> {
     {
         ::surefire::http::to_http(self, endpoint)
     }
-    /// Reads the answer to this operation.
+    /// Reads the response to this operation.
     ///
     /// # Errors
     ///
-    /// When the service refused the request, or its answer can't be read.
+    /// When the service refused the request, or its response can't be read.
     pub fn from_http<__B: ::core::convert::AsRef<[::core::primitive::u8]>>(
         response: &::surefire::http::Response<__B>,
     ) -> ::core::result::Result<

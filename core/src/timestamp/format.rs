@@ -24,7 +24,7 @@ const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/// The text of a point in time, in one of the formats.
+/// The text of a timestamp, in one of the formats.
 pub(crate) type TimestampText = Text<48>;
 
 impl Timestamp {

@@ -114,7 +114,7 @@ pub(super) fn inherent(structure: &Structure<'_>, operation: &Operation) -> Toke
         }
     };
     let Operation { response, error, .. } = operation;
-    // A build may have the feature without the author's asking, so an answer that can't be read is
+    // A build may have the feature without the author's asking, so a response that can't be read is
     // no mistake here: the bound variable keeps rustc from judging the bounds before the call.
     let http = quote! {
         /// The request at an endpoint, not signed.
@@ -130,11 +130,11 @@ pub(super) fn inherent(structure: &Structure<'_>, operation: &Operation) -> Toke
             #krate::http::to_http(self, endpoint)
         }
 
-        /// Reads the answer to this operation.
+        /// Reads the response to this operation.
         ///
         /// # Errors
         ///
-        /// When the service refused the request, or its answer can't be read.
+        /// When the service refused the request, or its response can't be read.
         #vis fn from_http<__B: ::core::convert::AsRef<[::core::primitive::u8]>>(
             response: &#krate::http::Response<__B>,
         ) -> ::core::result::Result<

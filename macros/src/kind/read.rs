@@ -47,7 +47,7 @@ impl<'t> Kind<'t> {
     ///
     /// # Errors
     ///
-    /// As of [`Kind::of`].
+    /// See [`Kind::of`].
     pub(crate) fn said(ty: &'t Type, innermost: Innermost) -> Read<'t> {
         let formless = |instead| Err(Formless { part: ty, instead });
         match plain(ty) {
@@ -70,7 +70,7 @@ impl<'t> Kind<'t> {
     ///
     /// # Errors
     ///
-    /// As of [`Kind::of`].
+    /// See [`Kind::of`].
     pub(crate) fn of_member(
         ty: &'t Type,
         innermost: Innermost,
