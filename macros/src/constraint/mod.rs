@@ -5,6 +5,7 @@ mod like;
 mod limit;
 mod limits;
 pub(crate) mod number;
+mod own_limits;
 mod pattern;
 mod range;
 mod unique;
@@ -14,7 +15,8 @@ use syn::Visibility;
 
 pub(crate) use self::like::lender;
 use self::limit::Limit;
-pub(crate) use self::limits::{LimitWords, Limits, OwnLimits};
+pub(crate) use self::limits::{LimitWords, Limits};
+pub(crate) use self::own_limits::OwnLimits;
 use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::words::words;
