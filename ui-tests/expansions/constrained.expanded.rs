@@ -9,6 +9,7 @@ impl<'a> PoolName<'a> {
     /// The pattern that the value matches.
     pub const PATTERN: &'static ::core::primitive::str = "^[a-z]+$";
     #[doc(hidden)]
+    #[allow(elided_lifetimes_in_paths)]
     pub const __LIMITS: &'static ::surefire::__private::Limits =
         &::surefire::__private::Limits::new(&[
             ::surefire::__private::Constraint::Length(::surefire::__private::Length {
@@ -138,6 +139,10 @@ impl<'a> ::core::ops::Deref for PoolName<'a> {
     fn deref(&self) -> &::core::primitive::str {
         &self.0
     }
+}
+#[automatically_derived]
+impl<'a> ::surefire::__private::LikeString for PoolName<'a> {
+    const LIMITS: &'static ::surefire::__private::Limits = Self::__LIMITS;
 }
 #[automatically_derived]
 impl<'a> ::surefire::__private::ConstEncode for PoolName<'a> {}

@@ -1,7 +1,7 @@
 #[automatically_derived]
 impl ::surefire::Structure for Tag {
     const NAME: &'static ::core::primitive::str = "Tag";
-    #[allow(clippy::large_stack_arrays)]
+    #[allow(clippy::large_stack_arrays, elided_lifetimes_in_paths)]
     const MEMBERS: &'static [::surefire::__private::Member] = &::surefire::__private::members(
         [
             ::surefire::__private::Row::Length("Key", "\"Key\":", true),

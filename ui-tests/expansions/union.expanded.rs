@@ -1,7 +1,7 @@
 #[automatically_derived]
 impl<'a> Target<'a> {
     #[doc(hidden)]
-    #[allow(dead_code, clippy::large_stack_arrays)]
+    #[allow(dead_code, clippy::large_stack_arrays, elided_lifetimes_in_paths)]
     const __MEMBERS: &'static [::surefire::__private::Member] = &::surefire::__private::members(
         [
             ::surefire::__private::Row::Length("User", "\"User\":", false),
