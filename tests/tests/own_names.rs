@@ -140,12 +140,13 @@ mod bare {
     }
 }
 
+const DOCUMENT: shapes::Document = shapes::Document::builder().pages(1).build_const();
+
 #[test]
 fn the_word_shape_tells_a_bare_name_apart() {
-    use bare::{Choice, Shelf};
-    use shapes::{Document, SystemTime, Timestamp};
+    use bare::Shelf;
+    use shapes::{SystemTime, Timestamp};
 
-    const DOCUMENT: Document = Document::builder().pages(1).build_const();
     const SHELF: Shelf<'static> = Shelf::builder()
         .first(Timestamp::builder().day(4).build_const())
         .documents(&[DOCUMENT])
@@ -162,6 +163,9 @@ fn the_word_shape_tells_a_bare_name_apart() {
 
 #[test]
 fn a_union_holds_them_too() {
+    use bare::Choice;
+    use shapes::Timestamp;
+
     const CHOICES: [Choice; 3] = [
         Choice::At(Timestamp::builder().day(4).build_const()),
         Choice::Moment(surefire::Timestamp::from_seconds(1)),
