@@ -1,4 +1,4 @@
-//! Pages of an operation, at a service that answers what it is told to.
+//! Pages of an operation, at a service that responds what it is told to.
 
 mod ending;
 mod nested;

@@ -1,4 +1,4 @@
-//! Answers: what of a body is read, what is passed over, and what is refused.
+//! Responses: what of a body is read, what is passed over, and what is refused.
 
 use surefire::response::{Error, RawResponse, read};
 use surefire::{Empty, Output, Request, ServiceError, Timestamp};

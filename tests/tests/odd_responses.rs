@@ -1,4 +1,4 @@
-//! Answers of any kind: an error that keeps status and body, never a panic.
+//! Responses of any kind: an error that keeps status and body, never a panic.
 
 use std::collections::{BTreeMap, HashMap};
 

@@ -1,4 +1,4 @@
-//! Requests and answers as types of the crate `http`.
+//! Requests and responses as types of the crate `http`.
 
 use surefire::http::{Response, Uri, from_http, to_http};
 use surefire::wire::Header;
