@@ -2,6 +2,7 @@
 
 use surefire::{Constrained, Output, Request, Set, Structure, Timestamp, Union, Unset};
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "what a check is given")]
 fn even(value: &i32) -> Result<(), &'static str> {
     if value % 2 == 0 { Ok(()) } else { Err("Member must be even") }
 }

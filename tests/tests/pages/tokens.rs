@@ -6,7 +6,7 @@ use surefire::{Operation, Output, Pages, Paginated, RepeatedToken, Request, Stri
 
 use super::NoError;
 
-/// A value of a key, as DynamoDB has it.
+/// A value of a key, as `DynamoDB` has it.
 #[derive(Clone, PartialEq, Union)]
 #[surefire(output)]
 enum AttributeValue {
