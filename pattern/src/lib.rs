@@ -28,7 +28,6 @@ mod unicode;
 use alphabet::Alphabet;
 use dfa::{Dfa, Stop};
 use nfa::Nfa;
-use std::collections::BTreeSet;
 use syntax::Syntax;
 use task::Effort;
 
@@ -52,14 +51,14 @@ const FIRST_EFFORT: Effort = Effort { max_written_out: 256, steps: 1 << 17 };
 const SECOND_EFFORT: Effort = Effort { max_written_out: 32, steps: 1 << 20 };
 
 fn tables(syntax: &Syntax, wanted: Match, effort: Effort) -> Result<Tables, PatternError> {
-    let mut uncountable = BTreeSet::new();
+    let mut uncountable = Vec::new();
     loop {
         let nfa = Nfa::new(syntax, effort, &uncountable)?;
         let alphabet = Alphabet::new(&syntax.sets, nfa.uses_words())?;
         match Dfa::new(&nfa, &alphabet, wanted, effort) {
             Ok(dfa) => return Tables::new(&dfa, &minimize::minimize(&dfa), &alphabet),
             Err(Stop::Error(error)) => return Err(error),
-            Err(Stop::Ambiguous(repeat)) => uncountable.insert(repeat),
-        };
+            Err(Stop::Ambiguous(repeat)) => uncountable.push(repeat),
+        }
     }
 }

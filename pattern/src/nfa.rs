@@ -2,7 +2,6 @@
 
 use super::syntax::{Direction, Edge, Node, Repeat, Syntax};
 use super::{Effort, PatternError, too_large};
-use std::collections::BTreeSet;
 
 #[derive(Clone, Copy)]
 pub(super) enum State {
@@ -72,7 +71,7 @@ impl Nfa {
     pub(super) fn new(
         syntax: &Syntax,
         effort: Effort,
-        uncountable: &BTreeSet<usize>,
+        uncountable: &[usize],
     ) -> Result<Self, PatternError> {
         let mut nfa = Self {
             states: vec![State::Match],
@@ -105,7 +104,7 @@ impl Nfa {
 struct Builder<'a> {
     nfa: &'a mut Nfa,
     max_written_out: u32,
-    uncountable: &'a BTreeSet<usize>,
+    uncountable: &'a [usize],
 }
 
 impl Builder<'_> {

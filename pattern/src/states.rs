@@ -79,26 +79,27 @@ impl<'a> States<'a> {
         // Dead and sure have their places even if no value leads to them.
         let (dead, sure) = (home(false), home(true));
         let is_first = |block: usize| counts(block).iter().any(|count| count.is_first);
-        let mut order: Vec<Option<usize>> =
-            (0..blocks).map(Some).filter(|block| ![dead, sure].contains(block)).collect();
-        order.sort_by_key(|block| block.map(|block| (!is_first(block), accepts(block))));
-        order.splice(0..0, [dead, sure]);
+        let mut order = vec![dead, sure];
+        let mut starts = [0; 4];
+        let kinds = [(true, false), (true, true), (false, false), (false, true)];
+        for (start, kind) in starts.iter_mut().zip(kinds) {
+            *start = order.len();
+            let blocks = (0..blocks).filter(|block| (is_first(*block), accepts(*block)) == kind);
+            order.extend(blocks.map(Some).filter(|block| ![dead, sure].contains(block)));
+        }
+        let [_, accepting_first, others, accepting] = starts;
         let mut place = vec![0; blocks];
         for (index, block) in order.iter().enumerate() {
             if let Some(block) = block {
                 place[*block] = index;
             }
         }
-        let after = |key: (bool, bool)| {
-            let before = |block: &usize| (!is_first(*block), accepts(*block)) < key;
-            2 + order[2..].iter().flatten().filter(|block| before(block)).count()
-        };
         let number: Vec<usize> = block_of.iter().map(|block| place[*block]).collect();
         Self {
             start: number[START],
-            accepting: after((true, true)),
-            others: after((true, false)),
-            accepting_first: after((false, true)),
+            accepting,
+            others,
+            accepting_first,
             order: order.iter().map(|block| block.map(|block| example[block])).collect(),
             dfa,
             number,

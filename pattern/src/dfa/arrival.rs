@@ -16,6 +16,14 @@ pub(crate) enum Arrival {
 /// A thread after a character; in a loop, with how it came there.
 pub(super) type Arrived = (Thread, Option<Arrival>);
 
+/// The threads, each once, in the order in which they are held.
+pub(super) fn in_order(threads: &[Thread]) -> Vec<Thread> {
+    let mut held: Vec<Arrived> = threads.iter().map(|thread| (*thread, None)).collect();
+    held.sort_unstable();
+    held.dedup_by(|next, last| next.0 == last.0);
+    held.into_iter().map(|(thread, _)| thread).collect()
+}
+
 /// Leaves out threads from which nothing is read that others don't read as well.
 pub(super) fn prune(held: &mut Vec<Arrived>, nfa: &Nfa, duties: &Duties) {
     if held.len() < 2 {

@@ -1,11 +1,12 @@
 //! From what is held to the states that read the next character, assertions decided.
 
 use super::Stop;
+use super::arrival::in_order;
 use super::thread::{Duty, FREE, Thread};
 use super::work::Work;
 use crate::nfa::{MATCH, Nfa, State};
 use crate::syntax::{Direction, Edge};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 
 /// What may be on the side of an assertion.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -35,14 +36,14 @@ pub(super) struct Place<'a> {
     /// For each look-ahead what its start reaches here, once it is known.
     aheads: Vec<Option<Reached>>,
     /// For duties of before, those that remain here; none if they can't be done.
-    remaining: BTreeMap<usize, Option<usize>>,
+    remaining: HashMap<usize, Option<usize>>,
 }
 
 impl<'a> Place<'a> {
     pub(super) fn new(nfa: &'a Nfa, work: &'a mut Work, before: Side, after: Side) -> Self {
         let behinds = vec![false; nfa.arounds.len()];
         let aheads = vec![None; nfa.arounds.len()];
-        Self { nfa, work, before, after, behinds, aheads, remaining: BTreeMap::new() }
+        Self { nfa, work, before, after, behinds, aheads, remaining: HashMap::new() }
     }
 
     /// Notes whether the look-behind `around` holds here.
@@ -57,7 +58,7 @@ impl<'a> Place<'a> {
             let duties = self.settle(thread.duties)?;
             stack.extend(duties.map(|duties| Thread { state: thread.state, duties }));
         }
-        let (mut free, mut bound) = (Vec::new(), BTreeSet::new());
+        let (mut free, mut bound) = (Vec::new(), HashSet::new());
         while let Some(thread) = stack.pop() {
             if thread == Thread::free(MATCH) {
                 reached.is_match = true;
@@ -154,11 +155,7 @@ impl<'a> Place<'a> {
         let negated = self.nfa.arounds[around].negated;
         let is_over = self.after == Side::Edge || reached.readers.is_empty();
         match (reached.is_match, is_over) {
-            (false, false) => {
-                let mut threads = reached.readers.clone();
-                threads.sort_unstable();
-                Outcome::Open(Duty { around, threads })
-            }
+            (false, false) => Outcome::Open(Duty { around, threads: in_order(&reached.readers) }),
             (is_match, _) if is_match == negated => Outcome::Never,
             _ => Outcome::Done,
         }

@@ -23,7 +23,7 @@ use super::syntax::Direction;
 use super::{Effort, Match};
 use closure::{Place, Reached, Side};
 use count::Counting;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use step::Step;
 use thread::Thread;
 use work::Work;
@@ -168,7 +168,7 @@ impl Builder<'_> {
             behinds.push(step.take(&reached.readers, Some(self.nfa.arounds[*around].start))?);
         }
         let arrivals = std::mem::take(&mut step.arrivals);
-        Ok(self.state(before, threads, behinds, arrivals.into_iter().collect()))
+        Ok(self.state(before, threads, behinds, arrivals))
     }
 
     /// The number of a state, which may be new.
@@ -179,14 +179,10 @@ impl Builder<'_> {
         behinds: Vec<Vec<Thread>>,
         mut arrivals: Vec<(usize, Arrival)>,
     ) -> usize {
-        if !arrivals.is_empty() {
-            let mut held = HashSet::new();
-            for threads in behinds.iter().chain([&threads]) {
-                self.work.duties.add_states(threads, &mut held);
-            }
-            arrivals.retain(|(index, _)| held.contains(&self.nfa.loops[*index].again));
-            arrivals.sort_unstable();
-        }
+        arrivals.retain(|(index, _)| {
+            let again = self.nfa.loops[*index].again;
+            behinds.iter().chain([&threads]).any(|it| self.work.duties.hold(it, again))
+        });
         let held = Held { before, threads, behinds, arrivals };
         let new = self.queue.len() + START;
         *self.known.entry(held).or_insert_with_key(|held| {

@@ -6,7 +6,7 @@ use super::thread::{Duty, FREE, Thread};
 use super::work::Work;
 use crate::alphabet::Alphabet;
 use crate::nfa::{Nfa, State};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// A step with the characters of one class.
 pub(super) struct Step<'a> {
@@ -14,10 +14,10 @@ pub(super) struct Step<'a> {
     alphabet: &'a Alphabet,
     work: &'a mut Work,
     class: usize,
-    /// By loop. A loop has one count, so all of its threads have to arrive in the same way.
-    pub(super) arrivals: BTreeMap<usize, Arrival>,
+    /// By loop, in order. A loop has one count, so all of its threads have to arrive in the same way.
+    pub(super) arrivals: Vec<(usize, Arrival)>,
     /// For duties of before the character, those that remain; none if they can't be done.
-    remaining: BTreeMap<usize, Option<usize>>,
+    remaining: HashMap<usize, Option<usize>>,
 }
 
 impl<'a> Step<'a> {
@@ -27,7 +27,7 @@ impl<'a> Step<'a> {
         work: &'a mut Work,
         class: usize,
     ) -> Self {
-        let (arrivals, remaining) = (BTreeMap::new(), BTreeMap::new());
+        let (arrivals, remaining) = (Vec::new(), HashMap::new());
         Self { nfa, alphabet, work, class, arrivals, remaining }
     }
 
@@ -51,13 +51,20 @@ impl<'a> Step<'a> {
         self.join(&mut held)?;
         prune(&mut held, self.nfa, &self.work.duties);
         for (thread, arrival) in &held {
-            if let (State::Again(index), Some(arrival)) = (self.nfa.states[thread.state], *arrival)
-                && *self.arrivals.entry(index).or_insert(arrival) != arrival
-            {
-                return Err(Stop::Ambiguous(self.nfa.loops[index].repeat));
+            if let (State::Again(index), Some(arrival)) = (self.nfa.states[thread.state], arrival) {
+                self.arrive(index, *arrival)?;
             }
         }
         Ok(held.into_iter().map(|(thread, _)| thread).collect())
+    }
+
+    fn arrive(&mut self, index: usize, arrival: Arrival) -> Result<(), Stop> {
+        match self.arrivals.binary_search_by_key(&index, |(index, _)| *index) {
+            Ok(place) if self.arrivals[place].1 == arrival => {}
+            Ok(_) => return Err(Stop::Ambiguous(self.nfa.loops[index].repeat)),
+            Err(place) => self.arrivals.insert(place, (index, arrival)),
+        }
+        Ok(())
     }
 
     /// The state after the character, from one that reads it.
