@@ -113,7 +113,10 @@ impl Constraint {
         match self {
             Constraint::Length(length) => length.allows_fewer_bytes_than(),
             Constraint::Pattern(_) | Constraint::Enum(_) => 0,
-            _ => usize::MAX,
+            Constraint::Range(_)
+            | Constraint::Unique
+            | Constraint::UniqueKeys
+            | Constraint::Check(_) => usize::MAX,
         }
     }
 
