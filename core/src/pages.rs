@@ -5,7 +5,7 @@ mod circle;
 mod token;
 
 #[cfg(feature = "alloc")]
-use alloc::borrow::ToOwned;
+use alloc::{borrow::ToOwned, string::String};
 #[cfg(feature = "alloc")]
 use core::borrow::Borrow;
 use core::fmt;
@@ -103,36 +103,31 @@ impl core::error::Error for RepeatedToken {}
 /// ```
 ///
 /// That is the way in an `async` function too. [`responses`](Pages::responses) makes an iterator
-/// of it, and [`stream`](Pages::stream) a stream.
+/// of it, and [`stream`](Pages::stream) a stream. `T` is the token of a page, as it is kept.
 #[cfg(feature = "alloc")]
+#[derive(Clone)]
 #[must_use = "pages are asked for by `next`"]
-pub struct Pages<R: Paginated> {
+pub struct Pages<R, T = String> {
     request: R,
     /// Of the page to ask for; the first one has that of the request.
-    token: Option<<R::Token as ToOwned>::Owned>,
-    circle: Circle<<R::Token as ToOwned>::Owned>,
+    token: Option<T>,
+    circle: Circle<T>,
     is_over: bool,
 }
 
 #[cfg(feature = "alloc")]
-impl<R: Paginated + Clone> Clone for Pages<R> {
-    fn clone(&self) -> Self {
-        Pages {
-            request: self.request.clone(),
-            token: self.token.clone(),
-            circle: self.circle.clone(),
-            is_over: self.is_over,
-        }
+impl<R, T> Pages<R, T> {
+    /// Starts at the page that the request asks for.
+    pub fn of(request: R) -> Self
+    where
+        R: Paginated<Token: ToOwned<Owned = T>>,
+    {
+        Pages { request, token: None, circle: Circle::new(), is_over: false }
     }
 }
 
 #[cfg(feature = "alloc")]
-impl<R: Paginated> Pages<R> {
-    /// Starts at the page that the request asks for.
-    pub fn of(request: R) -> Self {
-        Pages { request, token: None, circle: Circle::new(), is_over: false }
-    }
-
+impl<R: Paginated> Pages<R, <R::Token as ToOwned>::Owned> {
     /// The request of the page to ask for; `None` after the last page.
     ///
     /// It is the same one until its response is [`read`](Self::read), so that it can be sent
@@ -250,7 +245,7 @@ impl<R: Paginated> Pages<R> {
 
 /// Without the token, which may tell what is listed.
 #[cfg(feature = "alloc")]
-impl<R: Paginated + fmt::Debug> fmt::Debug for Pages<R> {
+impl<R: fmt::Debug, T> fmt::Debug for Pages<R, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
             .field("request", &self.request)
