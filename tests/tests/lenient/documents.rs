@@ -27,7 +27,7 @@ fn a_document_is_sent_as_it_was_read() {
 }
 
 /// Without the features that keep them, members are in the order of their names and numbers the
-/// shortest that are the same double; one that is none can't be read.
+/// shortest that are the same double; one that is none can't be read. (`serde_json` keeps `1e400` as `1e+400`.)
 #[test]
 fn what_serde_json_keeps_is_sent_as_it_was_read() {
     let many = "123456789012345678901234567890.10";
@@ -35,8 +35,8 @@ fn what_serde_json_keeps_is_sent_as_it_was_read() {
         (r#"{"b":1,"a":2}"#, Some(r#"{"a":2,"b":1}"#)),
         ("1.50", Some("1.5")),
         (many, Some("1.2345678901234568e29")),
-        ("1e400", None),
-        (r#"{"a":[-1e999999]}"#, None),
+        ("1e+400", None),
+        (r#"{"a":[-1e+999999]}"#, None),
     ] {
         let expected = if cfg!(feature = "odd-json") { Some(text) } else { without };
         let document = read::<Document>(text).ok();
