@@ -2,7 +2,7 @@
 //!
 //! A request does not compile while a required member is missing or set twice, every value is
 //! checked against the limits of the service when the request is built, and what is sent is what
-//! the service expects. Answers and errors have types of their own.
+//! the service expects. Responses and errors have types of their own.
 //!
 //! ```
 //! use surefire_cognito::AdminConfirmSignUpRequest;

@@ -6,6 +6,8 @@
 use crate::operation::Protocol;
 
 /// awsJson1.0.
+///
+/// A request takes it by its name, `protocol = AwsJson1_0`: see [`Request`](derive@crate::Request).
 #[derive(Clone, Copy, Debug)]
 pub enum AwsJson1_0 {}
 
@@ -15,6 +17,8 @@ impl Protocol for AwsJson1_0 {
 }
 
 /// awsJson1.1.
+///
+/// A request takes it by its name, `protocol = AwsJson1_1`: see [`Request`](derive@crate::Request).
 #[derive(Clone, Copy, Debug)]
 pub enum AwsJson1_1 {}
 

@@ -1,5 +1,6 @@
 //! The marker of what a `const` can write.
 
+use crate::const_walk::ConstWalk;
 use crate::constraint::Limits;
 use crate::encode::Encode;
 use crate::string_map::StringMap;
@@ -41,5 +42,22 @@ const_encode! {
     [] [u8]; [] Timestamp; [] StringMap<'_>;
     [T: ConstEncode] Option<T>;
     [T: ConstEncode] [T];
-    [V: ConstEncode] [(&str, V)];
+    [K: AsRef<str> + Encode, V: ConstEncode] [(K, V)];
+}
+
+/// The walk over a type of ours that a derive sees as a shape, as it comes by an unknown path.
+macro_rules! walk {
+    ($($type:ty: |$walk:ident, $value:ident, $limits:ident| $visit:expr;)*) => {$(
+        impl $type {
+            #[doc(hidden)]
+            pub const fn __surefire_walk(&self, $walk: &mut ConstWalk<'_>, $limits: &Limits) {
+                let $value = self;
+                $visit;
+            }
+        }
+    )*};
+}
+walk! {
+    Timestamp: |walk, value, limits| walk.timestamp(*value, limits);
+    StringMap<'_>: |walk, value, limits| walk.string_map(value, limits);
 }

@@ -72,6 +72,8 @@ pub fn write<T: Encode + ?Sized, W: Writer>(value: &T, writer: &mut W) {
 }
 
 /// Something that is done with values: a check, or a [`Writer`]. Values call it.
+///
+/// The example of [`Encode`] calls one.
 pub trait Visitor: Sized + Sealed {
     /// A string.
     fn text(&mut self, value: &str, limits: &'static Limits);

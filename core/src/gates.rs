@@ -19,6 +19,22 @@ macro_rules! __with_alloc {
     ($($item:tt)*) => {};
 }
 
+/// Items that need the standard library.
+#[cfg(feature = "std")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_std {
+    ($($item:tt)*) => { $($item)* };
+}
+
+/// Items that need the standard library: it is not there.
+#[cfg(not(feature = "std"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_std {
+    ($($item:tt)*) => {};
+}
+
 /// Items that read JSON.
 #[cfg(feature = "json")]
 #[doc(hidden)]

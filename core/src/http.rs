@@ -23,11 +23,15 @@ const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
 ///
 /// Its `Debug` is that of `http`, which shows the body byte by byte, and the URI with the labels of its
 /// host: log the request that it was made from instead.
+///
+/// [`to_http`] makes one.
 pub type HttpRequest = Request<Vec<u8>>;
 
 /// No request can be sent to the endpoint.
 ///
 /// It shows neither the user name and the password of the endpoint nor its query.
+///
+/// [`to_http`] gives it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EndpointError {
     /// What of the endpoint may be shown.
@@ -76,6 +80,16 @@ impl core::error::Error for EndpointError {}
 /// (`http://user:password@host`), unless the request has another. So they stay where the operation is
 /// not signed, and are left out where it is, as the official SDKs leave them out.
 ///
+/// ```
+/// use surefire::Operation;
+/// use surefire::http::{EndpointError, HttpRequest, Uri, to_http};
+///
+/// /// One step for all operations that are not signed.
+/// fn request<O: Operation>(operation: &O) -> Result<HttpRequest, EndpointError> {
+///     to_http(operation, &Uri::from_static("https://cognito-idp.us-east-1.amazonaws.com"))
+/// }
+/// ```
+///
 /// # Errors
 ///
 /// When the endpoint has no scheme or no host.
@@ -93,7 +107,7 @@ where
     let uri = at(&endpoint, prefix.as_deref(), &O::Protocol::path(operation))
         .map_err(|problem| EndpointError::new(&endpoint, problem))?;
     let mut body = Vec::new();
-    operation.write_body(&mut body);
+    operation.__write_sent(&mut body);
     let mut request = Request::new(body);
     *request.method_mut() = O::Protocol::METHOD.parse().expect("a method of HTTP");
     *request.uri_mut() = uri;
@@ -166,6 +180,20 @@ pub(crate) fn without_user_info(uri: &Uri) -> Cow<'_, Uri> {
 }
 
 /// Reads the response to an operation.
+///
+/// ```
+/// use surefire::http::{HttpRequest, Response, from_http};
+/// use surefire::{Decode, Error, Operation, ServiceError};
+///
+/// /// Sends any operation, with any client.
+/// fn call<O>(request: HttpRequest, send: impl Fn(HttpRequest) -> Response<Vec<u8>>)
+/// -> Result<O::Response, Error<O::Error>>
+/// where
+///     O: Operation<Response: Decode, Error: ServiceError>,
+/// {
+///     from_http::<O>(&send(request))
+/// }
+/// ```
 ///
 /// # Errors
 ///

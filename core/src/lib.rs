@@ -30,6 +30,7 @@ mod idempotency;
 mod json;
 mod macros;
 mod member;
+mod misuse;
 mod operation;
 mod pages;
 mod path;
@@ -65,10 +66,10 @@ pub use member::Member;
 pub use operation::Operation;
 #[doc(hidden)]
 pub use operation::{Auth, NoAuth, SigV4, Signed};
-#[doc(hidden)]
-pub use pages::Page;
 #[cfg(feature = "alloc")]
 pub use pages::Pages;
+#[doc(hidden)]
+pub use pages::{Page, PageToken};
 pub use pages::{Paginated, RepeatedToken};
 #[cfg(feature = "alloc")]
 pub use request_wire::Wire;
@@ -106,9 +107,25 @@ pub mod wire {
 // Here and not in a file of their own, for the compiler shows their path: `surefire::Unset`.
 
 /// The state of a required member that has been given to the builder.
+///
+/// ```
+/// use surefire::{Set, Structure, Unset};
+///
+/// #[derive(Structure)]
+/// pub struct Greeting<'a> {
+///     name: &'a str,
+/// }
+///
+/// /// The name of a builder's type says what is set.
+/// pub fn greet<'a>(builder: GreetingBuilder<'a, Unset>, name: &'a str) -> GreetingBuilder<'a, Set> {
+///     builder.name(name)
+/// }
+/// ```
 #[derive(Debug)]
 pub enum Set {}
 
 /// The state of a required member that the builder still waits for.
+///
+/// The example of [`Set`] waits for one.
 #[derive(Debug)]
 pub enum Unset {}

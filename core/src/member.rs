@@ -3,6 +3,22 @@
 use crate::constraint::{Constraint, Length, Limits};
 
 /// A member of a structure, as a table row: for documentation, forms and generated schemas.
+///
+/// ```
+/// use surefire::{Member, Structure};
+///
+/// #[derive(Structure)]
+/// struct Greeting<'a> {
+///     /// Who is greeted.
+///     #[surefire(length = 1..=8)]
+///     name: &'a str,
+/// }
+///
+/// let name: &Member = &Greeting::MEMBERS[0];
+/// assert_eq!((name.name, name.required), ("Name", true));
+/// let limits: Vec<String> = name.limits.constraints().iter().map(ToString::to_string).collect();
+/// assert_eq!(limits, ["Member must have length between 1 and 8, inclusive"]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Member {

@@ -13,6 +13,8 @@ use crate::structure::Structure;
 use crate::wire::Header;
 
 /// An API call: its input is the type itself. Implemented by `#[derive(Request)]`.
+///
+/// The [derive](derive@crate::Request) has an example.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a request",
     label = "not a request",
@@ -64,10 +66,13 @@ pub trait Operation: Structure {
     }
 
     /// The request as it is sent: method, path, headers and body.
+    ///
+    /// An idempotency token that a request borrows, and that is not set, is made here: who sends again
+    /// sends the same [`Wire`](crate::Wire), by which the service knows the request again.
     #[cfg(feature = "alloc")]
     fn to_wire(&self) -> crate::Wire {
         let mut body = alloc::vec::Vec::new();
-        self.write_body(&mut body);
+        self.__write_sent(&mut body);
         crate::Wire {
             method: Self::Protocol::METHOD,
             path: Self::Protocol::path(self),
@@ -78,11 +83,20 @@ pub trait Operation: Structure {
         }
     }
 
-    /// Writes the payload at the end of `out`; allocates only if `out` is too small.
+    /// Writes the payload at the end of `out`; allocates only if `out` is too small. An idempotency
+    /// token that the request borrows is left out if it is not set.
     #[cfg(feature = "alloc")]
     #[inline]
     fn write_body(&self, out: &mut alloc::vec::Vec<u8>) {
         Self::Protocol::write_body(self, out);
+    }
+
+    /// Writes the payload as it is sent: with idempotency tokens where the request leaves them to be
+    /// made.
+    #[doc(hidden)]
+    #[cfg(feature = "alloc")]
+    fn __write_sent(&self, out: &mut alloc::vec::Vec<u8>) {
+        self.write_body(out);
     }
 
     /// Writes the payload into `buffer`, without an allocator, and tells its length in bytes.

@@ -2,20 +2,35 @@
 
 #[cfg(feature = "alloc")]
 mod circle;
+mod token;
 
 #[cfg(feature = "alloc")]
-use alloc::string::String;
+use alloc::{borrow::ToOwned, string::String};
+#[cfg(feature = "alloc")]
+use core::borrow::Borrow;
 use core::fmt;
 
 #[cfg(feature = "alloc")]
 use self::circle::Circle;
 use crate::operation::Operation;
 
+pub use self::token::{Given, NotGiven, Page, PageToken, TakesToken};
+
 /// A request of an operation that answers page by page. Implemented by `#[derive(Request)]` with
 /// the word `input_token` on the member that holds the token of a page.
 ///
-/// An operation whose tokens are nested implements it by hand.
-pub trait Paginated: Operation<Response: Page> {
+/// An operation whose request has the token in a nested structure implements it by hand.
+///
+/// [`Pages`] has an example.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no pages",
+    label = "no member of it is an `input_token`",
+    note = "write `#[surefire(input_token)]` on the member of `{Self}` that holds the token of a page"
+)]
+pub trait Paginated: Operation {
+    /// The token of a page: that of the [response](Page::Token).
+    type Token: PageToken + ?Sized;
+
     /// The same request with members that live as long as a page is asked for.
     type At<'p>: Operation<
             Protocol = Self::Protocol,
@@ -25,11 +40,18 @@ pub trait Paginated: Operation<Response: Page> {
         >;
 
     /// The token that the request was built with: where its pages start.
-    fn input_token(&self) -> Option<&str>;
+    fn input_token(&self) -> Option<&Self::Token>;
+
+    /// The token of the page after the one with this response: that of [`Page::next_token`].
+    fn next_token(response: &Self::Response) -> Option<&Self::Token>;
+
+    /// Whether the service ends a list by giving its last token again: as the [response
+    /// says](Page::REPEATS_AT_END).
+    const REPEATS_AT_END: bool = false;
 
     /// The request of the page at a token, or of the page that it asks for by itself; all other
     /// members stay the same. The service's own token is not checked against limits.
-    fn page<'p>(&'p self, token: Option<&'p str>) -> Self::At<'p>;
+    fn page<'p>(&'p self, token: Option<&'p Self::Token>) -> Self::At<'p>;
 
     /// Names `At` without borrowing the request: otherwise rustc wants `where Self: 'p` on it, and
     /// then takes closures for any page (`FnMut(R::At<'_>)`) only where the request is `'static`.
@@ -37,24 +59,10 @@ pub trait Paginated: Operation<Response: Page> {
     fn __any_page(_: &Self::At<'_>) {}
 }
 
-/// A response that tells the token of the next page. Implemented by `#[derive(Output)]` with the
-/// word `output_token` on the member that holds it.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not tell the token of the next page",
-    label = "this response has no `output_token`",
-    note = "write `#[surefire(output_token)]` on the member of `{Self}` that holds the token"
-)]
-pub trait Page {
-    /// Whether the service ends a list by giving the token again that the last page was asked for
-    /// with, as `GetLogEvents` does: the word `output_token = repeats_at_end`.
-    const REPEATS_AT_END: bool = false;
-
-    /// The token of the next page; none, or an empty one, after the last page.
-    fn next_token(&self) -> Option<&str>;
-}
-
 /// The service repeats the tokens of its pages, so its list would never end: a page gave the token that
 /// it was asked for with, or the pages go round in a circle.
+///
+/// [`Pages::read`] gives it; see [`Pages`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RepeatedToken;
 
@@ -95,25 +103,31 @@ impl core::error::Error for RepeatedToken {}
 /// ```
 ///
 /// That is the way in an `async` function too. [`responses`](Pages::responses) makes an iterator
-/// of it, and [`stream`](Pages::stream) a stream.
+/// of it, and [`stream`](Pages::stream) a stream. `T` is the token of a page, as it is kept.
 #[cfg(feature = "alloc")]
 #[derive(Clone)]
 #[must_use = "pages are asked for by `next`"]
-pub struct Pages<R> {
+pub struct Pages<R, T = String> {
     request: R,
     /// Of the page to ask for; the first one has that of the request.
-    token: Option<String>,
-    circle: Circle,
+    token: Option<T>,
+    circle: Circle<T>,
     is_over: bool,
 }
 
 #[cfg(feature = "alloc")]
-impl<R: Paginated> Pages<R> {
+impl<R, T> Pages<R, T> {
     /// Starts at the page that the request asks for.
-    pub fn of(request: R) -> Self {
-        Pages { request, token: None, circle: Circle::default(), is_over: false }
+    pub fn of(request: R) -> Self
+    where
+        R: Paginated<Token: ToOwned<Owned = T>>,
+    {
+        Pages { request, token: None, circle: Circle::new(), is_over: false }
     }
+}
 
+#[cfg(feature = "alloc")]
+impl<R: Paginated> Pages<R, <R::Token as ToOwned>::Owned> {
     /// The request of the page to ask for; `None` after the last page.
     ///
     /// It is the same one until its response is [`read`](Self::read), so that it can be sent
@@ -123,11 +137,10 @@ impl<R: Paginated> Pages<R> {
         if self.is_over {
             return None;
         }
-        Some(self.request.page(self.token.as_deref()))
+        Some(self.request.page(self.token.as_ref().map(Borrow::borrow)))
     }
 
-    /// Takes the token of the next page from a response. After the last page it is absent or empty,
-    /// or that of the page itself if the response [says so](Page::REPEATS_AT_END).
+    /// Takes the token of the next page from a response. After the last page there is none, or that of the page itself if the response [says so](Page::REPEATS_AT_END).
     ///
     /// # Errors
     ///
@@ -135,21 +148,20 @@ impl<R: Paginated> Pages<R> {
     /// the pages go round in a circle. That is noticed at the latest after three times as many pages as
     /// there are different ones. There is no next page then.
     pub fn read(&mut self, response: &R::Response) -> Result<(), RepeatedToken> {
-        let asked = self.token.as_deref().or(self.request.input_token());
-        let next = response.next_token().filter(|token| !token.is_empty());
-        let Some(next) = next else {
+        let asked = self.token.as_ref().map(Borrow::borrow).or(self.request.input_token());
+        let Some(next) = R::next_token(response) else {
             self.is_over = true;
             return Ok(());
         };
         if asked == Some(next) {
             self.is_over = true;
-            return if R::Response::REPEATS_AT_END { Ok(()) } else { Err(RepeatedToken) };
+            return if R::REPEATS_AT_END { Ok(()) } else { Err(RepeatedToken) };
         }
         if self.circle.closes(asked, next) {
             self.is_over = true;
             return Err(RepeatedToken);
         }
-        self.token = Some(next.into());
+        self.token = Some(next.to_owned());
         Ok(())
     }
 
@@ -233,7 +245,7 @@ impl<R: Paginated> Pages<R> {
 
 /// Without the token, which may tell what is listed.
 #[cfg(feature = "alloc")]
-impl<R: fmt::Debug> fmt::Debug for Pages<R> {
+impl<R: fmt::Debug, T> fmt::Debug for Pages<R, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
             .field("request", &self.request)

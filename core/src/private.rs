@@ -3,20 +3,25 @@
 pub use crate::const_encode::ConstEncode;
 pub use crate::const_walk::{ConstItem, ConstWalk};
 pub use crate::constraint::{Constraint, Length, Limits, Number, Pattern, Range, Subject};
+pub use crate::constraint::{LikeBlob, LikeFloat, LikeInteger, LikeString};
 pub use crate::debug::{
     Redacted, fields as debug_fields, structure as debug_structure, union as debug_union,
 };
 pub use crate::encode::{Encode, MemberVisitor, Members, Visitor};
 pub use crate::host_label::host_label;
 #[cfg(feature = "std")]
-pub use crate::idempotency::idempotency_token;
+pub use crate::idempotency::{idempotency_token, write_with_tokens};
 pub use crate::member::{Member, Row, lengths, members};
+pub use crate::misuse::{ConstText, NewUnchecked};
+pub use crate::pages::{Given, NotGiven, TakesToken};
 pub use crate::timestamp::TimestampFormat;
 pub use crate::violation::ValidationError;
 pub use crate::writer::Writer;
 
 #[cfg(feature = "alloc")]
 pub use alloc::string::String;
+#[cfg(feature = "alloc")]
+pub use alloc::vec::Vec;
 pub use core::primitive::{str, u8, usize};
 
 use crate::check::{Depth, check};
@@ -136,6 +141,22 @@ pub trait Walk {
 }
 
 impl<T: ?Sized> Walk for T {}
+
+/// That a type is what its name says.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the `Timestamp` of `surefire`",
+    label = "a type of your own",
+    note = "write `#[surefire(shape)]` on it, which says that the type is your own, or write it with a \
+            path, such as `self::Timestamp`"
+)]
+pub trait IsTimestamp {
+    /// That it is.
+    const YES: () = ();
+}
+
+impl IsTimestamp for crate::Timestamp {}
+
+impl<T: IsTimestamp + ?Sized> IsTimestamp for &T {}
 
 /// Checks what a builder made: values of types that check themselves were checked before.
 ///

@@ -6,6 +6,8 @@ use alloc::vec::Vec;
 use core::fmt;
 
 /// A request as it is sent, but for the host, the signature and what the HTTP client adds.
+///
+/// [`Request`](derive@crate::Request) has an example.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Wire {
@@ -41,6 +43,13 @@ impl fmt::Debug for Wire {
 }
 
 /// A header of a request. It equals a pair of name and value.
+///
+/// ```
+/// use surefire::wire::Header;
+///
+/// let header = Header::new("X-Trace", format!("{:04}", 7));
+/// assert_eq!(header, ("X-Trace", "0007"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Header {

@@ -174,6 +174,8 @@ impl fmt::Debug for Signer {
 type Cause = Box<dyn core::error::Error + Send + Sync>;
 
 /// Why a request could not be signed.
+///
+/// The example of [`Signer::authorize`] hands it on; see [`Signer`].
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum SignError {

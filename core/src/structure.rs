@@ -6,6 +6,21 @@ use crate::member::Member;
 use crate::violation::ValidationError;
 
 /// A structure of a service model. Implemented by `#[derive(Structure)]` and `#[derive(Request)]`.
+///
+/// ```
+/// use surefire::Structure;
+///
+/// #[derive(Structure)]
+/// struct Greeting<'a> {
+///     #[surefire(length = 1..=8)]
+///     name: &'a str,
+/// }
+///
+/// assert_eq!(Greeting::NAME, "Greeting");
+/// assert_eq!(Greeting::MEMBERS[0].name, "Name");
+/// let long = Greeting::builder().name("Wolfeschlegelstein").build_unchecked();
+/// assert_eq!(long.validate().unwrap_err().count(), 1);
+/// ```
 pub trait Structure: Encode {
     /// The name of the shape.
     const NAME: &'static str;

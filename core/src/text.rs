@@ -78,6 +78,21 @@ impl<const N: usize> fmt::Write for Text<N> {
     }
 }
 
+/// Equality of bytes in `const fn`.
+pub(crate) const fn equal(left: &[u8], right: &[u8]) -> bool {
+    if left.len() != right.len() {
+        return false;
+    }
+    let mut index = 0;
+    while index < left.len() {
+        if left[index] != right[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
+
 #[cfg(test)]
 mod tests {
     use super::Text;

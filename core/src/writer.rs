@@ -4,6 +4,64 @@ use crate::member::Member;
 use crate::timestamp::{Timestamp, TimestampFormat};
 
 /// A writer of one wire format. Values call it; [`JsonWriter`](crate::wire::JsonWriter) is one.
+///
+/// A writer of lines, one a value, for logs:
+///
+/// ```
+/// use surefire::wire::write;
+/// use surefire::{Structure, Timestamp, Writer};
+///
+/// #[derive(Default)]
+/// struct Lines(String);
+///
+/// impl Writer for Lines {
+///     fn begin_list(&mut self) {}
+///     fn end_list(&mut self) {}
+///     fn begin_map(&mut self) {}
+///     fn end_map(&mut self) {}
+///     fn key(&mut self, key: &str) {
+///         self.0 += &format!("{key}: ");
+///     }
+///     fn str(&mut self, value: &str) {
+///         self.0 += &format!("{value}\n");
+///     }
+///     fn null(&mut self) {
+///         self.str("null");
+///     }
+///     fn bool(&mut self, value: bool) {
+///         self.str(&value.to_string());
+///     }
+///     fn int(&mut self, value: i64) {
+///         self.str(&value.to_string());
+///     }
+///     fn uint(&mut self, value: u64) {
+///         self.str(&value.to_string());
+///     }
+///     fn float(&mut self, value: f32) {
+///         self.str(&value.to_string());
+///     }
+///     fn double(&mut self, value: f64) {
+///         self.str(&value.to_string());
+///     }
+///     fn blob(&mut self, value: &[u8]) {
+///         self.str(&format!("{} bytes", value.len()));
+///     }
+///     fn timestamp(&mut self, value: Timestamp) {
+///         self.int(value.seconds());
+///     }
+/// }
+///
+/// #[derive(Structure)]
+/// struct Greeting<'a> {
+///     name: &'a str,
+///     times: i32,
+/// }
+///
+/// let mut lines = Lines::default();
+/// write(&Greeting::builder().name("alice").times(3).build()?, &mut lines);
+/// assert_eq!(lines.0, "Name: alice\nTimes: 3\n");
+/// # Ok::<(), surefire::ValidationError>(())
+/// ```
 pub trait Writer {
     /// Opens a list; its items follow.
     fn begin_list(&mut self);

@@ -1,7 +1,7 @@
 //! The matcher, against the crate `regex`, on patterns of the service model.
 //!
 //! The first byte chooses the pattern, so that the corpus holds values for each. (Random patterns
-//! are made by the property tests beside the compiler of patterns, which is inside the derive.)
+//! are those of the target `pattern`, and of the property tests in `surefire-pattern`.)
 
 #![no_main]
 

@@ -19,6 +19,11 @@ pub(crate) fn with_alloc(items: &TokenStream, krate: &TokenStream) -> TokenStrea
     with("alloc", items, krate)
 }
 
+/// What needs the standard library.
+pub(crate) fn with_std(items: &TokenStream, krate: &TokenStream) -> TokenStream {
+    with("std", items, krate)
+}
+
 /// What reads JSON.
 pub(crate) fn with_json(items: &TokenStream, krate: &TokenStream) -> TokenStream {
     with("json", items, krate)

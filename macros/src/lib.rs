@@ -20,6 +20,8 @@ mod names;
 mod once;
 mod own_name;
 mod stub;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use proc_macro::TokenStream;
@@ -29,32 +31,7 @@ use crate::errors::Errors;
 use crate::stub::Stub;
 use crate::words::{Enum, Named, Newtype};
 
-/// An operation's input: everything of `Structure`, and what an operation needs.
-///
-/// # Generated names
-///
-/// For a structure `Greeting` with the members `name` and, optional, `age`:
-///
-/// | name | is |
-/// | --- | --- |
-/// | `Greeting::builder()` | the start of the builder |
-/// | `GreetingBuilder` | the builder, with a type parameter a required member, `Set` or `Unset` |
-/// | `.name(..)`, `.age(..)` | the setters |
-/// | `.maybe_age(..)` | the setter that takes an `Option` |
-/// | `.build()`, `.build_unchecked()` | the ends of the builder |
-/// | `.build_const()`, `.checked()` | its end, and a check half-way, in a `const` structure |
-/// | `.name()`, `.age()` on `Greeting` | the accessors |
-/// | `greeting_builder` | a hidden module of traits that the compiler's messages come from |
-///
-/// A setter or accessor whose name is taken gets an underscore: `builder_()`, `.build_(..)`. What else
-/// is generated starts with `__` and may change.
-///
-/// The setters and the accessor of a `#[deprecated]` member are deprecated too. `Self` in a type, or in
-/// the path of a `default` or a `check`, is the author's type.
-///
-/// In a module with `#![no_implicit_prelude]`, write `builder = plain`: the attributes that give the
-/// compiler its messages are part of the prelude. In a `const` structure, a function that `check` names
-/// is a `const fn`.
+#[doc = include_str!("../docs/request.md")]
 #[proc_macro_derive(Request, attributes(surefire))]
 pub fn request(item: TokenStream) -> TokenStream {
     derive(item, Stub::Request, |item, errors| {
@@ -63,8 +40,7 @@ pub fn request(item: TokenStream) -> TokenStream {
     })
 }
 
-/// A nested structure: builder, checks, accessors, encoding and a redacting `Debug`. The names of what
-/// is generated are those of `Request`.
+#[doc = include_str!("../docs/structure.md")]
 #[proc_macro_derive(Structure, attributes(surefire))]
 pub fn structure(item: TokenStream) -> TokenStream {
     derive(item, Stub::Structure, |item, errors| {
@@ -73,7 +49,7 @@ pub fn structure(item: TokenStream) -> TokenStream {
     })
 }
 
-/// A one-field tuple struct whose value keeps its limits.
+#[doc = include_str!("../docs/constrained.md")]
 #[proc_macro_derive(Constrained, attributes(surefire))]
 pub fn constrained(item: TokenStream) -> TokenStream {
     derive(item, Stub::Constrained, |item, errors| {
@@ -82,7 +58,7 @@ pub fn constrained(item: TokenStream) -> TokenStream {
     })
 }
 
-/// An enum of strings.
+#[doc = include_str!("../docs/string_enum.md")]
 #[proc_macro_derive(StringEnum, attributes(surefire))]
 pub fn string_enum(item: TokenStream) -> TokenStream {
     derive(item, Stub::StringEnum, |item, errors| {
@@ -91,7 +67,7 @@ pub fn string_enum(item: TokenStream) -> TokenStream {
     })
 }
 
-/// An enum of integers.
+#[doc = include_str!("../docs/int_enum.md")]
 #[proc_macro_derive(IntEnum, attributes(surefire))]
 pub fn int_enum(item: TokenStream) -> TokenStream {
     derive(item, Stub::IntEnum, |item, errors| {
@@ -100,7 +76,7 @@ pub fn int_enum(item: TokenStream) -> TokenStream {
     })
 }
 
-/// A tagged union: checks, encoding and a redacting `Debug`.
+#[doc = include_str!("../docs/union.md")]
 #[proc_macro_derive(Union, attributes(surefire))]
 pub fn union(item: TokenStream) -> TokenStream {
     derive(item, Stub::Union, |item, errors| {
@@ -109,7 +85,7 @@ pub fn union(item: TokenStream) -> TokenStream {
     })
 }
 
-/// A structure or a union of a response: reading, and a redacting `Debug`.
+#[doc = include_str!("../docs/output.md")]
 #[proc_macro_derive(Output, attributes(surefire))]
 pub fn output(item: TokenStream) -> TokenStream {
     derive(item, Stub::Output, |item, errors| {
@@ -122,13 +98,7 @@ pub fn output(item: TokenStream) -> TokenStream {
     })
 }
 
-/// An error of a service, declared once: reading, its code, what the service says about it, and a
-/// redacting `Debug`.
-///
-/// ```
-/// # mod surefire { pub use ::surefire::*; }
-/// use surefire::ErrorShape;
-/// ```
+#[doc = include_str!("../docs/error_shape.md")]
 #[proc_macro_derive(ErrorShape, attributes(surefire))]
 pub fn error_shape(item: TokenStream) -> TokenStream {
     derive(item, Stub::ErrorShape, |item, errors| {
@@ -137,7 +107,7 @@ pub fn error_shape(item: TokenStream) -> TokenStream {
     })
 }
 
-/// The modelled errors of an operation.
+#[doc = include_str!("../docs/service_error.md")]
 #[proc_macro_derive(ServiceError, attributes(surefire))]
 pub fn service_error(item: TokenStream) -> TokenStream {
     derive(item, Stub::ServiceError, |item, errors| {

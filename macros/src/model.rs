@@ -1,17 +1,17 @@
 //! What the author's type means, checked: a model that can't say anything wrong.
 
+mod pages;
 mod response;
 
 use proc_macro2::TokenStream;
 use syn::{Attribute, Expr, ExprPath, Generics, Ident, Lifetime, Type, Visibility};
 
+pub(crate) use self::pages::{Holds, MoreResults, NextToken, TokenAtEnd};
+pub(crate) use self::response::{
+    Absent, ErrorMessage, ErrorShape, ErrorVariant, Output, OutputMember, ServiceError,
+};
 use crate::constraint::{Limits, OwnLimits};
 use crate::kind::{Kind, Storage};
-
-pub(crate) use response::{
-    Absent, ErrorMessage, ErrorShape, ErrorVariant, NextToken, Output, OutputMember, ServiceError,
-    TokenAtEnd,
-};
 
 /// What every derive needs to know of the type that it is on.
 pub(crate) struct Container<'i> {
@@ -123,6 +123,8 @@ pub(crate) struct Member<'i> {
     pub(crate) parsed_from: Option<Raw<'i>>,
     /// What stands for it where it is not set.
     pub(crate) fill: Option<Fill>,
+    /// Where the token comes from that it is sent with, where it is not set.
+    pub(crate) sent_token: Option<TokenSource>,
     /// Whether it is a label of the request's host.
     pub(crate) is_host_label: bool,
     pub(crate) docs: Vec<&'i Attribute>,
@@ -140,7 +142,7 @@ pub(crate) enum Raw<'i> {
     },
 }
 
-/// What a member that is not set is filled in with.
+/// What a member that is not set is filled in with by the builder.
 pub(crate) enum Fill {
     Default(Expr),
     Token(TokenSource),

@@ -2,7 +2,6 @@
 //! character.
 
 use super::dfa::Dfa;
-use std::collections::HashMap;
 
 /// The block of each state; the states of one block are alike.
 pub(super) fn minimize(dfa: &Dfa) -> Vec<usize> {
@@ -41,6 +40,8 @@ struct Partition {
     block_of: Vec<usize>,
     /// Where each state is in its block.
     place: Vec<usize>,
+    /// By block, the states of a split; empty between splits.
+    inside: Vec<Vec<usize>>,
 }
 
 impl Partition {
@@ -50,32 +51,42 @@ impl Partition {
             blocks: Vec::new(),
             block_of: vec![0; dfa.accepts.len()],
             place: vec![0; dfa.accepts.len()],
+            inside: Vec::new(),
         };
-        let mut known = HashMap::new();
+        let mut kinds = Vec::new();
         for (state, kind) in dfa.accepts.iter().zip(&dfa.counts).enumerate() {
-            let block = *known.entry(kind).or_insert_with(|| {
+            let known = kinds.iter().position(|known| *known == kind);
+            let block = known.unwrap_or_else(|| {
+                kinds.push(kind);
                 partition.blocks.push(Vec::new());
-                partition.blocks.len() - 1
+                kinds.len() - 1
             });
             partition.add(block, state);
         }
+        partition.inside = vec![Vec::new(); kinds.len()];
         partition
     }
 
     /// Parts each block into the states of `inside` and the rest. The smaller part becomes a new
     /// block; those are returned. The time is in proportion to `inside`, whatever the blocks.
-    fn split(&mut self, mut inside: Vec<usize>) -> Vec<usize> {
-        inside.sort_unstable_by_key(|state| (self.block_of[*state], *state));
-        let in_one_block = |a: &usize, b: &usize| self.block_of[*a] == self.block_of[*b];
-        let parts: Vec<Vec<usize>> = inside.chunk_by(in_one_block).map(<[_]>::to_vec).collect();
+    fn split(&mut self, inside: Vec<usize>) -> Vec<usize> {
+        let mut blocks = Vec::new();
+        for state in inside {
+            let block = self.block_of[state];
+            if self.inside[block].is_empty() {
+                blocks.push(block);
+            }
+            self.inside[block].push(state);
+        }
         let mut new_blocks = Vec::new();
-        for part in parts {
-            let block = self.block_of[part[0]];
+        for block in blocks {
+            let part = std::mem::take(&mut self.inside[block]);
             if part.len() == self.blocks[block].len() {
                 continue;
             }
             let new = self.blocks.len();
             self.blocks.push(Vec::new());
+            self.inside.push(Vec::new());
             new_blocks.push(new);
             for state in &part {
                 self.remove(*state);

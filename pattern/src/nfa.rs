@@ -1,8 +1,7 @@
 //! Nodes → states with moves that read nothing, built from the end to the start (Thompson).
 
 use super::syntax::{Direction, Edge, Node, Repeat, Syntax};
-use super::{PatternError, too_large};
-use std::collections::BTreeSet;
+use super::{Effort, PatternError, too_large};
 
 #[derive(Clone, Copy)]
 pub(super) enum State {
@@ -64,19 +63,15 @@ pub(super) struct Nfa {
 
 /// The states of a pattern, repetitions that are not counted written out.
 const MAX_STATES: usize = 20_000;
-/// A repetition of one set is counted if it is longer than this. Below, a state each is faster.
-pub(super) const MAX_WRITTEN_OUT: u32 = 32;
-
 /// The match, of the pattern and of each look-around.
 pub(super) const MATCH: usize = 0;
 
 impl Nfa {
-    /// Repetitions are counted if they are longer than `max_written_out`, except those that no loop
-    /// can count.
+    /// Repetitions of one set are counted if they are long, except those that no loop can count.
     pub(super) fn new(
         syntax: &Syntax,
-        max_written_out: u32,
-        uncountable: &BTreeSet<usize>,
+        effort: Effort,
+        uncountable: &[usize],
     ) -> Result<Self, PatternError> {
         let mut nfa = Self {
             states: vec![State::Match],
@@ -87,7 +82,8 @@ impl Nfa {
             copies_of: vec![None],
             open: None,
         };
-        let mut builder = Builder { nfa: &mut nfa, max_written_out, uncountable };
+        let mut builder =
+            Builder { nfa: &mut nfa, max_written_out: effort.max_written_out, uncountable };
         for around in &syntax.arounds {
             let start = builder.before(&around.node, MATCH)?;
             let (direction, negated) = (around.direction, around.negated);
@@ -108,7 +104,7 @@ impl Nfa {
 struct Builder<'a> {
     nfa: &'a mut Nfa,
     max_written_out: u32,
-    uncountable: &'a BTreeSet<usize>,
+    uncountable: &'a [usize],
 }
 
 impl Builder<'_> {

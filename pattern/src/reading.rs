@@ -11,17 +11,24 @@
 //! | `\s` | Unicode spaces, U+FEFF, line ends | six ASCII characters; with `(?U)` U+0085 too | all of them |
 //! | `\S` | all but its `\s` | all but its `\s` | all but the six ASCII characters |
 //! | `\v` | U+000B | U+000A to U+000D, U+0085, U+2028, U+2029 | all of Java's |
-//! | `.` | not `\n`, `\r`, U+2028, U+2029 | nor U+0085 | ECMA-262: U+0085 matches |
+//! | `.` | not `\n`, `\r`, U+2028, U+2029 | nor U+0085 | U+0085 matches |
 //! | `\w`, `\d` | ASCII | ASCII | ASCII |
 //! | `\b` | between `\w` and not `\w` | the same; before Java 19 of all scripts | ECMA-262 |
-//! | `$` | the end | also before a final line end, when searching | ECMA-262, see below |
+//! | `$` | the end | also before a final line end | see below |
 //! | `(?i)` | folds all of Unicode | folds ASCII | folds Unicode; under `[^…]` ASCII |
 //! | `\p{L}` | of its Unicode version | of its Unicode version | unassigned code points too |
-//! | `[]`, `[^]` | nothing, anything | the class goes on behind `]` | ECMA-262 |
+//! | `[]`, `[^]` | nothing, anything | the class goes on after `]` | ECMA-262 |
 //! | `[a[b]]`, `[a&&b]` | `[`, `&` are characters | set operators | ECMA-262 |
+//! | `[a-z&&[^b]]` | a class and a `]` | an intersection | Java |
+//! | `\A`, `\z`, `\Z`, `\h`, `\a`, `\e`, `\012`, `\x{1F600}` | nothing | as named | Java |
+//! | `\p{Print}`, `\p{LD}` and the like | nothing | sets of ASCII; letters and digits | Java |
+//! | `a++`, `${1,2}` | nothing | possessive; the assertion | Java |
 //!
-//! `$`: Java's matches before a final line end only in a search. The services want a full match
-//! (`Pattern.matches`), where a line end behind `$` is refused, so `$` is the end and no more.
+//! A negated look-around is a complement too: what stands in it is read narrow.
+//!
+//! `$`: in Java it is before a final line end as well. The services want a full match
+//! (`Pattern.matches`), in which something else has to read that line end: so `$` is the end and no
+//! more, except in a look-ahead, and in a full match where something follows it.
 //!
 //! `\p{…}`: the Unicode version here is 16; the service's may be newer, and
 //! then has letters that are unassigned here. So an unassigned code point (`Cn`) is in every

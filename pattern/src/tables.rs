@@ -1,7 +1,8 @@
 //! Blocks of states → the tables as the matcher wants them.
 
 use super::alphabet::Alphabet;
-use super::dfa::{Dfa, START};
+use super::dfa::Dfa;
+use super::states::{Counting, Skip, States};
 use super::{PatternError, too_large};
 use std::collections::HashMap;
 
@@ -9,7 +10,6 @@ use std::collections::HashMap;
 ///
 /// A state is held as its offset. The first state is dead, from there nothing matches; the second is
 /// sure, from there everything does; ending in [`accepting`](Tables::accepting) or after is a match.
-/// Those that count are in one run, between states that do not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tables {
@@ -24,25 +24,10 @@ pub struct Tables {
     pub start: u16,
     /// The first of the states that accept, except for the sure one.
     pub accepting: u16,
-    /// What is counted, by state and register.
-    pub counts: Vec<Count>,
-}
-
-/// What is done on arrival in a state: a register counts the characters of a repetition.
-///
-/// On arrival in a state, its counts are taken one after the other. When one is full, those of the
-/// state [`full`](Count::full) are taken from there on, with the registers after this one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Count {
-    /// The state.
-    pub state: u16,
-    /// Which of four registers.
-    pub register: u8,
-    /// The characters of the repetition; at that count the next state is `full`. 0 if the character
-    /// that led here is the first of the repetition, which sets the register to 1.
-    pub limit: u32,
-    /// The state instead when the register is at its limit.
-    pub full: u16,
+    /// What the matcher counts, if it does.
+    pub counting: Option<Counting>,
+    /// What the matcher may pass by eights.
+    pub skip: Option<Skip>,
 }
 
 /// What follows a state and a class.
@@ -89,81 +74,9 @@ impl Tables {
         let steps = if fits { words(&columns, offset) } else { cells_of(&columns, offset) };
         let (ascii, beyond) = characters(alphabet, &class_of);
         let (start, accepting) = (offset(states.start), offset(states.accepting));
-        let counts = states.counts(offset);
-        Ok(Self { ascii, beyond, steps, start, accepting, counts })
-    }
-}
-
-/// The states in their last order: the dead one, the sure one, those that don't accept, those that
-/// do; and in the middle of the latter two, those that count.
-struct States<'a> {
-    dfa: &'a Dfa,
-    /// For each state one of its block; none if nothing leads there.
-    order: Vec<Option<usize>>,
-    /// For each state of the DFA, the state it is here.
-    number: Vec<usize>,
-    start: usize,
-    accepting: usize,
-}
-
-impl<'a> States<'a> {
-    fn new(dfa: &'a Dfa, block_of: &[usize]) -> Self {
-        let blocks = block_of.iter().max().map_or(0, |last| last + 1);
-        let mut example = vec![0; blocks];
-        for (state, block) in block_of.iter().enumerate() {
-            example[*block] = state;
-        }
-        let counts = |block: usize| !dfa.counts[example[block]].is_empty();
-        let accepts = |block: usize| dfa.accepts[example[block]];
-        let leads_home = |block: usize| {
-            let next = &dfa.row(example[block])[..dfa.classes];
-            !counts(block) && next.iter().all(|next| block_of[*next] == block)
-        };
-        let home = |accepting| (0..blocks).find(|&b| leads_home(b) && accepts(b) == accepting);
-        // Dead and sure have their places even if no value leads to them.
-        let (dead, sure) = (home(false), home(true));
-        let mut others: Vec<usize> =
-            (0..blocks).filter(|block| ![dead, sure].contains(&Some(*block))).collect();
-        others.sort_by_key(|block| (accepts(*block), counts(*block) != accepts(*block)));
-        let accepting = 2 + others.partition_point(|block| !accepts(*block));
-        let blocks_in_order = [dead, sure].into_iter().chain(others.into_iter().map(Some));
-        let blocks_in_order: Vec<Option<usize>> = blocks_in_order.collect();
-        let mut place = vec![0; blocks];
-        for (index, block) in blocks_in_order.iter().enumerate() {
-            if let Some(block) = block {
-                place[*block] = index;
-            }
-        }
-        let number: Vec<usize> = block_of.iter().map(|block| place[*block]).collect();
-        let order = blocks_in_order.iter().map(|block| block.map(|block| example[block])).collect();
-        Self { dfa, order, start: number[START], number, accepting }
-    }
-
-    /// For each state, the next state by class of the alphabet.
-    fn rows(&self) -> Vec<Vec<usize>> {
-        let row = |(place, state): (usize, &Option<usize>)| match state {
-            Some(state) => {
-                let next = &self.dfa.row(*state)[..self.dfa.classes];
-                next.iter().map(|next| self.number[*next]).collect()
-            }
-            None => vec![place; self.dfa.classes],
-        };
-        self.order.iter().enumerate().map(row).collect()
-    }
-
-    fn counts(&self, offset: impl Fn(usize) -> u16) -> Vec<Count> {
-        let mut counts = Vec::new();
-        for (place, state) in self.order.iter().enumerate() {
-            let Some(state) = state else { continue };
-            let full = &self.dfa.row(*state)[self.dfa.classes..];
-            counts.extend(self.dfa.counts[*state].iter().map(|count| Count {
-                state: offset(place),
-                register: u8::try_from(count.register).expect("there are four"),
-                limit: count.limit.unwrap_or(0),
-                full: offset(self.number[full[count.register]]),
-            }));
-        }
-        counts
+        let counting = states.counting(offset);
+        let skip = states.skip(&columns, &ascii, offset);
+        Ok(Self { ascii, beyond, steps, start, accepting, counting, skip })
     }
 }
 

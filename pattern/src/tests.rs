@@ -14,7 +14,7 @@ mod syntax;
 mod tree;
 mod values;
 
-use super::{Match, PatternError, Steps, Tables};
+use super::{Counting, Effort, Match, PatternError, SECOND_EFFORT, Skip, Steps, Tables, parse};
 use surefire::__private::Pattern;
 
 fn compile(pattern: &str) -> Result<Tables, PatternError> {
@@ -31,17 +31,21 @@ fn matcher_of(pattern: &str, wanted: Match) -> Pattern {
     walker(pattern, tables.unwrap_or_else(|error| panic!("`{pattern}`: {}", error.message)))
 }
 
+/// A matcher for each way to make the tables: of states, of counts where there are many, and of counts
+/// wherever there is one.
+fn matchers(pattern: &str, wanted: Match) -> Vec<Pattern> {
+    let syntax = parse::parse(pattern, wanted).expect("it can be read");
+    let efforts = [256, 32, 1].map(|max_written_out| Effort { max_written_out, ..SECOND_EFFORT });
+    let tables = efforts.iter().filter_map(|effort| super::tables(&syntax, wanted, *effort).ok());
+    tables.map(|tables| walker(pattern, tables)).collect()
+}
+
 /// The matcher with these tables.
 fn walker(pattern: &str, tables: Tables) -> Pattern {
     let text = leak(pattern.to_owned());
     let ascii = Box::leak(Box::new(tables.ascii));
     let beyond = leak(tables.beyond);
     let (start, accepting) = (tables.start, tables.accepting);
-    let counts: Vec<_> = tables
-        .counts
-        .iter()
-        .map(|count| (count.state, count.register, count.limit, count.full))
-        .collect();
     let matcher = match tables.steps {
         Steps::Words(words) => {
             let ascii = Box::leak(Box::new(Pattern::ascii_words(ascii, &words)));
@@ -51,7 +55,20 @@ fn walker(pattern: &str, tables: Tables) -> Pattern {
             Pattern::rows(text, ascii, beyond, leak(cells), classes, start, accepting)
         }
     };
-    if counts.is_empty() { matcher } else { matcher.counting(leak(counts)) }
+    let matcher = match tables.counting {
+        Some(Counting { last_first, accepting_first, counts }) => {
+            let counts = counts.iter().map(|count| {
+                (count.state, count.register, count.limit, count.full.unwrap_or(u16::MAX))
+            });
+            let counts = leak(counts.collect::<Vec<_>>());
+            matcher.counting(last_first, accepting_first, counts)
+        }
+        None => matcher,
+    };
+    match tables.skip {
+        Some(Skip { state, from, ranges }) => matcher.skipping(state, from, &ranges),
+        None => matcher,
+    }
 }
 
 /// Tables are static, and a test does not live long.

@@ -1,13 +1,10 @@
 //! Pages of users at moto, which checks signatures: as an iterator, and as the stream of the client
 //! of the example `list_users_hyper`.
 
-#[path = "../../cognito/examples/list_users_hyper/client.rs"]
-mod client;
-#[path = "../../cognito/examples/list_users_hyper/retry.rs"]
-mod retry;
 mod support;
 
 use futures_util::TryStreamExt;
+use list_users_hyper::client;
 use surefire::Pages;
 use surefire::sign::{Credentials, Signer};
 use surefire_cognito::operation::list_users::ListUsersError;

@@ -1,4 +1,4 @@
-//! The requests, answers and errors of `surefire-cognito` against the facts of the service model,
+//! The requests, responses and errors of `surefire-cognito` against the facts of the service model,
 //! where `SUREFIRE_FACTS` names the folder that holds them.
 
 mod full;

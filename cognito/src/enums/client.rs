@@ -34,7 +34,7 @@ pub enum Feature<T = String> {
     Unknown(T),
 }
 
-/// Whether answers hide that a user does not exist.
+/// Whether responses hide that a user does not exist.
 #[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]

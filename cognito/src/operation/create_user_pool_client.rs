@@ -105,7 +105,7 @@ pub struct CreateUserPoolClientRequest<'a> {
     allowed_oauth_flows_user_pool_client: Option<bool>,
     /// The Amazon Pinpoint project that counts what the app client does.
     analytics_configuration: Option<AnalyticsConfiguration<'a>>,
-    /// Whether answers hide that a user does not exist.
+    /// Whether responses hide that a user does not exist.
     prevent_user_existence_errors: Option<PreventUserExistenceErrors<&'a str>>,
     /// Whether refresh tokens can be revoked.
     enable_token_revocation: Option<bool>,

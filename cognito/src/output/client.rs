@@ -38,7 +38,7 @@ pub struct TokenValidityUnits {
 pub struct RefreshTokenRotation {
     /// Whether refresh tokens are replaced when they are used.
     pub feature: Option<Feature>,
-    /// How long a replaced refresh token still works, in seconds, so that a lost answer can be
+    /// How long a replaced refresh token still works, in seconds, so that a lost response can be
     /// asked for again.
     pub retry_grace_period_seconds: Option<i32>,
 }

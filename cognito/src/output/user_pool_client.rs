@@ -66,7 +66,7 @@ pub struct UserPoolClient {
     pub allowed_oauth_flows_user_pool_client: Option<bool>,
     /// The Amazon Pinpoint project that counts what the app client does.
     pub analytics_configuration: Option<AnalyticsConfiguration>,
-    /// Whether answers hide that a user does not exist.
+    /// Whether responses hide that a user does not exist.
     pub prevent_user_existence_errors: Option<PreventUserExistenceErrors>,
     /// Whether refresh tokens can be revoked.
     pub enable_token_revocation: Option<bool>,

@@ -52,7 +52,7 @@ pub struct TokenValidityUnits<'a> {
 pub struct RefreshTokenRotation<'a> {
     /// Whether refresh tokens are replaced when they are used.
     feature: Feature<&'a str>,
-    /// How long a replaced refresh token still works, in seconds, so that a lost answer can be
+    /// How long a replaced refresh token still works, in seconds, so that a lost response can be
     /// asked for again. From 0 to 60.
     #[surefire(range = 0..=60)]
     retry_grace_period_seconds: Option<i32>,

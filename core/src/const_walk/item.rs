@@ -1,7 +1,7 @@
 //! One item of a list as it is written in a `const`, to find two that are equal.
 
 use super::ConstWalk;
-use crate::constraint::equal;
+use crate::text::equal;
 
 /// The longest item that can be compared, in bytes.
 const LONGEST: usize = 4096;

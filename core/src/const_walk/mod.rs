@@ -5,12 +5,12 @@ mod item;
 mod number;
 mod value;
 
-use crate::constraint::{Constraint, Failed, Limits, Subject, equal, push_count};
+use crate::constraint::{Constraint, Failed, Limits, Subject, push_count};
 use crate::digits::Digits;
 use crate::json::SliceSink;
 use crate::member::Member;
 use crate::path::REDACTED_KEY;
-use crate::text::Text;
+use crate::text::{Text, equal};
 
 pub use item::ConstItem;
 

@@ -1,7 +1,8 @@
 //! Enum: a string is one of the values that the model has.
 
 use super::rule::Piece;
-use super::{Parameter, Parameters, Rule, Subject, equal};
+use super::{Parameter, Parameters, Rule, Subject};
+use crate::text::equal;
 
 /// The values.
 pub(super) struct Enumeration(pub(super) &'static [&'static str]);

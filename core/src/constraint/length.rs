@@ -7,6 +7,18 @@ use super::{Parameter, Parameters, Rule, Subject};
 ///
 /// The length of a string is its number of Unicode scalar values, as Smithy has it: `"é"` is 1
 /// or 2, depending on how it is composed, and a flag emoji is 2.
+///
+/// ```
+/// use surefire::Constrained;
+/// use surefire::constraint::Length;
+///
+/// #[derive(Clone, Copy, Constrained)]
+/// #[surefire(length = 1..=8)]
+/// struct Name<'a>(&'a str);
+///
+/// assert_eq!(Name::LENGTH, Length::new(Some(1), Some(8)));
+/// assert!(Name::LENGTH.allows_str("Zoë"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Length {
     /// The least length that the service takes.

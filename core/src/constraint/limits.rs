@@ -4,6 +4,8 @@ use super::{Constraint, Subject};
 use crate::timestamp::TimestampFormat;
 
 /// Every limit on one value, and on what it holds.
+///
+/// The example of [`Member`](crate::Member) reads those of a member.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Limits {
     constraints: &'static [Constraint],
@@ -66,6 +68,15 @@ impl Limits {
     #[must_use]
     pub const fn with_sensitive(mut self) -> Self {
         self.sensitive = true;
+        self
+    }
+
+    /// The value is never printed if what it holds is not: raw values don't hide themselves.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_sensitive_of_parts(mut self) -> Self {
+        self.sensitive |=
+            self.items().sensitive || self.keys().sensitive || self.values().sensitive;
         self
     }
 
@@ -190,21 +201,6 @@ const fn or_none(limits: Option<&'static Limits>) -> &'static Limits {
         Some(limits) => limits,
         None => &Limits::NONE,
     }
-}
-
-/// Equality of bytes in `const fn`.
-pub(crate) const fn equal(left: &[u8], right: &[u8]) -> bool {
-    if left.len() != right.len() {
-        return false;
-    }
-    let mut index = 0;
-    while index < left.len() {
-        if left[index] != right[index] {
-            return false;
-        }
-        index += 1;
-    }
-    true
 }
 
 /// Which constraints of a table one value fails.

@@ -1,15 +1,18 @@
 //! The limits of a service: one file a constraint kind, which says what it is called, what it allows,
-//! and what it says when it fails. Everything else about kinds reads that, through [`of_kind!`].
+//! and what it says when it fails. Everything else about kinds reads that, through `of_kind!`.
 
 #![expect(clippy::unused_self, reason = "every kind has every function")]
 
 mod check;
 mod enumeration;
 mod length;
+mod like;
 mod limits;
+mod number;
 mod pattern;
 mod range;
 mod rule;
+mod subject;
 mod unique;
 mod unique_keys;
 
@@ -17,15 +20,19 @@ use core::fmt;
 
 pub use length::Length;
 #[doc(hidden)]
+pub use like::{LikeBlob, LikeFloat, LikeInteger, LikeString};
+#[doc(hidden)]
 pub use limits::Failed;
 pub use limits::Limits;
-pub(crate) use limits::equal;
+pub use number::Number;
 pub use pattern::Pattern;
-#[cfg(feature = "schemars")]
-pub(crate) use range::float_schema;
-pub use range::{Number, Range};
+pub use range::Range;
 pub(crate) use rule::{Parameter, push_count};
 use rule::{Parameters, Rule};
+#[cfg(feature = "schemars")]
+pub(crate) use subject::Measured;
+#[doc(hidden)]
+pub use subject::Subject;
 pub(crate) use unique_keys::{has_equal_keys, pairs_have_equal_keys};
 
 use crate::text::Text;
@@ -35,6 +42,8 @@ use unique::Unique;
 use unique_keys::UniqueKeys;
 
 /// One limit on a value, as the service's model states it.
+///
+/// The example of [`Member`](crate::Member) reads those of a member.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Constraint {
@@ -81,20 +90,6 @@ macro_rules! of_kind {
     };
 }
 
-/// What constraints look at in a value.
-#[doc(hidden)]
-#[derive(Clone, Copy)]
-pub enum Subject<'v> {
-    /// A string.
-    Text(&'v str),
-    /// A number.
-    Number(Number),
-    /// The number of bytes of a blob, or of entries of a map.
-    Size(usize),
-    /// The number of items of a list, and whether two of them are equal.
-    List(usize, bool),
-}
-
 impl Constraint {
     /// The kind of the constraint, in the word that the derives have for it: `length`, `pattern`,
     /// `range`, `unique`, `uniqueKeys`, `enum` or `check`.
@@ -118,7 +113,10 @@ impl Constraint {
         match self {
             Constraint::Length(length) => length.allows_fewer_bytes_than(),
             Constraint::Pattern(_) | Constraint::Enum(_) => 0,
-            _ => usize::MAX,
+            Constraint::Range(_)
+            | Constraint::Unique
+            | Constraint::UniqueKeys
+            | Constraint::Check(_) => usize::MAX,
         }
     }
 
@@ -139,11 +137,7 @@ impl Constraint {
 
     /// Adds its keywords to the schema of a value.
     #[cfg(feature = "schemars")]
-    pub(crate) fn add_to_schema(
-        &self,
-        of: crate::schema::Measured,
-        schema: &mut ::schemars::Schema,
-    ) {
+    pub(crate) fn add_to_schema(&self, of: Measured, schema: &mut ::schemars::Schema) {
         of_kind!(self, kind => kind.add_to_schema(of, schema));
     }
 

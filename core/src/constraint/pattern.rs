@@ -2,7 +2,18 @@
 //!
 //! The macro reads the pattern and writes the tables; this is all that is left of it at run time.
 
+mod ascii;
+mod beyond;
+mod counting;
+mod skip;
+mod steps;
+
 use core::fmt;
+
+use beyond::{Beyond, Run, decode};
+use counting::{Count, Counting};
+use skip::Skip;
+use steps::{STATE_BITS, Steps};
 
 use super::rule::Piece;
 use super::{Parameter, Parameters, Rule, Subject};
@@ -14,46 +25,34 @@ use super::{Parameter, Parameters, Rule, Subject};
 /// ASCII. Where the service, which runs Java, reads a class differently, the pattern takes the
 /// reading that accepts more.
 ///
-/// Matching looks at each character once, allocates nothing, and stops where the answer is known.
+/// Matching looks at each character once, allocates nothing, and stops where the result is known.
+///
+/// ```
+/// use surefire::constraint::Constraint;
+/// use surefire::{Constrained, Encode};
+///
+/// #[derive(Clone, Copy, Constrained)]
+/// #[surefire(pattern = r"^[\w-]+_[0-9a-zA-Z]+$")]
+/// struct UserPoolId<'a>(&'a str);
+///
+/// let Constraint::Pattern(pattern) = UserPoolId::LIMITS.constraints()[0] else { panic!() };
+/// assert_eq!(pattern.text(), UserPoolId::PATTERN);
+/// assert!(pattern.is_match("us-east-1_EXAMPLE"));
+/// ```
 #[derive(Clone, Copy)]
 pub struct Pattern {
     text: &'static str,
-    /// Where the class changes above ASCII: the first code point in three bytes, big endian, and
-    /// its class in the fourth. Sorted; the first entry is U+0080.
-    beyond: &'static [u8],
+    is_full_match: bool,
+    /// The words of [`Steps::Words`], if no more than those is needed for ASCII.
+    small: Option<&'static [u64; 128]>,
     steps: Steps,
+    beyond: Beyond,
     start: u16,
     /// Ending in a state from here on is a match.
     accepting: u16,
-    /// What is counted on arrival in a state, by state and register.
-    counts: &'static [Count],
-    is_full_match: bool,
+    counting: Option<Counting>,
+    skip: Skip,
 }
-
-/// A state; a register; how many characters are too many for the state, or 0 to begin at one; and
-/// the state instead where there are too many.
-type Count = (u16, u8, u32, u16);
-
-/// What comes after a state and a class.
-///
-/// A state is held as its offset, not as its number. The first is dead, from there nothing
-/// matches; the second is sure, from there everything does.
-#[derive(Clone, Copy)]
-enum Steps {
-    /// A word for each class, and for each ASCII character that of its class: the six bits at a
-    /// state's offset are the next state's offset. Ten states fit, which is enough for most
-    /// patterns, and waiting for a shift is a third of waiting for memory.
-    Words { ascii: &'static [u64; 128], words: &'static [u64] },
-    /// A class for each ASCII character, and a row for each state with a cell for each class: the
-    /// offset of the next state's row in cells, in two bytes, little endian.
-    Rows { ascii: &'static [u8; 128], cells: &'static [u8], classes: u16 },
-}
-
-/// The bits of one state in a word.
-const STATE_BITS: usize = 6;
-const STATE_MASK: u64 = (1 << STATE_BITS) - 1;
-/// The bits that no byte of eight ASCII characters has.
-const NOT_ASCII: u64 = 0x8080_8080_8080_8080;
 
 impl Pattern {
     /// Tables with at most ten states, as the macro writes them.
@@ -67,8 +66,7 @@ impl Pattern {
         start: u16,
         accepting: u16,
     ) -> Self {
-        let steps = Steps::Words { ascii, words };
-        Self { text, beyond, steps, start, accepting, counts: &[], is_full_match: false }
+        Self::new(text, Steps::Words { ascii, words }, beyond, start, accepting)
     }
 
     /// The word of each ASCII character, from its class.
@@ -96,15 +94,55 @@ impl Pattern {
         start: u16,
         accepting: u16,
     ) -> Self {
-        let steps = Steps::Rows { ascii, cells, classes };
-        Self { text, beyond, steps, start, accepting, counts: &[], is_full_match: false }
+        let (cells, _) = cells.as_chunks::<2>();
+        Self::new(text, Steps::Rows { ascii, cells, classes }, beyond, start, accepting)
     }
 
-    /// With states that count characters, at least one.
+    const fn new(
+        text: &'static str,
+        steps: Steps,
+        beyond: &'static [u8],
+        start: u16,
+        accepting: u16,
+    ) -> Self {
+        let small = match steps {
+            Steps::Words { ascii, .. } => Some(ascii),
+            Steps::Rows { .. } => None,
+        };
+        Self {
+            text,
+            is_full_match: false,
+            small,
+            steps,
+            beyond: Beyond(beyond),
+            start,
+            accepting,
+            counting: None,
+            skip: Skip::NONE,
+        }
+    }
+
+    /// With states that count characters. Those up to `last_first` start a count, and of these those
+    /// from `accepting_first` on accept.
     #[doc(hidden)]
     #[must_use]
-    pub const fn counting(self, counts: &'static [Count]) -> Self {
-        Self { counts, ..self }
+    pub const fn counting(
+        self,
+        last_first: u16,
+        accepting_first: u16,
+        counts: &'static [Count],
+    ) -> Self {
+        let (last_first, accepting_first) = (last_first as usize, accepting_first as usize);
+        let counting = Some(Counting { counts, last_first, accepting_first });
+        Self { counting, small: None, ..self }
+    }
+
+    /// With a state that up to three ranges of ASCII characters leave as it is, and one from which
+    /// they lead there.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn skipping(self, state: u16, from: u16, ranges: &[(u8, u8)]) -> Self {
+        Self { skip: Skip::new(state, from, ranges), ..self }
     }
 
     /// As a pattern of the whole value.
@@ -139,22 +177,49 @@ impl Pattern {
     #[must_use]
     pub const fn is_match(&self, value: &str) -> bool {
         let value = value.as_bytes();
-        let (mut state, mut at) = (self.start as usize, 0);
-        if !self.counts.is_empty() {
-            let state = self.walk_counting(value);
-            return state == self.steps.sure() || state >= self.accepting as usize;
+        let Some(ascii) = self.small else {
+            return self.is_match_large(value);
+        };
+        let (start, rest) = self.pass(value);
+        let (state, walked) = ascii::walk_words(ascii, start, rest);
+        let state = if walked < rest.len() { self.walk(state, rest, walked) } else { state };
+        state == STATE_BITS || state >= self.accepting as usize
+    }
+
+    /// The same for patterns of more states, and those that count.
+    #[inline(never)]
+    const fn is_match_large(&self, value: &[u8]) -> bool {
+        if let Some(counting) = &self.counting {
+            let start = self.start as usize;
+            let state = counting.walk(&self.steps, self.beyond, &self.skip, start, value);
+            return self.ends_in_match(state) || counting.ends_in_match(state);
         }
-        // A walk of its own, because nearly every value is ASCII from its start to its end.
-        if let Steps::Words { ascii, .. } = &self.steps {
-            (state, at) = walk_ascii(ascii, state, value);
+        let Steps::Rows { ascii, cells, classes } = &self.steps else {
+            return false;
+        };
+        let (start, rest) = self.pass(value);
+        let (state, walked) =
+            ascii::walk_rows(ascii, cells, *classes as usize, &self.skip, start, rest);
+        let state = if walked < rest.len() { self.walk(state, rest, walked) } else { state };
+        self.ends_in_match(state)
+    }
+
+    /// The state after characters that can be passed by eights from the start on, and the rest.
+    #[inline]
+    const fn pass<'v>(&self, value: &'v [u8]) -> (usize, &'v [u8]) {
+        let start = self.start as usize;
+        if start != self.skip.from || value.len() < 8 {
+            return (start, value);
         }
-        if at < value.len() {
-            state = self.walk(state, value, at);
-        }
+        let rest = self.skip.pass(value);
+        (if rest.len() < value.len() { self.skip.state } else { start }, rest)
+    }
+
+    const fn ends_in_match(&self, state: usize) -> bool {
         state == self.steps.sure() || state >= self.accepting as usize
     }
 
-    /// Walks from the character at `at` to the end, or to where the answer is known.
+    /// Walks from the character at `at` to the end, or to where the result is known.
     const fn walk(&self, mut state: usize, value: &[u8], mut at: usize) -> usize {
         let sure = self.steps.sure();
         let mut run = Run::EMPTY;
@@ -164,195 +229,27 @@ impl Pattern {
                 at += 1;
             } else {
                 let (point, next) = decode(value, at);
-                at = next;
                 if !run.has(point) {
-                    run = self.run_of(point);
+                    run = self.beyond.run_of(point);
                 }
                 state = self.steps.next(state, run.class);
-            }
-        }
-        state
-    }
-
-    /// Walks from the start to the end, or to where the answer is known.
-    const fn walk_counting(&self, value: &[u8]) -> usize {
-        let counts = self.counts;
-        let (first, last) = (counts[0].0 as usize, counts[counts.len() - 1].0 as usize);
-        let sure = self.steps.sure();
-        let (mut state, mut at) = (self.start as usize, 0);
-        let mut run = Run::EMPTY;
-        let mut registers = [0; 4];
-        // The last state that counted, and its first count.
-        let (mut counted, mut index) = (usize::MAX, 0);
-        while at < value.len() && state > sure {
-            if value[at].is_ascii() {
-                state = self.steps.next_ascii(state, value[at]);
-                at += 1;
-            } else {
-                let (point, next) = decode(value, at);
                 at = next;
-                if !run.has(point) {
-                    run = self.run_of(point);
-                }
-                state = self.steps.next(state, run.class);
-            }
-            if first <= state && state <= last {
-                if state != counted {
-                    (counted, index) = (state, self.first_count(state, 0));
-                }
-                state = self.count(state, index, &mut registers);
             }
         }
         state
     }
+}
 
-    /// Counts a character in a state whose counts start at `index`; gives the state after.
-    const fn count(&self, mut state: usize, mut index: usize, registers: &mut [u32; 4]) -> usize {
-        while index < self.counts.len() && self.counts[index].0 as usize == state {
-            let (_, register, limit, full) = self.counts[index];
-            let count = &mut registers[register as usize];
-            *count = if limit == 0 { 1 } else { *count + 1 };
-            index += 1;
-            if *count == limit {
-                state = full as usize;
-                index = self.first_count(state, register + 1);
-            }
-        }
-        state
-    }
-
-    /// The first count of a state, from a register on.
-    const fn first_count(&self, state: usize, register: u8) -> usize {
-        let mut index = 0;
-        while index < self.counts.len() {
-            let count = self.counts[index];
-            if count.0 as usize > state || count.0 as usize == state && count.1 >= register {
-                break;
-            }
-            index += 1;
-        }
-        index
-    }
-
-    /// The run of a character above ASCII: from the last entry at or before it to the next one.
-    const fn run_of(&self, point: u32) -> Run {
-        let (mut low, mut high) = (0, self.beyond.len() / 4);
-        let mut end = u32::MAX;
-        while high - low > 1 {
-            let middle = usize::midpoint(low, high);
-            let (start, _) = self.entry(middle);
-            if start <= point {
-                low = middle;
-            } else {
-                high = middle;
-                end = start;
-            }
-        }
-        let (start, class) = self.entry(low);
-        Run { start, end, class }
-    }
-
-    const fn entry(&self, index: usize) -> (u32, u8) {
-        let (entries, at) = (self.beyond, 4 * index);
-        let start = u32::from_be_bytes([0, entries[at], entries[at + 1], entries[at + 2]]);
-        (start, entries[at + 3])
+/// The text says it all: the tables are made from it.
+impl PartialEq for Pattern {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text && self.is_full_match == other.is_full_match
     }
 }
 
 impl fmt::Debug for Pattern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Pattern").field(&self.text).finish()
-    }
-}
-
-impl Steps {
-    /// The offset of the second state.
-    const fn sure(&self) -> usize {
-        match self {
-            Self::Words { .. } => STATE_BITS,
-            Self::Rows { classes, .. } => *classes as usize,
-        }
-    }
-
-    const fn next(&self, state: usize, class: u8) -> usize {
-        match self {
-            Self::Words { words, .. } => ((words[class as usize] >> state) & STATE_MASK) as usize,
-            Self::Rows { cells, .. } => {
-                let (_, from_cell) = cells.split_at(2 * (state + class as usize));
-                let [low, high, ..] = from_cell else { return 0 };
-                u16::from_le_bytes([*low, *high]) as usize
-            }
-        }
-    }
-
-    const fn next_ascii(&self, state: usize, byte: u8) -> usize {
-        match self {
-            Self::Words { ascii, .. } => ((ascii[byte as usize] >> state) & STATE_MASK) as usize,
-            Self::Rows { ascii, .. } => self.next(state, ascii[byte as usize]),
-        }
-    }
-}
-
-/// Walks to the first character above ASCII, or to where the answer is known, which counts as the
-/// end. What is returned is the state and how many bytes were walked.
-#[inline]
-const fn walk_ascii(words: &[u64; 128], start: usize, value: &[u8]) -> (usize, usize) {
-    // A shift looks at the low six bits of its distance, so the bits above the state can stay.
-    let mut bits = start as u64;
-    let mut rest = value;
-    while let Some((eight, after)) = rest.split_first_chunk::<8>()
-        && u64::from_le_bytes(*eight) & NOT_ASCII == 0
-    {
-        let mut index = 0;
-        while index < 8 {
-            bits = words[(eight[index] & 0x7f) as usize] >> (bits & STATE_MASK);
-            index += 1;
-        }
-        // Both the dead and the sure state stay as they are, so one look in eight is enough.
-        if bits & STATE_MASK <= STATE_BITS as u64 {
-            return ((bits & STATE_MASK) as usize, value.len());
-        }
-        rest = after;
-    }
-    while let [byte, after @ ..] = rest
-        && byte.is_ascii()
-    {
-        bits = words[(*byte & 0x7f) as usize] >> (bits & STATE_MASK);
-        rest = after;
-    }
-    ((bits & STATE_MASK) as usize, value.len() - rest.len())
-}
-
-/// Characters above ASCII that are of one class. The next character is mostly of the same run.
-struct Run {
-    start: u32,
-    /// The first character behind the run.
-    end: u32,
-    class: u8,
-}
-
-impl Run {
-    const EMPTY: Self = Self { start: 0, end: 0, class: 0 };
-
-    const fn has(&self, point: u32) -> bool {
-        self.start <= point && point < self.end
-    }
-}
-
-/// The character above ASCII at `at`, and where the next one starts.
-const fn decode(value: &[u8], at: usize) -> (u32, usize) {
-    const fn tail(value: &[u8], at: usize) -> u32 {
-        value[at] as u32 & 0x3f
-    }
-    let first = value[at] as u32;
-    if first < 0xe0 {
-        ((first & 0x1f) << 6 | tail(value, at + 1), at + 2)
-    } else if first < 0xf0 {
-        let high = (first & 0x0f) << 12 | tail(value, at + 1) << 6;
-        (high | tail(value, at + 2), at + 3)
-    } else {
-        let high = (first & 0x07) << 18 | tail(value, at + 1) << 12 | tail(value, at + 2) << 6;
-        (high | tail(value, at + 3), at + 4)
     }
 }
 
@@ -385,12 +282,5 @@ impl Pattern {
         schema: &mut ::schemars::Schema,
     ) {
         schema.insert("pattern".into(), self.searched().into());
-    }
-}
-
-/// The text says it all: the tables are made from it.
-impl PartialEq for Pattern {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text && self.is_full_match == other.is_full_match
     }
 }

@@ -1,21 +1,21 @@
 //! Range: the least and the greatest value of a number.
 
 use super::rule::Piece;
-use super::{Parameter, Parameters, Rule, Subject};
-
-/// A number of any width, for the limits on it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Number {
-    /// An integer.
-    Int(i128),
-    /// A float of 64 bits.
-    Float(f64),
-    /// A float of 32 bits. A limit is rounded to such a float before the two are compared:
-    /// `0.1_f32` is above 0.1 as a double, but it is sent as 0.1.
-    Single(f32),
-}
+use super::{Number, Parameter, Parameters, Rule, Subject};
 
 /// A limit on a number, both ends inclusive.
+///
+/// ```
+/// use surefire::Constrained;
+/// use surefire::constraint::Number;
+///
+/// #[derive(Clone, Copy, Constrained)]
+/// #[surefire(range = 0..=60)]
+/// struct Limit(i32);
+///
+/// assert_eq!(Limit::RANGE.max, Some(Number::Int(60)));
+/// assert!(!Limit::RANGE.allows(Number::Int(61)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Range {
@@ -123,17 +123,10 @@ const fn single(value: Number) -> f32 {
 }
 
 #[cfg(feature = "schemars")]
-pub(crate) use schema::float_schema;
-
-#[cfg(feature = "schemars")]
 mod schema {
-    use alloc::vec::Vec;
-
     use ::schemars::Schema;
-    use serde_json::{Value, json};
 
     use super::{Number, Range};
-    use crate::constraint::{Constraint, Limits};
     use crate::schema::Measured;
 
     impl Range {
@@ -147,7 +140,7 @@ mod schema {
                     (Some(held), _) => end.min(held),
                     (None, _) => end,
                 };
-                schema.insert(keyword.into(), whole(end));
+                schema.insert(keyword.into(), Number::Int(end).to_json());
             }
         }
     }
@@ -159,43 +152,6 @@ mod schema {
             Number::Int(int) => int,
             Number::Float(float) => float as i128,
             Number::Single(float) => float as i128,
-        }
-    }
-
-    /// No value is within a range beyond 64 bits; the nearest float says so.
-    #[expect(clippy::cast_precision_loss, reason = "see above")]
-    fn whole(end: i128) -> Value {
-        let int =
-            i64::try_from(end).map(Value::from).or_else(|_| u64::try_from(end).map(Value::from));
-        int.unwrap_or_else(|_| Value::from(end as f64))
-    }
-
-    /// The schema of a float: numbers of its range, and the texts of those that JSON has no number
-    /// for.
-    pub(crate) fn float_schema(limits: &Limits) -> Value {
-        let range = limits.constraints().iter().find_map(|constraint| match constraint {
-            Constraint::Range(range) => Some(range),
-            _ => None,
-        });
-        let (min, max) = (range.and_then(|range| range.min), range.and_then(|range| range.max));
-        let mut numbers = json!({ "type": "number" });
-        for (keyword, end) in [("minimum", min), ("maximum", max)] {
-            if let Some(end) = end {
-                numbers[keyword] = number(end);
-            }
-        }
-        let texts =
-            [("NaN", range.is_none()), ("Infinity", max.is_none()), ("-Infinity", min.is_none())];
-        let texts = texts.into_iter().filter(|(_, allowed)| *allowed).map(|(text, _)| text);
-        let texts: Vec<&str> = texts.collect();
-        if texts.is_empty() { numbers } else { json!({ "anyOf": [numbers, { "enum": texts }] }) }
-    }
-
-    fn number(end: Number) -> Value {
-        match end {
-            Number::Float(float) => float.into(),
-            Number::Single(float) => float.into(),
-            Number::Int(int) => whole(int),
         }
     }
 }

@@ -1,5 +1,5 @@
 //! Documents: any JSON, as it stands. (`serde_json::Value` could read itself, but takes an object with
-//! one of serde_json's private keys for a number or for JSON to be read once more.)
+//! one of that crate's private keys for a number or for JSON to be read once more.)
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -77,7 +77,7 @@ impl<'r> Visitor<'r> for Document {
 /// What a key is.
 enum Found {
     Key(String),
-    /// That of a number as text, with serde_json's feature `arbitrary_precision`.
+    /// That of a number as text, with the feature `serde_json/arbitrary_precision`.
     Number,
 }
 
@@ -116,7 +116,7 @@ mod tests {
 
     use crate::decode::from_json;
 
-    /// Read wrongly by serde_json without its feature `float_roundtrip`.
+    /// Read wrongly without the feature `serde_json/float_roundtrip`.
     #[test]
     fn doubles_are_read_exactly() {
         for text in ["0.6046602879796196", "5.708990770823839e-15", "9.5367431640625e-7"] {

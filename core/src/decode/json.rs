@@ -23,6 +23,20 @@ use crate::constraint::Limits;
 
 /// Reads a value from JSON: a response as a fixture has it, or what was kept in a cache.
 ///
+/// ```
+/// use surefire::Output;
+/// use surefire::decode::from_json;
+///
+/// #[derive(Output)]
+/// struct User {
+///     name: String,
+/// }
+///
+/// let user: User = from_json(br#"{"Name":"alice","NewerThanTheModel":[1e400]}"#)?;
+/// assert_eq!(user.name, "alice");
+/// # Ok::<(), surefire::decode::DecodeError>(())
+/// ```
+///
 /// # Errors
 ///
 /// When it is not JSON, or another value.

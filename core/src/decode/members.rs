@@ -224,6 +224,21 @@ impl<U: DecodeUnion> Entries for UnionEntries<U> {
 /// A member of a union that is newer than the model: its name, and its value.
 ///
 /// `Debug` shows its name only, as the value may be a secret.
+///
+/// ```
+/// use surefire::Output;
+/// use surefire::decode::{UnknownMember, from_json};
+///
+/// #[derive(Output)]
+/// enum Delivery {
+///     Email(String),
+///     #[surefire(unknown)]
+///     Unknown(UnknownMember),
+/// }
+///
+/// let Ok(Delivery::Unknown(newer)) = from_json(br#"{"Fax":"+1 555 0100"}"#) else { panic!() };
+/// assert_eq!(newer.name, "Fax");
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownMember {

@@ -10,6 +10,8 @@ use crate::constraint::Limits;
 use crate::path::{REDACTED_KEY, write_escaped};
 
 /// Why a response can't be read. Never holds a value of it.
+///
+/// The example of [`Decode`](crate::Decode) gives one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     /// From the innermost step outwards.

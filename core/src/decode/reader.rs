@@ -61,6 +61,8 @@ pub trait Decode: Sized {
 }
 
 /// A value of a response, not yet read. It is read once, as one of these.
+///
+/// The example of [`Decode`] reads a type with one.
 pub trait Reader<'r>: Sized + Sealed {
     /// A boolean.
     ///
@@ -253,6 +255,8 @@ impl<K: FromStr, T: Decode, F: FnMut(K, T)> Entries for MapEntries<K, T, F> {
 }
 
 /// The response of an operation that responds nothing: any JSON, or none.
+///
+/// It is the `response` in the example of [`Request`](derive@crate::Request).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Empty;
 

@@ -2,7 +2,7 @@
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/// The four characters of the next one to three bytes, and the bytes behind them.
+/// The four characters of the next one to three bytes, and the bytes after them.
 pub(crate) const fn next(bytes: &[u8]) -> Option<([u8; 4], &[u8])> {
     let ((first, second, third), rest) = match bytes {
         [] => return None,

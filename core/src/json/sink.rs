@@ -202,6 +202,17 @@ impl Sink for CountSink {
 }
 
 /// The caller's buffer can't hold the payload.
+///
+/// ```
+/// use surefire::Operation;
+/// use surefire::wire::BufferTooSmall;
+///
+/// /// Writes into a buffer that is kept.
+/// fn write<'b, O: Operation>(operation: &O, buffer: &'b mut [u8]) -> Result<&'b [u8], BufferTooSmall> {
+///     let length = operation.write_body_to_slice(buffer)?;
+///     Ok(&buffer[..length])
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BufferTooSmall {

@@ -1,6 +1,7 @@
 //! Notices that the tokens of pages go round in a circle, whatever its length.
 
-use alloc::string::String;
+use alloc::borrow::ToOwned;
+use core::borrow::Borrow;
 
 /// Brent's algorithm over the pages: what each was asked for with, and the token that it gave.
 ///
@@ -8,27 +9,35 @@ use alloc::string::String;
 /// gets the same response again, the list never ends. One page is kept at a time, replaced by a later
 /// one after 1, 2, 4, … more: as much memory as two tokens take, and a circle is noticed at the latest
 /// after three times as many pages as there are different ones.
-#[derive(Clone, Default)]
-pub(super) struct Circle {
-    kept: Option<(Option<String>, String)>,
+#[derive(Clone)]
+pub(super) struct Circle<O> {
+    kept: Option<(Option<O>, O)>,
     /// The pages since the one that is kept.
     since: u64,
     /// After so many it is replaced.
     patience: u64,
 }
 
-impl Circle {
+impl<O> Circle<O> {
+    pub(super) fn new() -> Self {
+        Circle { kept: None, since: 0, patience: 0 }
+    }
+
     /// Whether the page that was asked for with `asked` has given `next` before.
-    pub(super) fn closes(&mut self, asked: Option<&str>, next: &str) -> bool {
+    pub(super) fn closes<T>(&mut self, asked: Option<&T>, next: &T) -> bool
+    where
+        T: ToOwned<Owned = O> + PartialEq + ?Sized,
+        O: Borrow<T>,
+    {
         if let Some((kept, given)) = &self.kept
-            && kept.as_deref() == asked
-            && given == next
+            && kept.as_ref().map(Borrow::borrow) == asked
+            && given.borrow() == next
         {
             return true;
         }
         self.since += 1;
         if self.since >= self.patience {
-            self.kept = Some((asked.map(String::from), next.into()));
+            self.kept = Some((asked.map(T::to_owned), next.to_owned()));
             self.since = 0;
             self.patience = (self.patience * 2).max(1);
         }
@@ -48,13 +57,13 @@ mod tests {
             Some(round) => (before + round % length).to_string(),
             None => page.to_string(),
         };
-        let mut circle = Circle::default();
+        let mut circle = Circle::new();
         let mut pages = 0;
         let mut asked = None;
         loop {
             let next = token(pages);
             pages += 1;
-            if circle.closes(asked.as_deref(), &next) {
+            if circle.closes(asked.as_deref(), next.as_str()) {
                 return pages;
             }
             asked = Some(next);
@@ -78,18 +87,18 @@ mod tests {
 
     #[test]
     fn a_list_without_a_circle_is_none() {
-        let mut circle = Circle::default();
+        let mut circle = Circle::new();
         let mut asked = None;
         for page in 0..10_000 {
             let next = page.to_string();
-            assert!(!circle.closes(asked.as_deref(), &next));
+            assert!(!circle.closes(asked.as_deref(), next.as_str()));
             asked = Some(next);
         }
     }
 
     #[test]
     fn a_token_may_come_back_with_another_one_after_it() {
-        let mut circle = Circle::default();
+        let mut circle = Circle::new();
         for (asked, next) in [(None, "a"), (Some("a"), "b"), (Some("b"), "a"), (Some("a"), "c")] {
             assert!(!circle.closes(asked, next), "{asked:?} {next}");
         }

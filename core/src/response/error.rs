@@ -14,6 +14,17 @@ use crate::decode::ErrorBody;
 use crate::timestamp::Timestamp;
 
 /// What came of a request that was sent and responded to.
+///
+/// ```
+/// use std::time::Duration;
+/// use surefire::{Error, ServiceError};
+///
+/// /// How long to wait before the same request is sent again; `None` if it is of no use.
+/// fn wait<E: ServiceError>(error: &Error<E>, tries: u32) -> Option<Duration> {
+///     let asked = error.retry_after().unwrap_or(Duration::from_millis(100 << tries));
+///     error.is_retryable().then(|| asked.min(Duration::from_secs(20)))
+/// }
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error<E> {
@@ -127,6 +138,8 @@ impl<E: ServiceError> fmt::Display for Error<E> {
 impl<E: ServiceError> core::error::Error for Error<E> {}
 
 /// A request that the service refused: the modelled error, with what came beside it.
+///
+/// [`Error::as_service`] gives it; see [`Error`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceFailure<E> {

@@ -7,6 +7,8 @@ use super::{clock, retry};
 use crate::timestamp::Timestamp;
 
 /// An HTTP response, borrowed from whatever client received it.
+///
+/// [`read`](super::read()) reads it.
 #[derive(Clone, Copy)]
 pub struct RawResponse<'r> {
     /// The HTTP status.

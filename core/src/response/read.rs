@@ -12,6 +12,19 @@ use crate::operation::Operation;
 
 /// Reads the response to an operation.
 ///
+/// ```
+/// use surefire::response::{RawResponse, read};
+/// use surefire::{Decode, Error, Operation, ServiceError};
+///
+/// /// Reads a response that was kept in a file.
+/// fn replay<O>(status: u16, body: &[u8]) -> Result<O::Response, Error<O::Error>>
+/// where
+///     O: Operation<Response: Decode, Error: ServiceError>,
+/// {
+///     read::<O>(&RawResponse { status, headers: &[], body })
+/// }
+/// ```
+///
 /// # Errors
 ///
 /// [`Error::Service`] when the service refused the request, [`Error::Unreadable`] when the response

@@ -13,6 +13,8 @@ use crate::timestamp::Timestamp;
 ///
 /// Neither `Debug` nor `Display` shows the body or the headers, which may hold secrets; only the time,
 /// and how long to wait, which are read from two of them.
+///
+/// It is in an [`Error`](crate::Error).
 #[derive(Clone)]
 pub struct UnreadableResponse {
     status: u16,

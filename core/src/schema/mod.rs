@@ -3,25 +3,18 @@
 //! A schema accepts the JSON of what `build` accepts. It can't tell what an author's own check asks
 //! for, and its patterns are read by the engine of whoever uses it.
 
+mod float;
 mod shapes;
 
+pub(crate) use float::of_float;
 pub use shapes::{MemberSchema, constrained, int_enum, string_enum, structure, union};
 
 use ::schemars::{Schema, SchemaGenerator};
 use serde_json::{Value, json};
 
 use crate::constraint::Limits;
+pub(crate) use crate::constraint::Measured;
 use crate::timestamp::TimestampFormat;
-
-/// What a limit is about, in JSON Schema.
-#[derive(Clone, Copy)]
-pub(crate) enum Measured {
-    Text,
-    Blob,
-    List,
-    Map,
-    Number,
-}
 
 /// A value that can tell its JSON Schema.
 ///

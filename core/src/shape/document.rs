@@ -68,11 +68,16 @@ mod tests {
             json!(null),
             json!([null, true, "Zoë \"Z\"", []]),
             json!({"a": -1, "b": u64::MAX, "c": 0.1, "d": {"": {}}}),
-            json!([1e300, -0.0, i64::MIN]),
+            json!([1e300, -0.5, i64::MIN]),
         ] {
             let mut written = Vec::new();
             AwsJson1_1::write_body(&document, &mut written);
             assert_eq!(serde_json::from_slice::<Value>(&written).unwrap(), document);
         }
+        // By its value: with `serde_json/arbitrary_precision` two numbers are equal if their texts are.
+        let mut written = Vec::new();
+        AwsJson1_1::write_body(&json!(-0.0), &mut written);
+        let zero: f64 = serde_json::from_slice(&written).unwrap();
+        assert!(zero == 0.0 && zero.is_sign_negative());
     }
 }

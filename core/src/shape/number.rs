@@ -49,7 +49,7 @@ macro_rules! floats {
         }
 
         describe!([] $type, |_, limits| {
-            crate::schema::object(crate::constraint::float_schema(limits))
+            crate::schema::of_float(limits)
         });
 
         #[cfg(feature = "json")]

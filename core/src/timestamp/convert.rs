@@ -6,14 +6,16 @@ use core::fmt;
 use super::NANOS_PER_SECOND;
 use super::Timestamp;
 
-/// The other type has no value for the point in time.
+/// The other type has no value for the timestamp.
+///
+/// The conversions of a [`Timestamp`] give it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimestampRangeError {
     timestamp: Timestamp,
 }
 
 impl TimestampRangeError {
-    /// The point in time that did not fit.
+    /// The timestamp that did not fit.
     #[must_use]
     pub const fn timestamp(&self) -> Timestamp {
         self.timestamp

@@ -1,10 +1,12 @@
 //! Points in time as text: RFC 3339 and the HTTP date, written in `const fn`.
 
-use super::{NANOS_PER_SECOND, Timestamp};
+use super::{Timestamp, push_fraction};
 use crate::digits::Digits;
 use crate::text::Text;
 
 /// How a timestamp is written, as Smithy names the formats.
+///
+/// The example of [`Timestamp`] has a member with one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimestampFormat {
@@ -22,7 +24,7 @@ const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/// The text of a point in time, in one of the formats.
+/// The text of a timestamp, in one of the formats.
 pub(crate) type TimestampText = Text<48>;
 
 impl Timestamp {
@@ -89,19 +91,6 @@ impl Timestamp {
 #[expect(clippy::cast_sign_loss, reason = "the index is at least 0")]
 const fn named(names: &[&'static str], index: i64) -> &'static str {
     names[index as usize]
-}
-
-/// Writes the digits of a fraction, those that there are.
-pub(super) const fn push_fraction<const N: usize>(text: &mut Text<N>, mut nanos: u32) {
-    if nanos > 0 {
-        text.push(".");
-    }
-    let mut unit = NANOS_PER_SECOND / 10;
-    while nanos > 0 {
-        text.push(Digits::of((nanos / unit) as u64, false).as_str());
-        nanos %= unit;
-        unit /= 10;
-    }
 }
 
 const fn push_two(text: &mut TimestampText, number: i64) {

@@ -22,6 +22,23 @@ const NANOS_PER_MILLISECOND: u32 = 1_000_000;
 ///
 /// What is sent is cut to milliseconds, as Smithy says of its formats: services refuse more. Any
 /// precision is read.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// use surefire::{Structure, Timestamp};
+///
+/// #[derive(Structure)]
+/// struct Period {
+///     start: Timestamp,
+///     #[surefire(timestamp = "date-time")]
+///     end: Option<Timestamp>,
+/// }
+///
+/// let start = Timestamp::from_seconds(1_398_796_238);
+/// let period = Period::builder().start(start).build()?;
+/// assert_eq!(SystemTime::try_from(period.start()).unwrap(), SystemTime::UNIX_EPOCH + Duration::from_secs(1_398_796_238));
+/// # Ok::<(), surefire::ValidationError>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp {
     seconds: i64,
@@ -68,8 +85,21 @@ impl Timestamp {
         }
         let mut text = Text::new();
         text.push(Digits::of(whole.unsigned_abs(), negative).as_str());
-        format::push_fraction(&mut text, fraction);
+        push_fraction(&mut text, fraction);
         text
+    }
+}
+
+/// Writes the digits of a fraction, those that there are.
+const fn push_fraction<const N: usize>(text: &mut Text<N>, mut nanos: u32) {
+    if nanos > 0 {
+        text.push(".");
+    }
+    let mut unit = NANOS_PER_SECOND / 10;
+    while nanos > 0 {
+        text.push(Digits::of((nanos / unit) as u64, false).as_str());
+        nanos %= unit;
+        unit /= 10;
     }
 }
 

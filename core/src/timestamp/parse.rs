@@ -98,7 +98,7 @@ fn http_date(text: &str) -> Option<Timestamp> {
     Timestamp::new(days * 86_400 + seconds, nanos)
 }
 
-/// The seconds of `18:30:38.5`, and the nanoseconds behind them. A leap second is the first of the
+/// The seconds of `18:30:38.5`, and the nanoseconds after them. A leap second is the first of the
 /// next minute.
 fn time_of_day(text: &str) -> Option<(i64, u32)> {
     let [hour, minute, second] = parts(text, ':')?;

@@ -5,6 +5,8 @@ use core::fmt;
 use crate::constraint::Constraint;
 
 /// One constraint that one value fails.
+///
+/// The example of [`ValidationError`](crate::ValidationError) reads one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Violation<'e> {

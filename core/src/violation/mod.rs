@@ -17,6 +17,21 @@ pub(crate) use store::Violations;
 /// Nothing was sent. The text follows the validation messages of Smithy services:
 /// `2 validation errors detected. Value with length 56 at '/UserPoolId' failed to satisfy
 /// constraint: Member must have length between 1 and 55, inclusive; …`. It never holds a value.
+///
+/// ```
+/// use surefire::Structure;
+///
+/// #[derive(Structure)]
+/// struct Greeting<'a> {
+///     #[surefire(length = 1..=8)]
+///     name: &'a str,
+/// }
+///
+/// let error = Greeting::builder().name("").build().unwrap_err();
+/// let violation = error.violations().next().unwrap();
+/// assert_eq!((violation.path, violation.actual_length), ("/Name", Some(0)));
+/// assert!(error.to_string().ends_with("Member must have length between 1 and 8, inclusive"));
+/// ```
 #[derive(Clone)]
 pub struct ValidationError {
     source: Source,

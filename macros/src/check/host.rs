@@ -1,6 +1,6 @@
 //! The rules of `host_prefix`: its labels are members.
 
-use super::structure::ReadMembers;
+use super::member::ReadMembers;
 use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::model::HostPart;

@@ -4,12 +4,21 @@ use quote::ToTokens;
 use syn::{Field, Ident, Type, Visibility};
 
 use super::container::docs;
-use super::value::{self, check_borrows};
+use super::value::{self, check_borrows, innermost};
 use crate::errors::Errors;
 use crate::kind::{self, Kind, Storage};
 use crate::model::{Fill, Member, Raw, TokenSource};
 use crate::names;
-use crate::words::{self, MemberWords, Slot, StructureWords};
+use crate::words::{self, MemberValueWords, MemberWords, Slot, StructureWords};
+
+/// The fields of a struct with their words, and what they mean where that is known.
+pub(super) struct ReadMembers<'f, 'i> {
+    pub(super) fields: &'f [words::Field<'i, MemberWords>],
+    /// The names on the wire.
+    pub(super) names: Vec<String>,
+    /// None for a member with a mistake that is noted.
+    pub(super) members: Vec<Option<Member<'i>>>,
+}
 
 /// What a field means; `None` where its type has no form on the wire, which is noted.
 pub(super) fn member<'i>(
@@ -20,15 +29,22 @@ pub(super) fn member<'i>(
     errors: &mut Errors,
 ) -> Option<Member<'i>> {
     check_visibility(ident, field, errors);
-    let read = Kind::of_member(&field.ty).map_err(|formless| formless.note(errors)).ok()?;
+    let MemberValueWords { shape, timestamp, .. } = &words.value;
+    let innermost = innermost(shape, timestamp, &field.ty, errors);
+    let read =
+        Kind::of_member(&field.ty, innermost).map_err(|formless| formless.note(errors)).ok()?;
     if let Kind::Optional(_) = read.kind {
         errors.at(&field.ty, "an `Option` in an `Option` has no meaning on the wire; write one");
     }
     if structure.is_const.is_written() {
-        check_borrows(&field.ty, "structure", errors);
+        check_borrows(&field.ty, innermost, "structure", errors);
     }
     let parsed_from = parsed_from(&words.parse, read.value, &read.kind, errors);
-    let fill = fill(words, read.value, &read.kind, structure, errors);
+    let (fill, sent_token) = match token(words, &read, structure, errors) {
+        Some((TokenTime::Built, source)) => (Some(Fill::Token(source)), None),
+        Some((TokenTime::Sent, source)) => (None, Some(source)),
+        None => (words.default.get().cloned().map(Fill::Default), None),
+    };
     let rules = value::rules(&words.value, read.kind, errors);
     let attributes = field.attrs.iter();
     Some(Member {
@@ -37,7 +53,7 @@ pub(super) fn member<'i>(
         value: read.value,
         optional: read.is_optional,
         kind: rules.kind,
-        storage: Storage::of(read.value),
+        storage: Storage::of(read.value, innermost),
         name,
         type_name,
         setter: setter(ident, &words.setter, errors),
@@ -46,6 +62,7 @@ pub(super) fn member<'i>(
         check: rules.check,
         parsed_from,
         fill,
+        sent_token,
         is_host_label: false,
         docs: docs(&field.attrs),
         deprecated: attributes.into_iter().find(|found| found.path().is_ident("deprecated")),
@@ -80,35 +97,40 @@ fn setter(ident: &Ident, setter: &Slot<Ident>, errors: &mut Errors) -> Ident {
     }
 }
 
-/// What stands for the member where it is not set.
-fn fill(
+/// When an idempotency token is made.
+enum TokenTime {
+    /// By the builder, which the request then owns it.
+    Built,
+    /// When the request is sent, as it has nowhere to keep what it does not borrow.
+    Sent,
+}
+
+/// Where the idempotency token comes from that stands for the member where it is not set.
+fn token(
     words: &MemberWords,
-    ty: &Type,
-    kind: &Kind<'_>,
+    read: &kind::Member<'_>,
     structure: &StructureWords,
     errors: &mut Errors,
-) -> Option<Fill> {
-    let default = words.default.get().cloned().map(Fill::Default);
-    let Some(word) = words.idempotency_token.word() else { return default };
+) -> Option<(TokenTime, TokenSource)> {
+    let word = words.idempotency_token.word()?;
+    let is_sent = structure.is_const.is_written() || kind::is_reference(read.value);
     if words.default.is_written() {
         errors.at(word, "`idempotency_token` and `default` both fill it in; remove one");
-    } else if structure.is_const.is_written() {
+    } else if !matches!(read.kind, Kind::Str | Kind::Shape) {
+        let is = read.kind.describe();
+        errors.at(word, format_args!("`idempotency_token` needs a string, and this is {is}"));
+    } else if is_sent && !read.is_optional {
         errors.at(
-            word,
-            "`idempotency_token` is filled in when a request is built, which can't be done in a \
-             `const`; remove `const`",
+            read.value,
+            "a token that is borrowed is made when the request is sent, and unset before; write \
+             `Option<&'a str>`, or own it, as a `String`, in a structure without `const`",
         );
-    } else if !matches!(kind, Kind::Str | Kind::Shape) {
-        let message =
-            format!("`idempotency_token` needs a string, and this is {}", kind.describe());
-        errors.at(word, message);
-    } else if kind::is_reference(ty) {
-        errors.at(ty, "a token that is filled in is owned; write `String` or `Cow<'a, str>`");
     }
-    Some(Fill::Token(match words.idempotency_token.get()? {
+    let source = match words.idempotency_token.get()? {
         Some(path) => TokenSource::Function(path.clone()),
         None => TokenSource::Random,
-    }))
+    };
+    Some((if is_sent { TokenTime::Sent } else { TokenTime::Built }, source))
 }
 
 /// The type that the setter of a `parse` member takes.

@@ -5,7 +5,7 @@ use syn::Visibility;
 use super::container::{check_generics, shape};
 use super::value::{kind, limits};
 use crate::errors::Errors;
-use crate::kind::{Kind, Storage, owned_part};
+use crate::kind::{Innermost, Kind, Storage, owned_part};
 use crate::model::Newtype;
 use crate::words;
 
@@ -21,7 +21,7 @@ pub(crate) fn newtype<'i>(
              with its accessor",
         );
     }
-    let kind = kind(&field.ty, errors)?;
+    let kind = kind(&field.ty, Innermost::ByName, errors)?;
     if matches!(kind, Kind::Optional(_) | Kind::Shape) {
         errors.at(&field.ty, "a `Constrained` type holds a string, number, blob, list or map");
         return None;
@@ -30,8 +30,8 @@ pub(crate) fn newtype<'i>(
     errors.sound(Newtype {
         container: shape(item, &words.shape),
         ty: &field.ty,
-        storage: Storage::of(&field.ty),
-        is_const: owned_part(&field.ty).is_none(),
+        storage: Storage::of(&field.ty, Innermost::ByName),
+        is_const: owned_part(&field.ty, Innermost::ByName).is_none(),
         limits,
         check: words.value.check.get().cloned(),
         kind,

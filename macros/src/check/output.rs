@@ -5,7 +5,7 @@ use syn::{Ident, Type};
 use super::container::{check_generics, container};
 use super::names::{case, check_names, wire_name};
 use super::pages::output_token;
-use super::value::{format, kind};
+use super::value::{format, innermost, kind};
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::kind::Kind;
@@ -52,7 +52,8 @@ pub(super) fn member<'i>(
     container: &OutputWords,
     errors: &mut Errors,
 ) -> Option<OutputMember<'i>> {
-    let kind = kind(ty, errors)?;
+    let innermost = innermost(&words.value.shape, &words.value.timestamp, ty, errors);
+    let kind = kind(ty, innermost, errors)?;
     let kind = format(&words.value.timestamp, kind, errors);
     let sensitive = words.value.sensitive.is_written();
     let fill = fill(&kind, words, container);

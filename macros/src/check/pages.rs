@@ -1,20 +1,20 @@
 //! The rules of `input_token` and `output_token`: the tokens of operations with pages.
 
 use quote::ToTokens;
-use syn::{Ident, Type};
+use syn::Ident;
 
-use super::structure::ReadMembers;
+use super::member::ReadMembers;
 use crate::errors::Errors;
-use crate::kind::Kind;
+use crate::kind::{self, Kind};
 use crate::lifetimes;
-use crate::model::{Member, NextToken, OutputMember, Raw, TokenAtEnd};
+use crate::model::{Holds, Member, MoreResults, NextToken, OutputMember, TokenAtEnd};
 use crate::words::{Field, MemberWords, OutputMemberWords};
 
 /// The index of the member of a request that holds the token of a page.
 pub(super) fn input_token(members: &ReadMembers<'_, '_>, errors: &mut Errors) -> Option<usize> {
     let words = members.fields.iter();
     let words = words.map(|field| (field.ident, field.words.input_token.word()));
-    let index = only(words, "input_token", errors)?;
+    let index = only(words, errors)?;
     if let Some(member) = &members.members[index] {
         check_input_token(member, &members.fields[index].words, errors);
     }
@@ -32,44 +32,102 @@ pub(super) fn no_input_token(fields: &[Field<'_, MemberWords>], errors: &mut Err
     }
 }
 
-/// The member of a response that holds the token of the next page.
+/// Where a response tells the token of the next page.
 pub(super) fn output_token<'i>(
     fields: &[Field<'i, OutputMemberWords>],
     members: &[Option<OutputMember<'i>>],
     errors: &mut Errors,
 ) -> Option<NextToken<'i>> {
-    let words = fields.iter().map(|field| (field.ident, field.words.output_token.word()));
-    let index = only(words, "output_token", errors)?;
-    let member = members[index].as_ref()?;
-    match &member.kind {
-        Kind::Optional(element) if matches!(*element.kind, Kind::Str) => {}
-        _ => errors.at(
-            member.ty,
-            "`output_token` needs an `Option<String>`: there is no token after the last page",
-        ),
+    let more_results = more_results(fields, members, errors);
+    let words = fields.iter().map(|field| {
+        let OutputMemberWords { output_token, page, .. } = &field.words;
+        (field.ident, output_token.word().or(page.word()))
+    });
+    let Some(index) = only(words, errors) else {
+        if let Some((word, _)) = more_results {
+            errors.at(
+                word,
+                "`more_results` says whether there is a next page; write `output_token` on the \
+                 member that holds its token",
+            );
+        }
+        return None;
+    };
+    let (member, words) = (members[index].as_ref()?, &fields[index].words);
+    let (ty, optional) = kind::inside_option(member.ty);
+    let kind = match &member.kind {
+        Kind::Optional(element) if optional => (*element.kind).clone(),
+        kind => kind.clone(),
+    };
+    let holds = if let Some(page) = words.page.word() {
+        check_page(page, words.output_token.word(), &kind, errors);
+        Holds::Page
+    } else {
+        if !optional && more_results.is_none() {
+            errors.at(
+                member.ty,
+                "`output_token` needs an `Option`, as there is no token after the last page; or \
+                 write `more_results` on the `bool` that tells which one is the last",
+            );
+        }
+        Holds::Token(words.output_token.get().copied().flatten().unwrap_or(TokenAtEnd::Absent))
+    };
+    let more_results = more_results.map(|(_, more_results)| more_results);
+    Some(NextToken { ident: member.ident, ty, kind, optional, holds, more_results })
+}
+
+/// A page in a page has its own token.
+fn check_page(word: &Ident, output_token: Option<&Ident>, kind: &Kind<'_>, errors: &mut Errors) {
+    if let Some(second) = output_token {
+        let message = "`page` says that the structure has an `output_token`; remove one of the two";
+        errors.at(second, message);
+    } else if !matches!(kind, Kind::Shape) {
+        let message = format!(
+            "`page` needs a structure whose member has the word `output_token`, and this is {}",
+            kind.describe()
+        );
+        errors.at(word, message);
     }
-    let end = fields[index].words.output_token.get().copied().flatten();
-    Some(NextToken { ident: member.ident, end: end.unwrap_or(TokenAtEnd::Absent) })
+}
+
+/// The member that says whether there is a next page, and its word.
+fn more_results<'f, 'i>(
+    fields: &'f [Field<'i, OutputMemberWords>],
+    members: &[Option<OutputMember<'i>>],
+    errors: &mut Errors,
+) -> Option<(&'f Ident, MoreResults<'i>)> {
+    let index =
+        only(fields.iter().map(|field| (field.ident, field.words.more_results.word())), errors)?;
+    let (word, member) = (fields[index].words.more_results.word()?, members[index].as_ref()?);
+    let optional = match &member.kind {
+        Kind::Optional(element) if matches!(*element.kind, Kind::Bool) => true,
+        Kind::Bool => false,
+        other => {
+            let is = other.describe();
+            errors.at(word, format_args!("`more_results` needs a `bool`, and this is {is}"));
+            false
+        }
+    };
+    Some((word, MoreResults { ident: member.ident, optional }))
 }
 
 /// The index of the one member that has the word; a second one is wrong.
 fn only<'w>(
     members: impl Iterator<Item = (&'w Ident, Option<&'w Ident>)>,
-    name: &str,
     errors: &mut Errors,
 ) -> Option<usize> {
     let mut first = None;
     for (index, (ident, word)) in members.enumerate() {
-        match (word, first) {
+        match (word, &first) {
             (None, _) => {}
-            (Some(_), None) => first = Some((index, ident)),
-            (Some(word), Some((_, taken))) => {
-                let message = format!("`{name}` is on `{taken}` already; remove one of the two");
-                errors.at(word, message);
+            (Some(word), None) => first = Some((index, ident, word)),
+            (Some(second), Some((_, taken, word))) => {
+                let message = format!("`{word}` is on `{taken}` already; remove one of the two");
+                errors.at(second, message);
             }
         }
     }
-    first.map(|(index, _)| index)
+    first.map(|(index, ..)| index)
 }
 
 /// Whether a token from a response can become the member.
@@ -79,12 +137,6 @@ fn check_input_token(member: &Member<'_>, words: &MemberWords, errors: &mut Erro
             member.ty,
             "`input_token` needs an `Option`: the first page is asked for without a token",
         );
-    } else if !holds_text(member) {
-        let message = format!(
-            "`input_token` needs a string, or a `Constrained` string with `parse`, and this is {}",
-            member.kind.describe()
-        );
-        errors.at(member.value, message);
     } else if lifetimes::mentions(member.value.to_token_stream(), "static") {
         errors.at(
             member.value,
@@ -97,16 +149,4 @@ fn check_input_token(member: &Member<'_>, words: &MemberWords, errors: &mut Erro
             "`idempotency_token` and `input_token` both fill it in; remove one",
         );
     }
-}
-
-fn holds_text(member: &Member<'_>) -> bool {
-    match (&member.kind, &member.parsed_from) {
-        (Kind::Str, _) | (Kind::Shape, Some(Raw::Str(_))) => true,
-        (Kind::Shape, Some(Raw::Other { ty, .. })) => is_text(ty),
-        _ => false,
-    }
-}
-
-fn is_text(ty: &Type) -> bool {
-    matches!(Kind::of(ty), Ok(Kind::Str))
 }

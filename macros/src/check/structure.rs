@@ -6,26 +6,17 @@ use syn::{DeriveInput, Type};
 use super::container::{check_generics, shape};
 use super::functions::check_functions;
 use super::host::host_prefix;
-use super::member::member;
+use super::member::{ReadMembers, member};
 use super::names::{case, check_names, wire_name};
 use super::pages::{input_token, no_input_token};
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::kind::Kind;
-use crate::model::{Builder, Member, Messages, Operation, Structure};
+use crate::model::{Builder, Messages, Operation, Structure};
 use crate::names;
 use crate::words::{
     BuilderChoice, Field, Flag, MemberWords, Named, RequestWords, Slot, StructureWords,
 };
-
-/// The fields of a struct with their words, and what they mean where that is known.
-pub(super) struct ReadMembers<'f, 'i> {
-    pub(super) fields: &'f [Field<'i, MemberWords>],
-    /// The names on the wire.
-    pub(super) names: Vec<String>,
-    /// None for a member with a mistake that is noted.
-    pub(super) members: Vec<Option<Member<'i>>>,
-}
 
 /// A nested structure.
 pub(crate) fn structure<'i>(
@@ -34,6 +25,7 @@ pub(crate) fn structure<'i>(
 ) -> Option<Structure<'i>> {
     let members = members(&named.words, &named.members, errors);
     no_input_token(members.fields, errors);
+    no_sent_token(&members, errors);
     check_defaults(&members, errors);
     finish(named.item, &named.words, members, None, errors)
 }
@@ -111,6 +103,21 @@ fn check_defaults(members: &ReadMembers<'_, '_>, errors: &mut Errors) {
                 word,
                 "a member with a `default` is never `None`; write its type without `Option`, or \
                  remove `default`",
+            );
+        }
+    }
+}
+
+/// A nested structure is not sent by itself, so it can't get a token then.
+fn no_sent_token(members: &ReadMembers<'_, '_>, errors: &mut Errors) {
+    for (field, member) in members.fields.iter().zip(&members.members) {
+        if let (Some(word), Some(member)) = (field.words.idempotency_token.word(), member)
+            && member.sent_token.is_some()
+        {
+            errors.at(
+                word,
+                "a token that is borrowed is made when a `Request` is sent, and this is a nested \
+                 structure; own it, as a `String`, in a structure without `const`",
             );
         }
     }

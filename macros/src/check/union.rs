@@ -6,14 +6,14 @@ use super::container::{check_generics, container, docs, shape};
 use super::enums::{check_some, only_type, split};
 use super::names::{case, check_names, wire_name};
 use super::structure::check_output;
-use super::value::{Rules, check_borrows, format, kind, rules};
+use super::value::{Rules, check_borrows, format, innermost, kind, rules};
 use crate::case::Case;
 use crate::constraint::Limits;
 use crate::errors::Errors;
-use crate::kind::{Kind, last_name, plain};
+use crate::kind::{Innermost, Kind, TimestampFormat, last_name, plain};
 use crate::model::{Direction, Union, UnionVariant};
 use crate::words::{
-    Enum, OutputVariantWords, OutputWords, Slot, UnionVariantWords, UnionWords, Variant,
+    Enum, Flag, OutputVariantWords, OutputWords, Slot, UnionVariantWords, UnionWords, Variant,
     VariantPlace, WireName,
 };
 
@@ -28,9 +28,11 @@ pub(crate) fn union<'i>(
     let (unknown, known) = split(variants, "members", errors);
     let has_variants = check_some(item, variants, NEEDS, errors);
     let members = known.into_iter().map(|variant| {
-        let (ty, kind) = value(variant, errors)?;
+        let words = &variant.words.value;
+        let Value { ty, kind, innermost } =
+            value(variant, (&words.shape, &words.timestamp), errors)?;
         if is_const {
-            check_borrows(ty, "union", errors);
+            check_borrows(ty, innermost, "union", errors);
         }
         let rules = rules(&variant.words.value, kind, errors);
         Some(member(variant, ty, &variant.words.rename, case, rules))
@@ -72,8 +74,9 @@ pub(crate) fn output_union<'i>(
     let case = case(&words.rename_all, Case::Pascal);
     let (unknown, known) = split(variants, "members", errors);
     let members = known.into_iter().map(|variant| {
-        let (ty, kind) = value(variant, errors)?;
         let words = &variant.words;
+        let (shape, timestamp) = (&words.value.shape, &words.value.timestamp);
+        let Value { ty, kind, .. } = value(variant, (shape, timestamp), errors)?;
         let kind = format(&words.value.timestamp, kind, errors);
         let limits = Limits::read(words.value.sensitive.is_written());
         let rules = Rules { kind, limits, check: None };
@@ -101,19 +104,27 @@ const OPEN: &str = "a member that is newer than the model has no place here; add
     `#[surefire(unknown)] Unknown(String)`, which keeps its name";
 
 /// The one value that a variant holds.
+struct Value<'i> {
+    ty: &'i Type,
+    kind: Kind<'i>,
+    innermost: Innermost,
+}
+
 fn value<'i, V: VariantPlace>(
     variant: &Variant<'i, V>,
+    (shape, timestamp): (&Slot<Flag>, &Slot<TimestampFormat>),
     errors: &mut Errors,
-) -> Option<(&'i Type, Kind<'i>)> {
+) -> Option<Value<'i>> {
     let Some(ty) = only_type(&variant.source.fields) else {
         errors.at(variant.source, "a member of a union holds one value: `Name(Type)`");
         return None;
     };
-    let kind = kind(ty, errors)?;
+    let innermost = innermost(shape, timestamp, ty, errors);
+    let kind = kind(ty, innermost, errors)?;
     if let Kind::Optional(_) = kind {
         errors.at(ty, "exactly one member of a union is set; write the type without `Option`");
     }
-    Some((ty, kind))
+    Some(Value { ty, kind, innermost })
 }
 
 fn member<'i, V: VariantPlace>(

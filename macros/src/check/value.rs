@@ -4,8 +4,8 @@ use syn::{ExprPath, Type};
 
 use crate::constraint::Limits;
 use crate::errors::Errors;
-use crate::kind::{self, Kind, TimestampFormat};
-use crate::words::{MemberValueWords, Slot, ValueWords};
+use crate::kind::{self, Innermost, Kind, TimestampFormat};
+use crate::words::{Flag, MemberValueWords, Slot, ValueWords};
 
 /// What a value of a request has to keep to.
 pub(super) struct Rules<'i> {
@@ -50,13 +50,39 @@ pub(super) fn format<'t>(
 }
 
 /// The kind of a type, or `None` after noting that it has no form on the wire.
-pub(super) fn kind<'t>(ty: &'t Type, errors: &mut Errors) -> Option<Kind<'t>> {
-    Kind::of(ty).map_err(|formless| formless.note(errors)).ok()
+pub(super) fn kind<'t>(
+    ty: &'t Type,
+    innermost: Innermost,
+    errors: &mut Errors,
+) -> Option<Kind<'t>> {
+    Kind::said(ty, innermost).map_err(|formless| formless.note(errors)).ok()
+}
+
+/// What the innermost name in a type is: as the word `shape` or `timestamp` says, where there is one.
+pub(super) fn innermost(
+    shape: &Slot<Flag>,
+    timestamp: &Slot<TimestampFormat>,
+    ty: &Type,
+    errors: &mut Errors,
+) -> Innermost {
+    let Some(word) = shape.word() else {
+        let is_timestamp = timestamp.is_written();
+        return if is_timestamp { Innermost::Timestamp } else { Innermost::ByName };
+    };
+    if let Err(part) = kind::shared_name(ty) {
+        let name = kind::last_name(part).map_or("this type".to_owned(), |name| format!("`{name}`"));
+        let message = format!(
+            "`shape` tells a type of your own from a built-in one of the same name, and there is \
+             none of the name of {name}; remove `shape`"
+        );
+        errors.at(word, message);
+    }
+    Innermost::Shape
 }
 
 /// Notes a part of a type that owns memory, where everything borrows.
-pub(super) fn check_borrows(ty: &Type, what: &str, errors: &mut Errors) {
-    let Some(owned) = kind::owned_part(ty) else { return };
+pub(super) fn check_borrows(ty: &Type, innermost: Innermost, what: &str, errors: &mut Errors) {
+    let Some(owned) = kind::owned_part(ty, innermost) else { return };
     let name = kind::last_name(owned).map_or("this type".to_owned(), |name| format!("`{name}`"));
     errors.at(
         owned,

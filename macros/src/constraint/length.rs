@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Expr, Visibility};
 
-use super::{Limit, misfit, number};
+use super::limit::{Limit, misfit};
+use super::number;
 use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::words::{Bounds, Range, Spelling, words};
@@ -63,7 +64,7 @@ impl Limit for Length {
         let unit = match kind {
             Kind::Blob => "byte",
             Kind::List(_) => "item",
-            Kind::Map(_) | Kind::StringMap => "entry",
+            Kind::Map(..) | Kind::StringMap => "entry",
             _ => "character",
         };
         let units = |count: usize| match (unit, count) {
@@ -93,7 +94,7 @@ impl Length {
 }
 
 fn has_length(kind: &Kind<'_>) -> bool {
-    matches!(kind, Kind::Str | Kind::Blob | Kind::List(_) | Kind::Map(_) | Kind::StringMap)
+    matches!(kind, Kind::Str | Kind::Blob | Kind::List(_) | Kind::Map(..) | Kind::StringMap)
 }
 
 /// One end of the range; `None` after noting what is wrong with it.

@@ -4,15 +4,19 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
 
-use super::{Constraint, ConstraintWords, misfit};
+use super::like::{Like, LikeWords};
+use super::limit::misfit;
+use super::own_limits::OwnLimits;
+use super::{Constraint, ConstraintWords};
 use crate::errors::Errors;
-use crate::kind::{self, Kind, TimestampFormat};
+use crate::kind::{Kind, TimestampFormat};
 use crate::words::{Group, Slot, Spelling, words};
 
 words! {
     /// The words of every limit on a value and on what it holds.
     pub(crate) struct LimitWords {
         ..constraints: ConstraintWords,
+        ..like: LikeWords,
         items: Group<LimitWords> = Part::Items.spelling(),
         keys: Group<LimitWords> = Part::Keys.spelling(),
         values: Group<LimitWords> = Part::Values.spelling(),
@@ -40,8 +44,8 @@ impl Part {
     /// Its kind in a list or map of the kind `whole`; `None` where there is none.
     fn kind<'t>(self, whole: &Kind<'t>) -> Option<Kind<'t>> {
         let element = match (self, whole) {
-            (Part::Items, Kind::List(element)) | (Part::Values, Kind::Map(element)) => element,
-            (Part::Keys, Kind::Map(_) | Kind::StringMap) | (Part::Values, Kind::StringMap) => {
+            (Part::Items, Kind::List(element)) | (Part::Values, Kind::Map(_, element)) => element,
+            (Part::Keys, Kind::Map(..) | Kind::StringMap) | (Part::Values, Kind::StringMap) => {
                 return Some(Kind::Str);
             }
             _ => return None,
@@ -78,6 +82,8 @@ impl Part {
 #[derive(Default)]
 pub(crate) struct Limits {
     constraints: Vec<Constraint>,
+    /// The type whose limits they are, where one was named.
+    like: Option<Like>,
     items: Option<Box<Limits>>,
     keys: Option<Box<Limits>>,
     values: Option<Box<Limits>>,
@@ -87,8 +93,10 @@ pub(crate) struct Limits {
 impl Limits {
     /// The limits that words on a value of the kind `kind` give.
     pub(crate) fn check(words: &LimitWords, kind: &Kind<'_>, errors: &mut Errors) -> Self {
+        let constraints = words.constraints.check(kind, errors);
         Limits {
-            constraints: words.constraints.check(kind, errors),
+            like: Like::check(&words.like, !constraints.is_empty(), kind, errors),
+            constraints,
             items: Part::Items.check(&words.items, kind, errors),
             keys: Part::Keys.check(&words.keys, kind, errors),
             values: Part::Values.check(&words.values, kind, errors),
@@ -104,6 +112,7 @@ impl Limits {
     /// Whether there is no limit, on the value itself or on what it holds.
     pub(crate) fn is_empty(&self) -> bool {
         self.constraints.is_empty()
+            && self.like.is_none()
             && self.items.is_none()
             && self.keys.is_none()
             && self.values.is_none()
@@ -169,7 +178,7 @@ impl Limits {
                 return quote!(#limits.with_timestamp_format(#format));
             }
             (Kind::List(element), _) => (quote!(with_items), element, &self.items),
-            (Kind::Map(element), _) => (quote!(with_values), element, &self.values),
+            (Kind::Map(_, element), _) => (quote!(with_values), element, &self.values),
             _ => return self.expand(krate),
         };
         let has_own = own_limits.is_some() && element.kind.holds_shape();
@@ -193,8 +202,17 @@ impl Limits {
 
     /// Whether there are no limits on what the value holds, and it is not sensitive.
     fn is_plain(&self) -> bool {
-        let holds_more = self.items.is_some() || self.keys.is_some() || self.values.is_some();
-        !holds_more && !self.sensitive
+        self.like.is_none() && self.parts().next().is_none() && !self.sensitive
+    }
+
+    /// The limits on what the value holds.
+    fn parts(&self) -> impl Iterator<Item = &Limits> {
+        [&self.items, &self.keys, &self.values].into_iter().filter_map(Option::as_deref)
+    }
+
+    /// Whether a type is named whose limits are those of the value, or of what it holds.
+    fn has_like(&self) -> bool {
+        self.like.is_some() || self.parts().any(Limits::has_like)
     }
 
     /// The constraints as an array, where they are all that there is.
@@ -211,21 +229,28 @@ impl Limits {
         if self.is_empty() && !self.sensitive {
             return quote!(#krate::__private::Limits::NONE);
         }
+        let sensitive = self.sensitive.then(|| quote!(.with_sensitive()));
+        if let Some(like) = &self.like {
+            let limits = like.expand(krate);
+            return quote!(#limits #sensitive);
+        }
         let constraints = self.constraints.iter().map(|constraint| constraint.expand(krate));
         let items = self.items.iter().map(|limits| limits.expand(krate));
         let keys = self.keys.iter().map(|limits| limits.expand(krate));
         let values = self.values.iter().map(|limits| limits.expand(krate));
-        let sensitive = self.sensitive.then(|| quote!(.with_sensitive()));
+        let of_parts = self.has_like().then(|| quote!(.with_sensitive_of_parts()));
         quote! {
             #krate::__private::Limits::new(&[#(#constraints),*])
-                #(.with_items(&#items))* #(.with_keys(&#keys))* #(.with_values(&#values))* #sensitive
+                #(.with_items(&#items))* #(.with_keys(&#keys))* #(.with_values(&#values))*
+                #of_parts #sensitive
         }
     }
 
     /// The limits in words, such as `1 to 55 characters, pattern …`; empty where there is none.
     pub(crate) fn describe(&self, kind: &Kind<'_>) -> String {
         let constraints = self.constraints.iter().map(|constraint| constraint.describe(kind));
-        let mut all: Vec<String> = constraints.collect();
+        let like = self.like.iter().map(Like::describe);
+        let mut all: Vec<String> = constraints.chain(like).collect();
         for (what, part, limits) in [
             ("item", Part::Items, &self.items),
             ("key", Part::Keys, &self.keys),
@@ -247,31 +272,4 @@ fn timestamp_format(format: TimestampFormat, krate: &TokenStream) -> TokenStream
         TimestampFormat::HttpDate => quote!(HttpDate),
     };
     quote!(#krate::__private::TimestampFormat::#variant)
-}
-
-/// Where the limits are that a type has of its own.
-///
-/// They are asked for wherever the type is needed, before anything else and in one span: that a type
-/// is not fit for a member is then one error, for rustc shows the same error once.
-pub(crate) struct OwnLimits<'k> {
-    pub(crate) krate: &'k TokenStream,
-    /// Of a `const` structure.
-    pub(crate) is_const: bool,
-}
-
-impl OwnLimits<'_> {
-    fn of(&self, ty: &Type) -> TokenStream {
-        let (ty, krate) = (kind::at_span(ty), self.krate);
-        if self.is_const {
-            quote!(<#ty as #krate::__private::ConstEncode>::CONST_LIMITS)
-        } else {
-            quote!(<#ty as #krate::__private::Encode>::LIMITS)
-        }
-    }
-
-    /// A statement that asks for those of a shape that a value of the type is, or holds.
-    pub(crate) fn assertion(&self, ty: &Type, kind: &Kind<'_>) -> Option<TokenStream> {
-        let limits = self.of(kind::shape(ty, kind)?);
-        Some(quote!(let _ = #limits;))
-    }
 }

@@ -1,8 +1,11 @@
 //! The constraint kinds: one file each, from the words to the tokens of a table row.
 
 mod length;
+mod like;
+mod limit;
 mod limits;
 pub(crate) mod number;
+mod own_limits;
 mod pattern;
 mod range;
 mod unique;
@@ -10,28 +13,13 @@ mod unique;
 use proc_macro2::TokenStream;
 use syn::Visibility;
 
-pub(crate) use self::limits::{LimitWords, Limits, OwnLimits};
+pub(crate) use self::like::lender;
+use self::limit::Limit;
+pub(crate) use self::limits::{LimitWords, Limits};
+pub(crate) use self::own_limits::OwnLimits;
 use crate::errors::Errors;
 use crate::kind::Kind;
-use crate::words::{Words, words};
-
-/// A constraint kind.
-pub(crate) trait Limit: Sized {
-    /// The words that it is written with.
-    type Words: Words + Default;
-
-    /// The limit that words on a value of the kind `kind` give, if they are there and right.
-    fn check(words: &Self::Words, kind: &Kind<'_>, errors: &mut Errors) -> Option<Self>;
-
-    /// The constraint, as an expression.
-    fn expand(&self, krate: &TokenStream) -> TokenStream;
-
-    /// The constant that shows it on a `Constrained` type.
-    fn constant(&self, vis: &Visibility, krate: &TokenStream) -> TokenStream;
-
-    /// The limit in words, such as `1 to 55 characters`.
-    fn describe(&self, kind: &Kind<'_>) -> String;
-}
+use crate::words::words;
 
 /// Declares the kinds, in the order in which they are checked.
 macro_rules! kinds {
@@ -78,16 +66,4 @@ kinds! {
     pattern::Pattern,
     range::Range,
     unique::Unique,
-}
-
-/// The message for a word on a value that it says nothing about.
-fn misfit(word: &str, needs: &str, kind: &Kind<'_>) -> String {
-    let is = kind.describe();
-    match kind {
-        Kind::Shape => format!(
-            "`{word}` needs {needs}, and this is {is}; write `{word}` on that type, with \
-             `#[derive(Constrained)]`, or, if it is an alias, write out what it stands for"
-        ),
-        _ => format!("`{word}` needs {needs}, and this is {is}"),
-    }
 }

@@ -4,10 +4,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::ops::Range;
-use surefire_pattern::{Count, Match, PatternError, Steps, Tables};
+use surefire_pattern::{Count, Counting, Match, PatternError, Skip, Steps, Tables};
 use syn::{LitStr, Visibility};
 
-use super::{Limit, misfit};
+use super::limit::{Limit, misfit};
 use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::words::{Spelling, Text, words};
@@ -16,7 +16,7 @@ use crate::words::{Spelling, Text, words};
 pub(crate) struct Pattern {
     text: String,
     wanted: Match,
-    tables: Tables,
+    tables: Box<Tables>,
 }
 
 const PATTERN: Spelling = Spelling::with("pattern", "r\"^[a-z]+$\"");
@@ -54,7 +54,7 @@ impl Limit for Pattern {
         let Text(literal) = slot.get()?;
         let text = literal.value();
         match surefire_pattern::compile(&text, wanted) {
-            Ok(tables) => Some(Pattern { text, wanted, tables }),
+            Ok(tables) => Some(Pattern { text, wanted, tables: Box::new(tables) }),
             Err(error) => {
                 note(literal, &text, &error, errors);
                 None
@@ -87,11 +87,12 @@ impl Pattern {
     /// Expands to:
     ///
     /// ```ignore
-    /// Pattern::rows("[a-z]{1,40}", b"…", b"…", b"…", 2, 4, 6).counting(&[…]).full_match()
+    /// Pattern::words("[a-z]{1,40}", &…, b"…", &[…], 18, 36)
+    ///     .counting(12, 12, &[…]).skipping(36, 12, &[(97, 122)]).full_match()
     /// ```
     fn matcher(&self, krate: &TokenStream) -> TokenStream {
         let Self { text, tables, .. } = self;
-        let Tables { start, accepting, .. } = tables;
+        let Tables { start, accepting, .. } = &**tables;
         let ascii = Literal::byte_string(&tables.ascii);
         let beyond = Literal::byte_string(&tables.beyond);
         let pattern = quote!(#krate::__private::Pattern);
@@ -114,18 +115,27 @@ impl Pattern {
                 }
             }
         };
-        let counting = self.counting();
+        let counting = tables.counting.as_ref().map(counting);
+        let skipping = tables.skip.as_ref().map(skipping);
         let full_match = (self.wanted == Match::Full).then(|| quote!(.full_match()));
-        quote!(#matcher #counting #full_match)
+        quote!(#matcher #counting #skipping #full_match)
     }
+}
 
-    fn counting(&self) -> Option<TokenStream> {
-        let counts = self.tables.counts.iter().map(|count| {
-            let Count { state, register, limit, full } = count;
-            quote!((#state, #register, #limit, #full))
-        });
-        (counts.len() > 0).then(|| quote!(.counting(&[#(#counts),*])))
-    }
+fn counting(counting: &Counting) -> TokenStream {
+    let Counting { last_first, accepting_first, counts } = counting;
+    let counts = counts.iter().map(|count| {
+        let Count { state, register, limit, full } = count;
+        let full = full.unwrap_or(u16::MAX);
+        quote!((#state, #register, #limit, #full))
+    });
+    quote!(.counting(#last_first, #accepting_first, &[#(#counts),*]))
+}
+
+fn skipping(skip: &Skip) -> TokenStream {
+    let Skip { state, from, ranges } = skip;
+    let ranges = ranges.iter().map(|(first, last)| quote!((#first, #last)));
+    quote!(.skipping(#state, #from, &[#(#ranges),*]))
 }
 
 /// Stable Rust has no span inside a literal, so the message repeats the offending place.
@@ -144,6 +154,7 @@ mod tests {
 
     fn expand(text: &str, wanted: Match) -> String {
         let tables = surefire_pattern::compile(text, wanted).unwrap();
+        let tables = Box::new(tables);
         Pattern { text: text.to_owned(), wanted, tables }.matcher(&quote!(::krate)).to_string()
     }
 
@@ -164,8 +175,8 @@ mod tests {
     #[test]
     fn the_expansion_says_what_is_counted_and_that_all_has_to_match() {
         let counting = expand("[a-z]{1,1024}", Match::Full);
-        let (_, counts) = counting.split_once(". counting (& [").expect("it counts");
-        assert!(counts.contains("1023u32"), "{counts}");
+        let (_, counts) = counting.split_once(". counting (").expect("it counts");
+        assert!(counts.contains("1023u32") && counts.contains(". skipping ("), "{counts}");
         assert!(counts.ends_with(") . full_match ()"), "{counts}");
     }
 }

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Expr, Lit, Visibility};
 
-use super::{Limit, misfit, number};
+use super::limit::{Limit, misfit};
+use super::number;
 use crate::errors::Errors;
 use crate::kind::{Integer, Kind};
 use crate::words::{self, Bounds, Spelling, words};

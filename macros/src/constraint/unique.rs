@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Visibility;
 
-use super::{Limit, misfit};
+use super::limit::{Limit, misfit};
 use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::words::{Flag, Spelling, words};

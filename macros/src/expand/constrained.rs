@@ -7,6 +7,7 @@ use quote::{ToTokens, quote};
 
 use self::traits::{conversions, traits};
 use super::{call_check, implement, interop};
+use crate::constraint::lender;
 use crate::kind::{Float, Kind};
 use crate::lifetimes;
 use crate::model::Newtype;
@@ -28,9 +29,10 @@ pub(crate) fn constrained(newtype: &Newtype<'_>) -> TokenStream {
     let inherent = implement(container, None, &quote!(#limits #constructors #from_static #reading));
     let traits = traits(newtype);
     let conversions = conversions(newtype);
+    let lends = lends(newtype);
     let interop = interop::constrained(newtype);
     let marker = newtype.is_const.then(|| super::walk::marker(container));
-    quote!(#[allow(dead_code)] #inherent #traits #conversions #interop #marker)
+    quote!(#[allow(dead_code)] #inherent #traits #conversions #lends #interop #marker)
 }
 
 fn limits(newtype: &Newtype<'_>) -> TokenStream {
@@ -41,8 +43,20 @@ fn limits(newtype: &Newtype<'_>) -> TokenStream {
     quote! {
         #(#public)*
         #[doc(hidden)]
+        #[allow(elided_lifetimes_in_paths)] // of a type that lends limits
         #vis const __LIMITS: &'static #krate::__private::Limits = &#table;
     }
+}
+
+/// That its limits can be lent by the word `like`; a check of the author's own can't.
+fn lends(newtype: &Newtype<'_>) -> Option<TokenStream> {
+    let krate = &newtype.container.krate;
+    let lender = lender(&newtype.kind).filter(|_| newtype.check.is_none())?;
+    let lender = syn::Ident::new(lender, proc_macro2::Span::call_site());
+    let body = quote! {
+        const LIMITS: &'static #krate::__private::Limits = Self::__LIMITS;
+    };
+    Some(implement(&newtype.container, Some(quote!(#krate::__private::#lender)), &body))
 }
 
 fn constructors(newtype: &Newtype<'_>) -> TokenStream {

@@ -30,7 +30,7 @@ pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
     impls(container, &schema, false)
 }
 
-/// As of a structure; the schema stands where the type is used.
+/// As for a structure; the schema stands where the type is used.
 pub(super) fn constrained(newtype: &Newtype<'_>) -> TokenStream {
     let container = &newtype.container;
     let (krate, ty) = (&container.krate, newtype.ty);
@@ -41,7 +41,7 @@ pub(super) fn constrained(newtype: &Newtype<'_>) -> TokenStream {
     impls(container, &schema, true)
 }
 
-/// As of a structure; the schema stands where the type is used.
+/// As for a structure; the schema stands where the type is used.
 ///
 /// `implement` makes an `impl` from the trait and the body: text has bounds that no other type has.
 pub(super) fn string_enum(
@@ -57,7 +57,7 @@ pub(super) fn string_enum(
     impls_by(container, &schema, true, implement)
 }
 
-/// As of a structure; the schema stands where the type is used.
+/// As for a structure; the schema stands where the type is used.
 pub(super) fn int_enum(int_enum: &IntEnum<'_>) -> TokenStream {
     let container = &int_enum.container;
     let krate = &container.krate;
@@ -68,7 +68,7 @@ pub(super) fn int_enum(int_enum: &IntEnum<'_>) -> TokenStream {
     impls(container, &schema, true)
 }
 
-/// As of a structure, of which exactly one member is set.
+/// As for a structure, of which exactly one member is set.
 pub(super) fn union(union: &Union<'_>) -> TokenStream {
     let container = &union.container;
     let krate = &container.krate;

@@ -33,13 +33,21 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use crate::kind;
-use crate::model::{Container, Member};
+use crate::model::{Container, Member, TokenSource};
 
 /// A call of an author's own check, in the span of its path, where rustc shows what is wrong.
 fn call_check(path: &syn::ExprPath, value: &TokenStream) -> TokenStream {
     let span = path.span();
     let name = Ident::new("__checked", span);
     quote_spanned!(span=> { let #name = #value; #path(#name) })
+}
+
+/// The call that makes an idempotency token.
+fn make_token(source: &TokenSource, krate: &TokenStream) -> TokenStream {
+    match source {
+        TokenSource::Random => quote!(#krate::__private::idempotency_token()),
+        TokenSource::Function(path) => quote!(#path()),
+    }
 }
 
 /// The place of a member, borrowed by a name in the span of its type, where rustc shows that the
@@ -77,6 +85,12 @@ fn imported(krate: &TokenStream) -> TokenStream {
         other => other,
     });
     first.into_iter().chain(tokens).collect()
+}
+
+/// The text of a host label behind a reference: a string, or a type with limits that is one.
+fn label_text(member: &Member<'_>, place: &TokenStream) -> TokenStream {
+    let ty = member.value;
+    if let Kind::Shape = member.kind { quote!(<#ty>::as_str(#place)) } else { quote!(#place) }
 }
 
 /// Not on the page of the type: its callers have no use for it.

@@ -3,8 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::structure::label_text;
-use super::{implement, pages};
+use super::{implement, label_text, make_token, pages};
 use crate::gate;
 use crate::model::{Auth, HostPart, Operation, Protocol, Structure};
 
@@ -23,6 +22,7 @@ pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenS
         )
     });
     let host_labels = host_labels(structure);
+    let write_sent = write_sent(structure);
     let host_prefix = host_prefix(structure, operation);
     let body = quote! {
         const TARGET: &'static ::core::primitive::str = #target;
@@ -33,6 +33,7 @@ pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenS
         #query_compatible
         #host_labels
         #host_prefix
+        #write_sent
     };
     let implementation = implement(container, Some(quote!(#krate::Operation)), &body);
     let paginated = pages::request(structure, operation);
@@ -69,6 +70,36 @@ fn host_prefix(structure: &Structure<'_>, operation: &Operation) -> Option<Token
     Some(gate::with_alloc(&host_prefix, krate))
 }
 
+/// Expands to:
+///
+/// ```ignore
+/// fn __write_sent(&self, __out: &mut Vec<u8>) {
+///     write_with_tokens(self, &[match &self.client_token {
+///         Some(_) => None,
+///         None => Some((0, idempotency_token())),
+///     }], __out);
+/// }
+/// ```
+fn write_sent(structure: &Structure<'_>) -> Option<TokenStream> {
+    let krate = &structure.container.krate;
+    let tokens = structure.members.iter().enumerate().filter_map(|(index, member)| {
+        let (ident, token) = (member.ident, make_token(member.sent_token.as_ref()?, krate));
+        Some(quote! {
+            match &self.#ident {
+                ::core::option::Option::Some(_) => ::core::option::Option::None,
+                ::core::option::Option::None => ::core::option::Option::Some((#index, #token)),
+            }
+        })
+    });
+    let tokens: Vec<_> = tokens.collect();
+    let write_sent = quote! {
+        fn __write_sent(&self, __out: &mut #krate::__private::Vec<::core::primitive::u8>) {
+            #krate::__private::write_with_tokens(self, &[#(#tokens),*], __out);
+        }
+    };
+    (!tokens.is_empty()).then(|| gate::with_std(&write_sent, krate))
+}
+
 /// The most wanted functions of the trait as inherent ones, so that a caller needs no import.
 ///
 /// They borrow whether the type is `Copy` or not, which clippy says where a `macro_rules!` derives.
@@ -83,7 +114,7 @@ pub(super) fn inherent(structure: &Structure<'_>, operation: &Operation) -> Toke
         }
     };
     let Operation { response, error, .. } = operation;
-    // A build may have the feature without the author's asking, so an answer that can't be read is
+    // A build may have the feature without the author's asking, so a response that can't be read is
     // no mistake here: the bound variable keeps rustc from judging the bounds before the call.
     let http = quote! {
         /// The request at an endpoint, not signed.
@@ -99,11 +130,11 @@ pub(super) fn inherent(structure: &Structure<'_>, operation: &Operation) -> Toke
             #krate::http::to_http(self, endpoint)
         }
 
-        /// Reads the answer to this operation.
+        /// Reads the response to this operation.
         ///
         /// # Errors
         ///
-        /// When the service refused the request, or its answer can't be read.
+        /// When the service refused the request, or its response can't be read.
         #vis fn from_http<__B: ::core::convert::AsRef<[::core::primitive::u8]>>(
             response: &#krate::http::Response<__B>,
         ) -> ::core::result::Result<

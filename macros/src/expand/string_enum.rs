@@ -5,7 +5,7 @@ mod traits;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use self::traits::{decode, from_str, traits};
+use self::traits::{decode, from_str, texts, traits};
 use crate::gate;
 use crate::model::{EnumText, StringEnum, UnknownValue};
 use crate::names;
@@ -41,8 +41,8 @@ pub(crate) fn string_enum(model: &StringEnum<'_>) -> TokenStream {
             quote!(#borrowed #values #traits)
         }
         Some(EnumText::Owned) => {
-            let values = values(model);
-            quote!(#own #values #traits)
+            let (values, marker) = (values(model), owned_marker(model));
+            quote!(#own #values #traits #marker)
         }
         None => {
             let closed = closed(model);
@@ -50,12 +50,6 @@ pub(crate) fn string_enum(model: &StringEnum<'_>) -> TokenStream {
             quote!(#closed #values #traits)
         }
     }
-}
-
-/// The arms `Self::Sms => "SMS",`.
-fn texts(model: &StringEnum<'_>) -> TokenStream {
-    let arms = model.values.iter().map(|(ident, text)| quote!(Self::#ident => #text,));
-    quote!(#(#arms)*)
 }
 
 fn type_arguments(model: &StringEnum<'_>, text: &TokenStream) -> TokenStream {
@@ -108,6 +102,21 @@ fn borrowed(
             }
         }
     }
+}
+
+/// That the owned form has no place in a `const`, which the bound says better than no impl would.
+fn owned_marker(model: &StringEnum<'_>) -> TokenStream {
+    let (ident, krate) = (model.container.ident, &model.container.krate);
+    let (generics, arguments, _) = model.container.generics.split_for_impl();
+    let items = quote! {
+        #[automatically_derived]
+        impl #generics #krate::__private::ConstEncode for #ident #arguments
+        where
+            for<'__text> #krate::__private::String: #krate::__private::ConstText,
+            for<'__shown> #ident #arguments: ::core::fmt::Debug
+        {}
+    };
+    gate::with_alloc(&items, krate)
 }
 
 /// The functions of an enum without a place for unknown values.

@@ -6,10 +6,9 @@ use quote::quote;
 use super::output::Read;
 use super::table::{Row, members};
 use super::{
-    accessors, borrow, builder, call_check, hidden, implement, interop, operation, output, states,
-    walk,
+    accessors, borrow, builder, call_check, hidden, implement, interop, label_text, operation,
+    output, states, walk,
 };
-use crate::kind::Kind;
 use crate::model::{Container, Member, Structure};
 
 /// Expands to:
@@ -66,7 +65,8 @@ fn table(structure: &Structure<'_>) -> TokenStream {
     let members = members(rows, &structure.own_limits());
     let body = quote! {
         const NAME: &'static ::core::primitive::str = #shape;
-        #[allow(clippy::large_stack_arrays)] // it is on no stack
+        // It is on no stack; a type that lends limits needs no lifetime.
+        #[allow(clippy::large_stack_arrays, elided_lifetimes_in_paths)]
         const MEMBERS: &'static [#krate::__private::Member] = #members;
     };
     let table = implement(container, Some(quote!(#krate::Structure)), &body);
@@ -142,11 +142,11 @@ fn visit_member(structure: &Structure<'_>, index: usize, member: &Member<'_>) ->
             __V::member_rule(__visitor, __rows, #index, || #krate::__private::host_label(#text));
         }
     });
-    if !member.kind.holds_shape() {
+    let assertion = structure.own_limits().assertion(member.value, &member.kind);
+    if assertion.is_none() {
         return quote!(__V::member(__visitor, __rows, #index, &self.#ident); #rule #label);
     }
     let (value, binding) = borrow(member, &quote!(self.#ident));
-    let assertion = structure.own_limits().assertion(member.value, &member.kind);
     quote! {
         { #binding #assertion __V::member(__visitor, __rows, #index, #value); }
         #rule
@@ -167,12 +167,6 @@ fn rule(index: usize, member: &Member<'_>, path: &syn::ExprPath) -> TokenStream 
     } else {
         rule(quote!(&self.#ident))
     }
-}
-
-/// The text of a host label behind a reference: a string, or a type with limits that is one.
-pub(super) fn label_text(member: &Member<'_>, place: &TokenStream) -> TokenStream {
-    let ty = member.value;
-    if let Kind::Shape = member.kind { quote!(<#ty>::as_str(#place)) } else { quote!(#place) }
 }
 
 /// Reading, for a structure that responses hold too; a default stands in for what is absent.

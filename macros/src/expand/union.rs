@@ -59,7 +59,8 @@ fn table(union: &Union<'_>) -> TokenStream {
     };
     let body = quote! {
         #[doc(hidden)]
-        #[allow(dead_code, clippy::large_stack_arrays)] // it is on no stack
+        // It is on no stack; a type that lends limits needs no lifetime.
+        #[allow(dead_code, clippy::large_stack_arrays, elided_lifetimes_in_paths)]
         const __MEMBERS: &'static [#krate::__private::Member] = #members;
     };
     implement(&union.container, None, &body)

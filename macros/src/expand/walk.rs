@@ -7,10 +7,9 @@ use quote::{quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
 
-use super::structure::label_text;
-use super::{call_check, implement};
+use super::{call_check, implement, label_text};
 use crate::constraint::{OwnLimits, number};
-use crate::kind::Kind;
+use crate::kind::{self, Kind};
 use crate::lifetimes;
 use crate::model::{Container, Member, Structure};
 use crate::names;
@@ -185,7 +184,15 @@ fn visit(
     }
     let ty = member.value;
     // A value that is yet to be parsed is wrapped, to be checked as what it becomes.
-    let wrap = parsed.then(|| quote!(let __value = &<#ty>::new_unchecked(*__value);));
+    let imported = super::imported(krate);
+    let wrap = parsed.then(|| {
+        let new = quote_spanned!(kind::span(ty)=> <#ty>::new_unchecked);
+        quote! {
+            #[allow(unused_imports)]
+            use #imported::__private::NewUnchecked as _;
+            let __value = &#new(*__value);
+        }
+    });
     let limits = quote!(&__row.limits);
     let value = if member.parsed_from.is_some() {
         // What it is parsed from has not been checked.

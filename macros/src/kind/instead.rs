@@ -16,7 +16,6 @@ fn by_name(name: &str, arguments: &[&Type]) -> Option<&'static str> {
         ("usize" | "isize", []) => "write `i32`, `i64`, `u32` or `u64`",
         ("u128" | "i128", []) => "write `i64` or `u64`",
         ("char", []) => "write `&'a str`, with `length = 1..=1`",
-        ("Rc" | "Arc", [_]) => "write `&'a str`, `String` or `Box<T>`",
         ("NonZero", [_]) => NON_ZERO,
         (name, []) if name.strip_prefix("NonZero").is_some_and(is_integer) => NON_ZERO,
         ("HashSet" | "BTreeSet", [_, ..]) => "write `Vec<T>` or `&'a [T]`, with `unique`",

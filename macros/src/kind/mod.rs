@@ -1,12 +1,17 @@
 //! The kind of a member: what its type, as it is written, is on the wire.
 
 mod instead;
+mod owner;
 mod read;
+mod shared;
 mod syntax;
 
+pub(crate) use self::owner::Innermost;
+pub(crate) use self::read::Member;
+pub(crate) use self::shared::shared_name;
 pub(crate) use self::syntax::{
     at_span, has_lifetime, inside_box, inside_option, is_reference, lacks_a_lifetime, last_name,
-    only_lifetime, owned_part, plain, span,
+    only_lifetime, owned_part, plain, respan, span,
 };
 
 use syn::Type;
@@ -27,7 +32,7 @@ pub(crate) enum Kind<'t> {
     /// `&[T]`, `Vec<T>`
     List(Element<'t>),
     /// `&[(K, V)]`, `HashMap<K, V>`, `BTreeMap<K, V>`
-    Map(Element<'t>),
+    Map(Key<'t>, Element<'t>),
     /// `Option<T>`
     Optional(Element<'t>),
     /// Another type: a shape with a derive of its own.
@@ -79,6 +84,14 @@ impl TimestampFormat {
     ];
 }
 
+/// The type of the keys of a map.
+#[derive(Clone)]
+pub(crate) enum Key<'t> {
+    Str,
+    /// An enum of strings, or a string with limits.
+    Shape(&'t Type),
+}
+
 /// The type that a list, map or option holds.
 #[derive(Clone)]
 pub(crate) struct Element<'t> {
@@ -96,7 +109,7 @@ impl<'t> Kind<'t> {
             Kind::Float(_) => "a float",
             Kind::Blob => "a blob",
             Kind::Timestamp(_) => "a timestamp",
-            Kind::StringMap | Kind::Map(_) => "a map",
+            Kind::StringMap | Kind::Map(..) => "a map",
             Kind::List(_) => "a list",
             Kind::Optional(_) => "an `Option`",
             Kind::Shape => "a type of its own",
@@ -112,7 +125,9 @@ impl<'t> Kind<'t> {
         match self {
             Kind::Timestamp(_) => Some(Kind::Timestamp(Some(format))),
             Kind::List(element) => within(element).map(Kind::List),
-            Kind::Map(element) => within(element).map(Kind::Map),
+            Kind::Map(key, element) => {
+                within(element).map(|element| Kind::Map(key.clone(), element))
+            }
             Kind::Optional(element) => within(element).map(Kind::Optional),
             _ => None,
         }
@@ -122,7 +137,7 @@ impl<'t> Kind<'t> {
     pub(crate) fn has_format(&self) -> bool {
         match self {
             Kind::Timestamp(format) => format.is_some(),
-            Kind::List(element) | Kind::Map(element) | Kind::Optional(element) => {
+            Kind::List(element) | Kind::Map(_, element) | Kind::Optional(element) => {
                 element.kind.has_format()
             }
             _ => false,
@@ -136,7 +151,7 @@ impl<'t> Kind<'t> {
                 true
             }
             Kind::Shape | Kind::Optional(_) => false,
-            Kind::Str | Kind::Blob | Kind::List(_) | Kind::Map(_) => storage == Storage::Borrowed,
+            Kind::Str | Kind::Blob | Kind::List(_) | Kind::Map(..) => storage == Storage::Borrowed,
         }
     }
 
@@ -144,7 +159,7 @@ impl<'t> Kind<'t> {
     pub(crate) fn holds_shape(&self) -> bool {
         match self {
             Kind::Shape => true,
-            Kind::List(element) | Kind::Map(element) | Kind::Optional(element) => {
+            Kind::List(element) | Kind::Map(_, element) | Kind::Optional(element) => {
                 element.kind.holds_shape()
             }
             _ => false,
@@ -164,8 +179,8 @@ pub(crate) enum Storage {
 }
 
 impl Storage {
-    pub(crate) fn of(ty: &Type) -> Self {
-        match (is_reference(ty), owned_part(ty)) {
+    pub(crate) fn of(ty: &Type, innermost: Innermost) -> Self {
+        match (is_reference(ty), owned_part(ty, innermost)) {
             (false, _) => Storage::Value,
             (true, Some(_)) => Storage::Reference,
             (true, None) => Storage::Borrowed,
@@ -177,13 +192,12 @@ impl Storage {
     }
 }
 
-/// The shape that a value of a type is, or holds.
-pub(crate) fn shape<'t>(ty: &'t Type, kind: &Kind<'t>) -> Option<&'t Type> {
+/// The innermost type in a type of a list, map or option, and its kind.
+pub(crate) fn innermost<'k, 't>(ty: &'t Type, kind: &'k Kind<'t>) -> (&'t Type, &'k Kind<'t>) {
     match kind {
-        Kind::Shape => Some(ty),
-        Kind::List(element) | Kind::Map(element) | Kind::Optional(element) => {
-            shape(element.ty, &element.kind)
+        Kind::List(element) | Kind::Map(_, element) | Kind::Optional(element) => {
+            innermost(element.ty, &element.kind)
         }
-        _ => None,
+        _ => (ty, kind),
     }
 }

@@ -1,10 +1,11 @@
 //! Reading the kind of a type, or the part of it that has no form on the wire.
 
-use syn::{GenericArgument, PathArguments, Type, TypePath};
+use syn::{Type, TypePath};
 
 use super::instead::instead;
-use super::syntax::{inside_option, last_name, plain};
-use super::{Element, Float, Integer, Kind};
+use super::owner::{Arguments, Innermost, Owner};
+use super::syntax::{inside_option, last_name, plain, referent};
+use super::{Element, Float, Integer, Key, Kind};
 use crate::errors::Errors;
 
 /// A part of a type that has no form on the wire.
@@ -33,21 +34,30 @@ impl Formless<'_> {
 type Read<'t> = Result<Kind<'t>, Formless<'t>>;
 
 impl<'t> Kind<'t> {
-    /// The kind of a type.
+    /// The kind of a type, by its names alone.
     ///
     /// # Errors
     ///
     /// The innermost part that has no form on the wire.
     pub(crate) fn of(ty: &'t Type) -> Read<'t> {
+        Kind::said(ty, Innermost::ByName)
+    }
+
+    /// The kind of a type, whose innermost name is what its member says it is.
+    ///
+    /// # Errors
+    ///
+    /// See [`Kind::of`].
+    pub(crate) fn said(ty: &'t Type, innermost: Innermost) -> Read<'t> {
         let formless = |instead| Err(Formless { part: ty, instead });
         match plain(ty) {
             Type::Reference(reference) if reference.mutability.is_some() => {
                 formless("a request is only read; remove `mut`")
             }
-            Type::Reference(reference) => Kind::of(&reference.elem),
-            Type::Slice(slice) => Kind::list(&slice.elem),
+            Type::Reference(reference) => Kind::said(&reference.elem, innermost),
+            Type::Slice(slice) => Kind::list(&slice.elem, innermost),
             Type::Array(_) => formless("write `&'a [T]`, with `length` for the number of items"),
-            Type::Path(path) => match of_path(path) {
+            Type::Path(path) => match of_path(path, innermost) {
                 Ok(kind) => kind,
                 Err(instead) => formless(instead),
             },
@@ -60,27 +70,36 @@ impl<'t> Kind<'t> {
     ///
     /// # Errors
     ///
-    /// As of [`Kind::of`].
-    pub(crate) fn of_member(ty: &'t Type) -> Result<Member<'t>, Formless<'t>> {
+    /// See [`Kind::of`].
+    pub(crate) fn of_member(
+        ty: &'t Type,
+        innermost: Innermost,
+    ) -> Result<Member<'t>, Formless<'t>> {
         let (value, is_optional) = inside_option(ty);
-        Ok(Member { value, kind: Kind::of(value)?, is_optional })
+        Ok(Member { value, kind: Kind::said(value, innermost)?, is_optional })
     }
 
     /// A list of pairs is a map, and one of bytes a blob.
-    fn list(item: &'t Type) -> Read<'t> {
+    fn list(item: &'t Type, innermost: Innermost) -> Read<'t> {
         match plain(item) {
-            Type::Tuple(pair) if pair.elems.len() == 2 => Kind::map(&pair.elems[0], &pair.elems[1]),
+            Type::Tuple(pair) if pair.elems.len() == 2 => {
+                Kind::map(&pair.elems[0], &pair.elems[1], innermost)
+            }
             Type::Path(path) if is_byte(path) => Ok(Kind::Blob),
-            _ => Ok(Kind::List(Element::of(item)?)),
+            _ => Ok(Kind::List(Element::of(item, innermost)?)),
         }
     }
 
-    fn map(key: &'t Type, value: &'t Type) -> Read<'t> {
-        if let Ok(Kind::Str | Kind::Shape) = Kind::of(key) {
-            return Ok(Kind::Map(Element::of(value)?));
-        }
-        let instead = "a key of a map is a string: write `String` or `&'a str`";
-        Err(Formless { part: key, instead })
+    fn map(key: &'t Type, value: &'t Type, innermost: Innermost) -> Read<'t> {
+        let kind = match Kind::of(key) {
+            Ok(Kind::Str) => Key::Str,
+            Ok(Kind::Shape) => Key::Shape(referent(key)),
+            _ => {
+                let instead = "a key of a map is a string: write `String` or `&'a str`";
+                return Err(Formless { part: key, instead });
+            }
+        };
+        Ok(Kind::Map(kind, Element::of(value, innermost)?))
     }
 }
 
@@ -93,44 +112,65 @@ pub(crate) struct Member<'t> {
 }
 
 impl<'t> Element<'t> {
-    fn of(ty: &'t Type) -> Result<Self, Formless<'t>> {
-        Ok(Element { ty, kind: Box::new(Kind::of(ty)?) })
+    fn of(ty: &'t Type, innermost: Innermost) -> Result<Self, Formless<'t>> {
+        Ok(Element { ty, kind: Box::new(Kind::said(ty, innermost)?) })
     }
 }
 
 /// The kind of a type with a name; or what to write instead, where the name is of no kind.
-fn of_path(path: &TypePath) -> Result<Read<'_>, &'static str> {
+fn of_path(path: &TypePath, innermost: Innermost) -> Result<Read<'_>, &'static str> {
     let Some(last) = path.path.segments.last() else {
         return Ok(Ok(Kind::Shape));
     };
-    let arguments = types(&last.arguments);
-    let kind = match (last.ident.to_string().as_str(), arguments.as_slice()) {
-        ("str" | "String", []) => Kind::Str,
-        ("bool", []) => Kind::Bool,
-        ("i8", []) => integer(true, 8),
-        ("i16", []) => integer(true, 16),
-        ("i32", []) => integer(true, 32),
-        ("i64", []) => integer(true, 64),
-        ("u16", []) => integer(false, 16),
-        ("u32", []) => integer(false, 32),
-        ("u64", []) => integer(false, 64),
-        ("f32", []) => Kind::Float(Float::Single),
-        ("f64", []) => Kind::Float(Float::Double),
-        ("Box" | "Cow", [ty]) => return Ok(Kind::of(ty)),
-        ("Option", [ty]) => return Ok(Element::of(ty).map(Kind::Optional)),
-        ("Vec", [item]) => return Ok(Kind::list(item)),
-        ("HashMap" | "BTreeMap", [key, value, ..]) => return Ok(Kind::map(key, value)),
-        (name, arguments) => match instead(path, name, arguments) {
-            Some(instead) => return Err(instead),
-            None if name == "Timestamp" && arguments.is_empty() => Kind::Timestamp(None),
-            // Ours borrows; an author's alias of that name may be anything.
-            None if name == "StringMap" && arguments.is_empty() && !last.arguments.is_none() => {
-                Kind::StringMap
-            }
-            None => Kind::Shape,
-        },
+    let Arguments { lifetimes, types } = Arguments::of(&last.arguments);
+    let is_said = types.is_empty() && innermost == Innermost::Shape;
+    let owner = Owner::of(path);
+    let name = last.ident.to_string();
+    if innermost == Innermost::Timestamp && name == "Timestamp" && last.arguments.is_none() {
+        return Ok(Ok(Kind::Timestamp(None)));
+    }
+    if is_said || owner == Owner::Author {
+        return Ok(Ok(Kind::Shape));
+    }
+    let kind = match (name.as_str(), lifetimes, types.as_slice()) {
+        _ if owner == Owner::OtherCrate => None,
+        ("Box" | "Rc" | "Arc", 0, [ty]) | ("Cow", 0 | 1, [ty]) => {
+            return Ok(Kind::said(ty, innermost));
+        }
+        ("Option", 0, [ty]) => return Ok(Element::of(ty, innermost).map(Kind::Optional)),
+        ("Vec", 0, [item]) => return Ok(Kind::list(item, innermost)),
+        ("HashMap", 0, [key, value] | [key, value, _]) | ("BTreeMap", 0, [key, value]) => {
+            return Ok(Kind::map(key, value, innermost));
+        }
+        // It borrows; an author's alias of that name may be anything.
+        ("StringMap", 1, []) => Some(Kind::StringMap),
+        (name, 0, []) => without_arguments(name),
+        _ => None,
     };
-    Ok(Ok(kind))
+    match kind {
+        Some(kind) => Ok(Ok(kind)),
+        None if lifetimes > 0 => Ok(Ok(Kind::Shape)),
+        None => instead(path, &name, &types).map_or(Ok(Ok(Kind::Shape)), Err),
+    }
+}
+
+/// The kind of a built-in type that has no arguments.
+fn without_arguments<'t>(name: &str) -> Option<Kind<'t>> {
+    Some(match name {
+        "str" | "String" => Kind::Str,
+        "bool" => Kind::Bool,
+        "i8" => integer(true, 8),
+        "i16" => integer(true, 16),
+        "i32" => integer(true, 32),
+        "i64" => integer(true, 64),
+        "u16" => integer(false, 16),
+        "u32" => integer(false, 32),
+        "u64" => integer(false, 64),
+        "f32" => Kind::Float(Float::Single),
+        "f64" => Kind::Float(Float::Double),
+        "Timestamp" => Kind::Timestamp(None),
+        _ => return None,
+    })
 }
 
 fn integer<'t>(is_signed: bool, bits: u32) -> Kind<'t> {
@@ -139,16 +179,4 @@ fn integer<'t>(is_signed: bool, bits: u32) -> Kind<'t> {
 
 fn is_byte(path: &TypePath) -> bool {
     path.path.segments.last().is_some_and(|last| last.ident == "u8" && last.arguments.is_none())
-}
-
-/// The types among the arguments of a type.
-pub(super) fn types(arguments: &PathArguments) -> Vec<&Type> {
-    let PathArguments::AngleBracketed(arguments) = arguments else {
-        return Vec::new();
-    };
-    let types = arguments.args.iter().filter_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    });
-    types.collect()
 }

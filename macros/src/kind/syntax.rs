@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{GenericArgument, Lifetime, PathArguments, Type};
 
-use super::read::types;
+use super::owner::{Arguments, Innermost, Owner, is_document, types};
 
 /// The type without what is around it: brackets, or those unseen ones of a `macro_rules!` that was
 /// given it.
@@ -13,6 +13,14 @@ pub(crate) fn plain(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => plain(&group.elem),
         Type::Paren(paren) => plain(&paren.elem),
+        other => other,
+    }
+}
+
+/// The type after every `&'a`.
+pub(super) fn referent(ty: &Type) -> &Type {
+    match plain(ty) {
+        Type::Reference(reference) => referent(&reference.elem),
         other => other,
     }
 }
@@ -27,6 +35,7 @@ pub(crate) fn inside_option(ty: &Type) -> (&Type, bool) {
     if let Type::Path(path) = plain(ty)
         && let Some(last) = path.path.segments.last()
         && last.ident == "Option"
+        && Owner::of(path) == Owner::Anyone
         && let [inner] = types(&last.arguments)[..]
     {
         return (inner, true);
@@ -92,17 +101,21 @@ pub(crate) fn span(ty: &Type) -> Span {
 
 /// The type in its [`span`] as a whole.
 pub(crate) fn at_span(ty: &Type) -> TokenStream {
-    fn at(tokens: TokenStream, span: Span) -> TokenStream {
-        let tokens = tokens.into_iter().map(|mut token| {
-            if let TokenTree::Group(group) = &token {
-                token = Group::new(group.delimiter(), at(group.stream(), span)).into();
-            }
+    respan(ty.to_token_stream(), span(ty))
+}
+
+/// The tokens in one span, but for `$crate`, whose span says which crate it is.
+pub(crate) fn respan(tokens: TokenStream, span: Span) -> TokenStream {
+    let tokens = tokens.into_iter().map(|mut token| {
+        if let TokenTree::Group(group) = &token {
+            token = Group::new(group.delimiter(), respan(group.stream(), span)).into();
+        }
+        if !matches!(&token, TokenTree::Ident(name) if name == "$crate") {
             token.set_span(span);
-            token
-        });
-        tokens.collect()
-    }
-    at(ty.to_token_stream(), span(ty))
+        }
+        token
+    });
+    tokens.collect()
 }
 
 /// Whether a reference in a type has no lifetime, or one that is not among those declared.
@@ -132,20 +145,27 @@ pub(crate) fn lacks_a_lifetime(ty: &Type, declared: &[&syn::Ident]) -> bool {
 }
 
 /// The part of a type that owns memory, which a `const` request can't.
-pub(crate) fn owned_part(ty: &Type) -> Option<&Type> {
+pub(crate) fn owned_part(ty: &Type, innermost: Innermost) -> Option<&Type> {
     match plain(ty) {
         Type::Reference(reference) => match plain(&reference.elem) {
-            Type::Slice(slice) => owned_part(&slice.elem),
+            Type::Slice(slice) => owned_part(&slice.elem, innermost),
             _ => None,
         },
-        Type::Tuple(tuple) => tuple.elems.iter().find_map(owned_part),
+        Type::Tuple(tuple) => tuple.elems.iter().find_map(|part| owned_part(part, innermost)),
         Type::Path(path) => {
             let last = path.path.segments.last()?;
-            match last.ident.to_string().as_str() {
-                "String" | "Vec" | "Box" | "Cow" | "HashMap" | "BTreeMap" | "Document" => Some(ty),
-                "Value" if path.path.segments.first()?.ident == "serde_json" => Some(ty),
-                "Option" => types(&last.arguments).into_iter().find_map(owned_part),
-                _ => None,
+            let Arguments { lifetimes, types } = Arguments::of(&last.arguments);
+            if Owner::of(path) != Owner::Anyone {
+                return None;
+            }
+            match (last.ident.to_string().as_str(), lifetimes, types.as_slice()) {
+                ("Option", 0, [inner]) => owned_part(inner, innermost),
+                (_, _, []) if innermost == Innermost::Shape => None,
+                ("Vec" | "Box" | "Rc" | "Arc", 0, [_])
+                | ("Cow", _, [_])
+                | ("HashMap" | "BTreeMap", 0, [_, _, ..])
+                | ("String", 0, []) => Some(ty),
+                _ => is_document(path).then_some(ty),
             }
         }
         _ => None,

@@ -3,6 +3,7 @@
 use syn::{Expr, Ident, Type};
 
 use super::Container;
+use super::pages::NextToken;
 use crate::constraint::Limits;
 use crate::kind::Kind;
 
@@ -12,21 +13,6 @@ pub(crate) struct Output<'i> {
     pub(crate) members: Vec<OutputMember<'i>>,
     /// The member that holds the token of the next page, where there are pages.
     pub(crate) next_token: Option<NextToken<'i>>,
-}
-
-/// The member of a response that holds the token of the next page.
-pub(crate) struct NextToken<'i> {
-    pub(crate) ident: &'i Ident,
-    pub(crate) end: TokenAtEnd,
-}
-
-/// What a service does with the token after the last page.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum TokenAtEnd {
-    /// There is none.
-    Absent,
-    /// It is the one before once more.
-    Repeated,
 }
 
 /// A member of a response or an error.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{DeriveInput, Type};
 
-use crate::kind::{self, Kind, Storage};
+use crate::kind::{self, Innermost, Kind, Storage};
 use crate::lifetimes;
 use crate::names;
 use crate::words::{Field, MemberWords};
@@ -47,7 +47,7 @@ impl Member {
             state: is_required.then(|| names::state(&type_name)),
             type_name,
             taken: elided(taken(words, value), item),
-            given: elided(given(&field.ty, value, is_optional), item),
+            given: elided(given(words, &field.ty, value, is_optional), item),
         }
     }
 }
@@ -75,9 +75,11 @@ fn taken(words: &MemberWords, value: &Type) -> TokenStream {
     }
 }
 
-fn given(ty: &Type, value: &Type, is_optional: bool) -> TokenStream {
-    let storage = Storage::of(value);
-    if Kind::of(value).is_ok_and(|kind| kind.is_copied(storage)) {
+fn given(words: &MemberWords, ty: &Type, value: &Type, is_optional: bool) -> TokenStream {
+    let is_shape = words.value.shape.is_written();
+    let innermost = if is_shape { Innermost::Shape } else { Innermost::ByName };
+    let storage = Storage::of(value, innermost);
+    if Kind::said(value, innermost).is_ok_and(|kind| kind.is_copied(storage)) {
         ty.to_token_stream()
     } else if is_optional {
         quote!(::core::option::Option<&#value>)

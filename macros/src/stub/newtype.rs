@@ -1,12 +1,13 @@
 //! The stub of a newtype: its constructors, its accessors and its conversions.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::{Data, DeriveInput, Type};
 
 use super::{decode, format, implement, interop, on_type, refuse, shape};
 use crate::check;
-use crate::kind::{Kind, Storage};
+use crate::constraint::lender;
+use crate::kind::{Innermost, Kind, Storage};
 use crate::words::ConstrainedWords;
 
 pub(super) fn newtype(item: &DeriveInput) -> TokenStream {
@@ -28,7 +29,8 @@ fn only_field(item: &DeriveInput) -> Option<&Type> {
 fn value(item: &DeriveInput, ty: &Type, krate: &TokenStream) -> TokenStream {
     let (vis, refuse) = (&item.vis, refuse(item));
     let is_text = matches!(Kind::of(ty), Ok(Kind::Str));
-    let is_copied = Kind::of(ty).is_ok_and(|kind| kind.is_copied(Storage::of(ty)));
+    let is_copied =
+        Kind::of(ty).is_ok_and(|kind| kind.is_copied(Storage::of(ty, Innermost::ByName)));
     let accessors = match (is_text, is_copied) {
         (true, true) => quote!(#vis const fn as_str(&self) -> #ty { #refuse }),
         (true, false) => quote! {
@@ -65,5 +67,12 @@ fn value(item: &DeriveInput, ty: &Type, krate: &TokenStream) -> TokenStream {
     let display = format(item, &quote!(Display));
     let is_owned = item.generics.lifetimes().next().is_none();
     let decode = is_owned.then(|| decode(item, krate));
-    quote!(#functions #try_from #text #display #decode)
+    let lends = Kind::of(ty).ok().and_then(|kind| lender(&kind)).map(|lender| {
+        let lender = Ident::new(lender, Span::call_site());
+        let body = quote! {
+            const LIMITS: &'static #krate::__private::Limits = &#krate::__private::Limits::NONE;
+        };
+        implement(item, Some(quote!(#krate::__private::#lender)), &body)
+    });
+    quote!(#functions #try_from #text #display #decode #lends)
 }

@@ -59,12 +59,15 @@ fn inherent(item: &DeriveInput, krate: &TokenStream) -> TokenStream {
 fn pages(item: &DeriveInput, krate: &TokenStream) -> TokenStream {
     let (ident, page, refuse) = (&item.ident, names::page(), refuse(item));
     let lifetimes = item.generics.lifetimes().map(|_| &page);
+    let token_type = quote!(<Self as #krate::Paginated>::Token);
     let body = quote! {
+        type Token = ::core::primitive::str;
+        fn next_token(_: &Self::Response) -> ::core::option::Option<&#token_type> { #refuse }
         type At<#page> = #ident<#(#lifetimes),*>;
-        fn input_token(&self) -> ::core::option::Option<&::core::primitive::str> { #refuse }
+        fn input_token(&self) -> ::core::option::Option<&#token_type> { #refuse }
         fn page<#page>(
             &#page self,
-            _: ::core::option::Option<&#page ::core::primitive::str>,
+            _: ::core::option::Option<&#page #token_type>,
         ) -> Self::At<#page> {
             #refuse
         }

@@ -14,9 +14,12 @@ pub(super) fn output(item: &DeriveInput) -> TokenStream {
     let krate = check::krate(&words.krate);
     let (decode, debug, refuse) = (decode(item, &krate), debug(item), refuse(item));
     let fields: Vec<Field<'_, OutputMemberWords>> = on_fields(item, &mut Errors::default());
-    let has_token = fields.iter().any(|field| field.words.output_token.is_written());
+    let has_token = fields
+        .iter()
+        .any(|Field { words, .. }| words.output_token.is_written() || words.page.is_written());
     let page = has_token.then(|| {
         let body = quote! {
+            type Token = ::core::primitive::str;
             fn next_token(&self) -> ::core::option::Option<&::core::primitive::str> { #refuse }
         };
         implement(item, Some(quote!(#krate::Page)), &body)

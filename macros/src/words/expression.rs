@@ -1,4 +1,4 @@
-//! The expressions and ranges behind words.
+//! The expressions and ranges after words.
 //!
 //! syn reads every expression with its feature `full` only, which costs whoever depends on this
 //! crate a second of compile time. Words need literals and paths, and ranges of literals; any other
@@ -46,13 +46,25 @@ pub(crate) fn to_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     up_to(input, at_end)
 }
 
+/// The commas of generic arguments end nothing: `Map::<K, V>::from([…])`.
 fn up_to(
     input: ParseStream<'_>,
     is_end: impl Fn(ParseStream<'_>) -> bool,
 ) -> syn::Result<TokenStream> {
     let mut tokens = TokenStream::new();
-    while !is_end(input) {
-        tokens.extend([input.parse::<TokenTree>()?]);
+    let (mut open, mut may_open) = (0_usize, true);
+    while !input.is_empty() && (open > 0 || !is_end(input)) {
+        let is_path = input.peek(Token![::]);
+        let is_arrow = input.peek(Token![->]);
+        if input.peek(Token![<]) && (open > 0 || may_open) {
+            open += 1;
+        } else if input.peek(Token![>]) {
+            open = open.saturating_sub(1);
+        }
+        for _ in 0..if is_path || is_arrow { 2 } else { 1 } {
+            tokens.extend([input.parse::<TokenTree>()?]);
+        }
+        may_open = is_path;
     }
     Ok(tokens)
 }

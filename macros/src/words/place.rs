@@ -104,9 +104,10 @@ words! {
 }
 
 words! {
-    /// What a value that may be a timestamp takes.
+    /// What a value takes that may be any shape.
     pub(crate) struct MemberValueWords {
         ..value: ValueWords,
+        shape: Flag = spelling::SHAPE,
         timestamp: TimestampFormat = spelling::TIMESTAMP,
     }
 }
@@ -197,6 +198,7 @@ words! {
     /// What a value of a response takes.
     pub(crate) struct OutputValueWords {
         sensitive: Flag = spelling::SENSITIVE,
+        shape: Flag = spelling::SHAPE,
         timestamp: TimestampFormat = spelling::TIMESTAMP,
     }
 }
@@ -215,6 +217,8 @@ words! {
     pub(crate) struct OutputMemberWords {
         ..member: ReadMemberWords,
         output_token: Option<TokenAtEnd> = spelling::OUTPUT_TOKEN,
+        page: Flag = spelling::PAGE,
+        more_results: Flag = spelling::MORE_RESULTS,
     }
 }
 

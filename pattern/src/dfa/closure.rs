@@ -1,6 +1,7 @@
 //! From what is held to the states that read the next character, assertions decided.
 
 use super::Stop;
+use super::arrival::in_order;
 use super::thread::{Duty, FREE, Thread};
 use super::work::Work;
 use crate::nfa::{MATCH, Nfa, State};
@@ -42,8 +43,7 @@ impl<'a> Place<'a> {
     pub(super) fn new(nfa: &'a Nfa, work: &'a mut Work, before: Side, after: Side) -> Self {
         let behinds = vec![false; nfa.arounds.len()];
         let aheads = vec![None; nfa.arounds.len()];
-        let remaining = HashMap::from([(FREE, Some(FREE))]);
-        Self { nfa, work, before, after, behinds, aheads, remaining }
+        Self { nfa, work, before, after, behinds, aheads, remaining: HashMap::new() }
     }
 
     /// Notes whether the look-behind `around` holds here.
@@ -131,6 +131,9 @@ impl<'a> Place<'a> {
 
     /// What is left of duties here; none if one of them can't be done.
     fn settle(&mut self, duties: usize) -> Result<Option<usize>, Stop> {
+        if duties == FREE {
+            return Ok(Some(FREE));
+        }
         if let Some(known) = self.remaining.get(&duties) {
             return Ok(*known);
         }
@@ -152,11 +155,7 @@ impl<'a> Place<'a> {
         let negated = self.nfa.arounds[around].negated;
         let is_over = self.after == Side::Edge || reached.readers.is_empty();
         match (reached.is_match, is_over) {
-            (false, false) => {
-                let mut threads = reached.readers.clone();
-                threads.sort_unstable();
-                Outcome::Open(Duty { around, threads })
-            }
+            (false, false) => Outcome::Open(Duty { around, threads: in_order(&reached.readers) }),
             (is_match, _) if is_match == negated => Outcome::Never,
             _ => Outcome::Done,
         }

@@ -5,22 +5,25 @@
 //! state, and the one after, which is known when it is read. So assertions are decided then. A
 //! look-behind is a search of its own beside; a look-ahead is a duty of those who went on.
 
+mod arrival;
 mod closure;
 mod count;
 mod step;
+mod stop;
 mod thread;
 mod work;
 
+pub(super) use arrival::Arrival;
 pub(super) use count::Count;
-pub(super) use step::Arrival;
+pub(super) use stop::Stop;
 
 use super::alphabet::Alphabet;
 use super::nfa::Nfa;
 use super::syntax::Direction;
-use super::{Match, PatternError};
+use super::{Effort, Match};
 use closure::{Place, Reached, Side};
 use count::Counting;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use step::Step;
 use thread::Thread;
 use work::Work;
@@ -36,13 +39,6 @@ pub(super) struct Dfa {
     pub(super) accepts: Vec<bool>,
     /// What is counted on arrival in this state, by register.
     pub(super) counts: Vec<Vec<Count>>,
-}
-
-/// Why there are no states.
-pub(super) enum Stop {
-    Error(PatternError),
-    /// The repetition of this number needs more than one count at once.
-    Ambiguous(usize),
 }
 
 /// The state after a match.
@@ -64,7 +60,12 @@ struct Held {
 }
 
 impl Dfa {
-    pub(super) fn new(nfa: &Nfa, alphabet: &Alphabet, wanted: Match) -> Result<Self, Stop> {
+    pub(super) fn new(
+        nfa: &Nfa,
+        alphabet: &Alphabet,
+        wanted: Match,
+        effort: Effort,
+    ) -> Result<Self, Stop> {
         let behinds: Vec<usize> = (0..nfa.arounds.len())
             .filter(|around| nfa.arounds[*around].direction == Direction::Behind)
             .collect();
@@ -79,7 +80,7 @@ impl Dfa {
             alphabet,
             wanted,
             behinds,
-            work: Work::new(nfa),
+            work: Work::new(nfa, effort.steps),
             known: HashMap::from([(start.clone(), START)]),
             queue: vec![start],
             rows: vec![vec![SURE; alphabet.classes()]],
@@ -167,7 +168,7 @@ impl Builder<'_> {
             behinds.push(step.take(&reached.readers, Some(self.nfa.arounds[*around].start))?);
         }
         let arrivals = std::mem::take(&mut step.arrivals);
-        Ok(self.state(before, threads, behinds, arrivals.into_iter().collect()))
+        Ok(self.state(before, threads, behinds, arrivals))
     }
 
     /// The number of a state, which may be new.
@@ -178,14 +179,10 @@ impl Builder<'_> {
         behinds: Vec<Vec<Thread>>,
         mut arrivals: Vec<(usize, Arrival)>,
     ) -> usize {
-        if !arrivals.is_empty() {
-            let mut held = HashSet::new();
-            for threads in behinds.iter().chain([&threads]) {
-                self.work.duties.add_states(threads, &mut held);
-            }
-            arrivals.retain(|(index, _)| held.contains(&self.nfa.loops[*index].again));
-            arrivals.sort_unstable();
-        }
+        arrivals.retain(|(index, _)| {
+            let again = self.nfa.loops[*index].again;
+            behinds.iter().chain([&threads]).any(|it| self.work.duties.hold(it, again))
+        });
         let held = Held { before, threads, behinds, arrivals };
         let new = self.queue.len() + START;
         *self.known.entry(held).or_insert_with_key(|held| {
@@ -193,9 +190,7 @@ impl Builder<'_> {
             new
         })
     }
-}
 
-impl Builder<'_> {
     fn finish(self) -> Result<Dfa, Stop> {
         let arrivals = self.queue.iter().map(|held| &held.arrivals[..]);
         let arrivals: Vec<_> = std::iter::once(&[][..]).chain(arrivals).collect();

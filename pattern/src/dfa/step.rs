@@ -1,23 +1,12 @@
 //! From the states that read a character to what is held after it.
 
 use super::Stop;
+use super::arrival::{Arrival, Arrived, prune};
 use super::thread::{Duty, FREE, Thread};
 use super::work::Work;
 use crate::alphabet::Alphabet;
 use crate::nfa::{Nfa, State};
 use std::collections::HashMap;
-
-/// How a character came into a loop.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Arrival {
-    /// It is the first.
-    First,
-    /// It is one more.
-    More,
-}
-
-/// A thread after a character; in a loop, with how it came there.
-type Arrived = (Thread, Option<Arrival>);
 
 /// A step with the characters of one class.
 pub(super) struct Step<'a> {
@@ -25,8 +14,8 @@ pub(super) struct Step<'a> {
     alphabet: &'a Alphabet,
     work: &'a mut Work,
     class: usize,
-    /// By loop. A loop has one count, so all of its threads have to arrive in the same way.
-    pub(super) arrivals: HashMap<usize, Arrival>,
+    /// By loop, in order. A loop has one count, so all of its threads have to arrive in the same way.
+    pub(super) arrivals: Vec<(usize, Arrival)>,
     /// For duties of before the character, those that remain; none if they can't be done.
     remaining: HashMap<usize, Option<usize>>,
 }
@@ -38,8 +27,8 @@ impl<'a> Step<'a> {
         work: &'a mut Work,
         class: usize,
     ) -> Self {
-        let remaining = HashMap::from([(FREE, Some(FREE))]);
-        Self { nfa, alphabet, work, class, arrivals: HashMap::new(), remaining }
+        let (arrivals, remaining) = (Vec::new(), HashMap::new());
+        Self { nfa, alphabet, work, class, arrivals, remaining }
     }
 
     /// What the threads, and `also`, are held as after the character.
@@ -60,15 +49,22 @@ impl<'a> Step<'a> {
         }
         held.sort_unstable();
         self.join(&mut held)?;
-        prune(&mut held, self.nfa, self.work);
+        prune(&mut held, self.nfa, &self.work.duties);
         for (thread, arrival) in &held {
-            if let (State::Again(index), Some(arrival)) = (self.nfa.states[thread.state], *arrival)
-                && *self.arrivals.entry(index).or_insert(arrival) != arrival
-            {
-                return Err(Stop::Ambiguous(self.nfa.loops[index].repeat));
+            if let (State::Again(index), Some(arrival)) = (self.nfa.states[thread.state], arrival) {
+                self.arrive(index, *arrival)?;
             }
         }
         Ok(held.into_iter().map(|(thread, _)| thread).collect())
+    }
+
+    fn arrive(&mut self, index: usize, arrival: Arrival) -> Result<(), Stop> {
+        match self.arrivals.binary_search_by_key(&index, |(index, _)| *index) {
+            Ok(place) if self.arrivals[place].1 == arrival => {}
+            Ok(_) => return Err(Stop::Ambiguous(self.nfa.loops[index].repeat)),
+            Err(place) => self.arrivals.insert(place, (index, arrival)),
+        }
+        Ok(())
     }
 
     /// The state after the character, from one that reads it.
@@ -105,6 +101,9 @@ impl<'a> Step<'a> {
 
     /// What is left of duties after the character; none if one of them can't be done.
     fn advance(&mut self, duties: usize) -> Result<Option<usize>, Stop> {
+        if duties == FREE {
+            return Ok(Some(FREE));
+        }
         if let Some(known) = self.remaining.get(&duties) {
             return Ok(*known);
         }
@@ -121,47 +120,4 @@ impl<'a> Step<'a> {
         self.remaining.insert(duties, left);
         Ok(left)
     }
-}
-
-/// Leaves out threads from which nothing is read that others don't read as well.
-pub(super) fn prune(held: &mut Vec<Arrived>, nfa: &Nfa, work: &Work) {
-    if held.len() < 2 {
-        return;
-    }
-    let is_bound = held.iter().any(|(thread, _)| thread.duties != FREE);
-    if is_bound {
-        let all = held.clone();
-        held.retain(|(thread, arrival)| {
-            !all.iter().any(|(other, other_arrival)| {
-                other.state == thread.state
-                    && other.duties != thread.duties
-                    && (other_arrival == arrival || *other_arrival == Some(Arrival::First))
-                    && work.duties.includes(thread.duties, other.duties)
-            })
-        });
-    }
-    let mut ranks = HashMap::new();
-    for (thread, _) in &*held {
-        for (copies, at, rank) in places(nfa, thread.state) {
-            let known = ranks.entry((copies, at, thread.duties)).or_insert(rank);
-            *known = rank.max(*known);
-        }
-    }
-    held.retain(|(thread, _)| {
-        places(nfa, thread.state)
-            .all(|(copies, at, rank)| ranks[&(copies, at, thread.duties)] == rank)
-    });
-}
-
-/// The copies that a state is in, its place in each of them, and in how many it was built before.
-fn places(nfa: &Nfa, state: usize) -> impl Iterator<Item = (usize, usize, usize)> {
-    // How much a loop may still read depends on its count too.
-    let counts = matches!(nfa.states[state], State::Again(_));
-    let innermost = nfa.copies_of[state].filter(|_| !counts);
-    let all = std::iter::successors(innermost, |copies| nfa.copies[*copies].outer);
-    all.map(move |index| {
-        let copies = &nfa.copies[index];
-        let at = state - copies.start;
-        (index, at % copies.stride, at / copies.stride)
-    })
 }

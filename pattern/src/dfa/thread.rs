@@ -1,6 +1,6 @@
 //! What is held between two characters: states of the pattern, each with what must still come true.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// A state, and the duties under which it is held.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,24 +36,26 @@ impl Duties {
         &self.sets[number]
     }
 
-    pub(super) fn number(&mut self, mut duties: Vec<Duty>) -> usize {
-        duties.sort_unstable();
-        duties.dedup();
+    pub(super) fn number(&mut self, duties: Vec<Duty>) -> usize {
+        let mut set = Vec::new();
+        for duty in duties {
+            if let Err(place) = set.binary_search(&duty) {
+                set.insert(place, duty);
+            }
+        }
         let new = self.sets.len();
-        *self.known.entry(duties).or_insert_with_key(|duties| {
+        *self.known.entry(set).or_insert_with_key(|duties| {
             self.sets.push(duties.clone());
             new
         })
     }
 
-    /// Adds the states of these threads, and of all their duties.
-    pub(super) fn add_states(&self, threads: &[Thread], states: &mut HashSet<usize>) {
-        for thread in threads {
-            states.insert(thread.state);
-            for duty in self.get(thread.duties) {
-                self.add_states(&duty.threads, states);
-            }
-        }
+    /// Whether one of these threads, or of their duties', is in the state.
+    pub(super) fn hold(&self, threads: &[Thread], state: usize) -> bool {
+        threads.iter().any(|thread| {
+            thread.state == state
+                || self.get(thread.duties).iter().any(|duty| self.hold(&duty.threads, state))
+        })
     }
 
     /// Whether whoever does all of `more` does all of `fewer`.

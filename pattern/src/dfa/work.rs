@@ -1,7 +1,7 @@
 //! What all steps of the construction share.
 
 use super::Stop;
-use super::step::prune;
+use super::arrival::prune;
 use super::thread::{Duties, Thread};
 use crate::nfa::Nfa;
 use crate::too_large;
@@ -10,15 +10,13 @@ pub(super) struct Work {
     pub(super) duties: Duties,
     /// The states that were seen in the step that is being made.
     pub(super) seen: Vec<bool>,
+    /// How many may still be made.
     steps: usize,
 }
 
-/// Bounds the work, as a pattern of 20 characters can ask for millions of states.
-const MAX_STEPS: usize = 1 << 20;
-
 impl Work {
-    pub(super) fn new(nfa: &Nfa) -> Self {
-        Self { duties: Duties::new(), seen: vec![false; nfa.states.len()], steps: MAX_STEPS }
+    pub(super) fn new(nfa: &Nfa, steps: usize) -> Self {
+        Self { duties: Duties::new(), seen: vec![false; nfa.states.len()], steps }
     }
 
     /// The threads, with those that are in the state `again` of a full loop after it.
@@ -41,7 +39,7 @@ impl Work {
         }
         held.sort_unstable();
         held.dedup();
-        prune(&mut held, nfa, self);
+        prune(&mut held, nfa, &self.duties);
         held.into_iter().map(|(thread, _)| thread).collect()
     }
 

@@ -1,7 +1,7 @@
 //! Values made for a pattern: some that should match, and some that are nearly as good.
 
 use crate::parse;
-use crate::set::after;
+use crate::set::{Set, after};
 use crate::syntax::{Direction, Node, Repeat, Syntax};
 use crate::{Match, PatternError};
 
@@ -44,7 +44,7 @@ impl Maker {
     pub(super) fn new(pattern: &str) -> Result<Self, PatternError> {
         let syntax = parse::parse(pattern, Match::Full)?;
         let mut pool = USUAL.to_vec();
-        for (first, last) in syntax.sets.iter().flat_map(|set| set.ranges()).take(200) {
+        for (first, last) in syntax.sets.iter().flat_map(Set::ranges).take(200) {
             pool.extend(('\0'..=*first).nth_back(1));
             pool.extend([*first, *last]);
             pool.extend(after(*last));

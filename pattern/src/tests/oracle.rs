@@ -108,9 +108,10 @@ impl Tally {
 fn judge(folder: &Path, cases: &[Case]) -> [String; 2] {
     let mut lines = String::new();
     for case in cases {
-        lines.push_str(&hexadecimal(&case.pattern));
+        write_hexadecimal(&case.pattern, &mut lines);
         for value in &case.values {
-            write!(lines, " {}", hexadecimal(value)).expect("a string takes all");
+            lines.push(' ');
+            write_hexadecimal(value, &mut lines);
         }
         lines.push('\n');
     }
@@ -125,6 +126,8 @@ fn judge(folder: &Path, cases: &[Case]) -> [String; 2] {
     })
 }
 
-fn hexadecimal(text: &str) -> String {
-    text.bytes().map(|byte| format!("{byte:02x}")).collect()
+fn write_hexadecimal(text: &str, out: &mut String) {
+    for byte in text.bytes() {
+        write!(out, "{byte:02x}").expect("a string takes all");
+    }
 }

@@ -1,9 +1,8 @@
 //! Random patterns with look-arounds, against a matcher that tries everything.
 
-use super::walker;
-use crate::nfa::MAX_WRITTEN_OUT;
+use super::matchers;
 use crate::syntax::{Direction, Edge, Node, Syntax};
-use crate::{Match, compile_counting, parse, reading};
+use crate::{Match, parse, reading};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::collections::BTreeSet;
@@ -106,6 +105,12 @@ fn pattern() -> impl Strategy<Value = String> {
     })
 }
 
+fn value() -> impl Strategy<Value = Vec<char>> {
+    let character = select(vec!['a', 'a', 'a', 'b', 'b', '-', 'é', '\n', '\r']);
+    let runs = prop::collection::vec((character, super::random::times()), 0..7);
+    runs.prop_map(|runs| runs.into_iter().flat_map(|(it, times)| vec![it; times]).collect())
+}
+
 proptest! {
     #![proptest_config(super::random::config())]
 
@@ -113,15 +118,12 @@ proptest! {
     fn look_arounds_and_counts_match_what_trying_finds(
         text in pattern(),
         is_full in any::<bool>(),
-        values in prop::collection::vec(
-            prop::collection::vec(select(vec!['a', 'a', 'a', 'b', 'b', '-', 'é', '\n', '\r']), 0..9), 16),
+        values in prop::collection::vec(value(), 16),
     ) {
         let wanted = if is_full { Match::Full } else { Match::Search };
         // Some are refused: what looks ahead inside look-behind.
         let Ok(syntax) = parse::parse(&text, wanted) else { return Ok(()) };
-        for max_written_out in [MAX_WRITTEN_OUT, 1] {
-            let Ok(tables) = compile_counting(&text, wanted, max_written_out) else { continue };
-            let matcher = walker(&text, tables);
+        for matcher in matchers(&text, wanted) {
             for value in &values {
                 let expected = Reference { syntax: &syntax, value }.is_match();
                 let value: String = value.iter().collect();

@@ -105,13 +105,18 @@ fn more_states_than_a_word_holds() {
 /// A pattern must not panic, whatever it is.
 #[test]
 fn a_pattern_may_end_anywhere() {
-    let pattern = r"^(?<n>a)(?i-s:[^\w\x41-\u{1F600}\uD83D\uDE00]{1,20}?|\p{L}\P{gc=N}\cA)(?s)\0é$";
-    for (end, _) in pattern.char_indices() {
-        let (start, rest) = pattern.split_at(end);
-        for half in [start, rest] {
-            if let Err(error) = compile(half) {
-                let range = error.range.expect("a syntax error has a place");
-                assert!(half.get(range).is_some(), "`{half}`: {}", error.message);
+    let patterns = [
+        r"^(?<n>a)(?i-s:[^\w\x41-\u{1F600}\uD83D\uDE00]{1,20}?|\p{L}\P{gc=N}\cA)(?s)\0é$",
+        r"\A(?=a{40,50}$)[a-z&&[^b]&&[\d]](?!(?<!é)\p{Print}*+\0377)\x{1F600}\H\Z\z",
+    ];
+    for pattern in patterns {
+        for (end, _) in pattern.char_indices() {
+            let (start, rest) = pattern.split_at(end);
+            for half in [start, rest] {
+                if let Err(error) = compile(half) {
+                    let range = error.range.expect("a syntax error has a place");
+                    assert!(half.get(range).is_some(), "`{half}`: {}", error.message);
+                }
             }
         }
     }

@@ -56,7 +56,7 @@ struct Lenient {
     double: f32,
     flag: bool,
     blob: Vec<u8>,
-    boxed: Box<String>,
+    boxed: Box<i64>,
     inner: Box<Inner>,
     optional: Option<Vec<String>>,
     document: Document,

@@ -1,6 +1,7 @@
 //! What a service sends beside the model, which other clients read too; and what stays an error.
 
 mod defaults;
+mod documents;
 mod failures;
 mod times;
 mod unmodelled;

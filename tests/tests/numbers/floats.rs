@@ -6,7 +6,7 @@ use surefire::Document;
 
 use crate::{read, written};
 
-/// Random bits, others in every run (SplitMix64).
+/// Random bits, others in every run (the generator `SplitMix`).
 struct Bits(u64);
 
 impl Bits {

@@ -16,8 +16,8 @@ where
             assert_eq!(read(&text), Some(edge), "{text}");
         }
         let digits = edge.to_string();
-        let (tenth, last) = digits.split_at(digits.len() - 1);
-        for text in [format!("{tenth}.{last}e1"), format!("{digits}00e-2")] {
+        let (tens, unit) = digits.split_at(digits.len() - 1);
+        for text in [format!("{tens}.{unit}e1"), format!("{digits}00e-2")] {
             // JSON has neither `.0` nor `000`.
             assert_eq!(read(&text), Some(edge).filter(|_| digits != "0"), "{text}");
         }
@@ -68,7 +68,7 @@ fn whole_floats_beyond_the_digits_of_a_double_are_read_exactly() {
 #[derive(Clone, Copy, PartialEq, IntEnum)]
 #[repr(i32)]
 enum Size {
-    Least = -2147483648,
+    Least = -2_147_483_648,
     #[surefire(unknown)]
     Unknown(i32),
 }

@@ -20,6 +20,11 @@ enum Choice {
     Unknown(UnknownMember),
 }
 
+#[derive(Structure)]
+struct Holder {
+    choice: Choice,
+}
+
 #[test]
 fn a_union_keeps_an_unknown_member_as_a_document() {
     let event = |json: &str| match read::<Event>(json) {
@@ -46,10 +51,6 @@ fn an_unknown_member_is_not_sent() {
     let Some(choice) = read::<Choice>(r#"{"Newer": 5}"#) else { panic!("it is read") };
     let Choice::Unknown(member) = &choice else { panic!("{choice:?}") };
     assert_eq!((member.name.as_str(), &member.value), ("Newer", &Some(serde_json::json!(5))));
-    #[derive(Structure)]
-    struct Holder {
-        choice: Choice,
-    }
     let refusal = Holder::builder().choice(choice).build().unwrap_err();
     assert!(refusal.to_string().contains("Member must be one that the model has"), "{refusal}");
     assert!(Holder::builder().choice(Choice::Text("a".into())).build().is_ok());

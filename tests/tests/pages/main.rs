@@ -1,7 +1,9 @@
-//! Pages of an operation, at a service that answers what it is told to.
+//! Pages of an operation, at a service that responds what it is told to.
 
 mod ending;
+mod nested;
 mod stream;
+mod tokens;
 
 use std::borrow::Cow;
 use std::cell::RefCell;

@@ -1,16 +1,18 @@
-//~ error: the variant for `unknown` codes is `{ code: String, message: Option<String> }`
+//~ error: the variant for `unknown` codes holds the code and what came with it: write `Unknown(UnknownError)`
 
-use surefire::ServiceError;
+use surefire::{ErrorShape, ServiceError};
+
+#[derive(ErrorShape)]
+pub struct TooLoud {
+    pub message: Option<String>,
+}
 
 /// Why not.
 #[derive(ServiceError)]
 pub enum GreetError {
-    TooLoud { message: Option<String> },
+    TooLoud(TooLoud),
     #[surefire(unknown)]
-    Unknown(String),
+    Unknown { code: String, message: Option<String> },
 }
 
-fn main() {
-    let error = GreetError::TooLoud { message: None };
-    println!("{error} {}", error.code());
-}
+fn main() {}

@@ -1,13 +1,11 @@
-//~ error: every error has a `message: Option<String>`; add it
+//~ error: every error has what the service says about it; add `message: Option<String>`
 
-use surefire::ServiceError;
+use surefire::ErrorShape;
 
-/// Why not.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
-pub enum GreetError {
-    TooLoud { limit: Option<i32> },
-    #[surefire(unknown)]
-    Unknown(surefire::UnknownError),
+/// Too loud.
+#[derive(ErrorShape)]
+pub struct TooLoud {
+    pub limit: Option<i32>,
 }
 
 fn main() {}

@@ -1,11 +1,16 @@
-//~ error: an error that is newer than the model has no place here; add the variant `#[surefire(unknown)] Unknown(surefire::UnknownError)`
+//~ error: an error that is newer than the model has no place here; add the variant `#[surefire(unknown)] Unknown(UnknownError)`
 
-use surefire::ServiceError;
+use surefire::{ErrorShape, ServiceError};
+
+#[derive(ErrorShape)]
+pub struct TooLoud {
+    pub message: Option<String>,
+}
 
 /// Why not.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(ServiceError)]
 pub enum GreetError {
-    TooLoud { message: Option<String> },
+    TooLoud(TooLoud),
 }
 
 fn main() {}

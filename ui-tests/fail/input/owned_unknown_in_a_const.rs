@@ -1,5 +1,5 @@
-//~ error: `Medium` can't be written in a `const`
-//~ says: not `const`
+//~ error: an enum that owns its `unknown` values has no place in a `const`
+//~ says: write `Unknown(&'a str)` in the enum
 
 use surefire::{StringEnum, Structure};
 

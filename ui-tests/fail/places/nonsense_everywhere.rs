@@ -30,15 +30,17 @@
 //~ error: no word belongs on this field; write it on the variant
 //~ error: unknown word `on_an_error`
 //~ error: unknown word `on_a_code`
-//~ error: unknown word `on_a_member_of_an_error`
+//~ error: no word belongs on this field; those of an error are written on its `ErrorShape`
 //~ error: unknown word `on_an_unknown_code`
-//~ error: no word belongs on this field; write it on the variant
+//~ error: no word belongs on this field; those of an error are written on its `ErrorShape`
+//~ error: unknown word `on_an_error_shape`
+//~ error: unknown word `on_a_member_of_an_error`
 //~ error: no word belongs inside of a type or a value; write it on the type that has the derive, on a member or on a variant
 
 // Every place that `#[surefire(…)]` can stand in, for each of the derives: none is left unread.
 
 use surefire::{
-    Constrained, Empty, IntEnum, Output, Request, ServiceError, StringEnum, StringMap, Structure,
+    Constrained, Empty, IntEnum, Output, Request, ErrorShape, ServiceError, UnknownError, StringEnum, StringMap, Structure,
     Union,
 };
 
@@ -110,16 +112,16 @@ pub enum Chosen {
 #[surefire(on_an_error)]
 pub enum GreetError {
     #[surefire(on_a_code)]
-    TooLoud {
-        #[surefire(on_a_member_of_an_error)]
-        message: Option<String>,
-    },
+    TooLoud(#[surefire(on_its_shape)] TooLoud),
     #[surefire(unknown, on_an_unknown_code)]
-    Unknown {
-        #[surefire(on_code)]
-        code: String,
-        message: Option<String>,
-    },
+    Unknown(#[surefire(on_what_it_holds)] UnknownError),
+}
+
+#[derive(ErrorShape)]
+#[surefire(on_an_error_shape)]
+pub struct TooLoud {
+    #[surefire(on_a_member_of_an_error)]
+    pub message: Option<String>,
 }
 
 #[derive(IntEnum)]

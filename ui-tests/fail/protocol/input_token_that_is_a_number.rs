@@ -1,4 +1,5 @@
-//~ error: `input_token` needs a string, or a `Constrained` string with `parse`, and this is an integer
+//~ error: a token that is `str` in the response can't be `i32` in the request
+//~ says: takes another token
 use surefire::{Output, Request, ServiceError};
 
 #[derive(ServiceError)]

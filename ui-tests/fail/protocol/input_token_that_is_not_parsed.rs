@@ -1,4 +1,6 @@
-//~ error: `input_token` needs a string, or a `Constrained` string with `parse`, and this is a type of its own
+//~ error: a token that is `str` in the response can't be `Token<'__page>` in the request
+//~ says: write `parse` on a `Constrained` string
+
 use surefire::{Constrained, Output, Request, ServiceError};
 
 #[derive(ServiceError)]

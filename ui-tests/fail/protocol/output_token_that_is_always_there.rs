@@ -1,4 +1,4 @@
-//~ error: `output_token` needs an `Option<String>`: there is no token after the last page
+//~ error: `output_token` needs an `Option`, as there is no token after the last page; or write `more_results` on the `bool` that tells which one is the last
 use surefire::Output;
 
 #[derive(Output)]

@@ -1,13 +1,18 @@
-//~ error: every error has a `message: Option<String>`; add it
+//~ error: `Other` holds this error already; remove one of the two
+//~ error: every error has what the service says about it; add `message: Option<String>`
 
 use std::error::Error;
-use surefire::{Empty, Request, ServiceError};
+use surefire::{Empty, ErrorShape, Request, ServiceError, UnknownError};
+
+#[derive(ErrorShape)]
+pub struct TooLoud {}
 
 #[derive(ServiceError)]
 pub enum GreetError {
-    TooLoud {},
+    TooLoud(TooLoud),
+    Other(TooLoud),
     #[surefire(unknown)]
-    Unknown(surefire::UnknownError),
+    Unknown(UnknownError),
 }
 
 #[derive(Request)]
@@ -17,7 +22,8 @@ pub enum GreetError {
 pub struct GreetRequest {}
 
 fn main() {
-    let error = GreetError::TooLoud {};
+    let error = GreetError::from(TooLoud {});
     println!("{error} {} {:?} {}", error.code(), error.message(), error.is_retryable());
+    println!("{:?} {:?}", error.as_too_loud().unwrap().message(), error.as_unknown());
     let _: Box<dyn Error> = Box::new(error);
 }

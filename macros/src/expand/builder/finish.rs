@@ -1,11 +1,12 @@
 //! The ways from a builder to the structure: checked, checked in a `const`, unchecked.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use super::super::states::set_bound;
-use super::super::walk;
+use super::super::{imported, make_token, walk};
 use super::Parts;
+use crate::kind;
 use crate::model::{Member, TokenSource};
 use crate::names;
 
@@ -21,6 +22,15 @@ impl Parts<'_> {
         let bounds = if bounds.is_empty() { quote!() } else { quote!(where #(#bounds),*) };
         let fields = self.structure.members.iter().map(|member| self.field(member));
         let (build_const, assertions) = (self.build_const(&bounds), &self.assertions);
+        let imported = imported(krate);
+        let has_parsed = self.structure.members.iter().any(|member| member.parsed_from.is_some());
+        let imports = has_parsed.then(|| {
+            quote! {
+                // Of a type that can't be parsed, this one is found, which says so.
+                #[allow(unused_imports)]
+                use #imported::__private::NewUnchecked as _;
+            }
+        });
         quote! {
             /// Checks every member and finishes.
             ///
@@ -41,6 +51,7 @@ impl Parts<'_> {
             }
             #constness fn __finish(self) -> #shape #arguments {
                 #assertions
+                #imports
                 #shape { #(#fields),* }
             }
         }
@@ -103,7 +114,7 @@ impl Parts<'_> {
         let convert = |value: TokenStream| match member.parsed_from {
             Some(_) => {
                 let ty = member.value;
-                quote!(<#ty>::new_unchecked(#value))
+                quote_spanned!(kind::span(ty)=> <#ty>::new_unchecked(#value))
             }
             None => value,
         };
@@ -153,10 +164,7 @@ fn token_field(
     krate: &TokenStream,
 ) -> TokenStream {
     let ident = member.ident;
-    let token = match token {
-        TokenSource::Random => quote!(#krate::__private::idempotency_token()),
-        TokenSource::Function(path) => quote!(#path()),
-    };
+    let token = make_token(token, krate);
     let value = convert(quote!(match #held {
         ::core::option::Option::Some(__value) => __value,
         ::core::option::Option::None => {

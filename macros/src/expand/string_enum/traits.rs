@@ -7,7 +7,6 @@ use syn::GenericParam;
 use super::super::debug::debug_of_values;
 use super::super::interop;
 use super::super::output::decode_fn;
-use super::texts;
 use crate::gate;
 use crate::model::StringEnum;
 
@@ -146,4 +145,10 @@ fn bounded(param: &GenericParam) -> TokenStream {
         }
         other => quote!(#other),
     }
+}
+
+/// The arms `Self::Sms => "SMS",`.
+pub(super) fn texts(model: &StringEnum<'_>) -> TokenStream {
+    let arms = model.values.iter().map(|(ident, text)| quote!(Self::#ident => #text,));
+    quote!(#(#arms)*)
 }

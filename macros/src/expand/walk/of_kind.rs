@@ -5,7 +5,7 @@ use quote::quote;
 use syn::Type;
 
 use crate::constraint::Limits;
-use crate::kind::{self, Element, Float, Kind};
+use crate::kind::{self, Element, Float, Key, Kind};
 use crate::names;
 
 /// The visit to a value of which there is a reference, `__value`. Its limits are those of the model,
@@ -51,7 +51,8 @@ impl Visit<'_> {
             Kind::Float(Float::Single) => quote!(__walk.float(*__value, #limits);),
             Kind::Float(Float::Double) => quote!(__walk.double(*__value, #limits);),
             Kind::Blob => quote!(__walk.blob(__value, #limits);),
-            Kind::Timestamp(_) => quote!(__walk.timestamp(*__value, #limits);),
+            // An author's own type of this name has an error already, and a walk.
+            Kind::Timestamp(_) => unchecked_shape(limits),
             Kind::StringMap => quote!(__walk.string_map(__value, #limits);),
             Kind::Shape => {
                 let (ty, krate, shape) = (kind::at_span(ty), self.krate, unchecked_shape(limits));
@@ -62,7 +63,7 @@ impl Visit<'_> {
                 }
             }
             Kind::List(held) => self.list(held, model, limits),
-            Kind::Map(held) => self.map(held, model, limits),
+            Kind::Map(key, held) => self.map(key, held, model, limits),
             Kind::Optional(held) => {
                 let inner = self.value(held.ty, &held.kind, model, limits);
                 quote! {
@@ -133,11 +134,26 @@ impl Visit<'_> {
         }
     }
 
-    fn map(self, held: &Element<'_>, model: Option<&Limits>, limits: &TokenStream) -> TokenStream {
+    fn map(
+        self,
+        key: &Key<'_>,
+        held: &Element<'_>,
+        model: Option<&Limits>,
+        limits: &TokenStream,
+    ) -> TokenStream {
         let (map, index, before) =
             (self.variable("map"), self.variable("index"), self.variable("before"));
         let values = model.and_then(Limits::values);
         let entry = self.within().value(held.ty, &held.kind, values, &quote!((#limits).values()));
+        let text = |index: &syn::Ident| match key {
+            Key::Str => quote!(#map[#index].0),
+            // In the span of its type, where rustc shows that it has no text.
+            Key::Shape(ty) => {
+                let (ty, as_str) = (kind::at_span(ty), syn::Ident::new("as_str", kind::span(ty)));
+                quote!(<#ty>::#as_str(&#map[#index].0))
+            }
+        };
+        let (earlier, key) = (text(&before), text(&index));
         quote! {
             let #map = __value;
             __walk.len(#limits, <[_]>::len(#map));
@@ -146,10 +162,10 @@ impl Visit<'_> {
             while #index < <[_]>::len(#map) {
                 let mut #before = 0;
                 while __walk.is_checking() && #before < #index {
-                    __walk.distinct(#map[#before].0, #map[#index].0);
+                    __walk.distinct(#earlier, #key);
                     #before += 1;
                 }
-                let __mark = __walk.entry(#map[#index].0, #limits);
+                let __mark = __walk.entry(#key, #limits);
                 { let __value = &#map[#index].1; #entry }
                 __walk.back(__mark);
                 #index += 1;

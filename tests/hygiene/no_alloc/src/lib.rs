@@ -111,6 +111,8 @@ pub struct List {
 }
 
 impl Page for List {
+    type Token = str;
+
     fn next_token(&self) -> Option<&str> {
         self.next
     }

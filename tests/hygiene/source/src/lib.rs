@@ -1,0 +1,1 @@
+//! What an author may write around the derives: see `tests/`.

@@ -1,0 +1,105 @@
+// ::surefire::__with_json! {
+#[automatically_derived]
+impl User {
+    const __ROWS: &'static [::surefire::__private::Member] = &::surefire::__private::members(
+        [
+            ::surefire::__private::Row::Limited(
+                "Name",
+                "\"Name\":",
+                false,
+                ::surefire::__private::Limits::NONE,
+            ),
+            ::surefire::__private::Row::Limited(
+                "Email",
+                "\"Email\":",
+                false,
+                ::surefire::__private::Limits::new(&[]).with_sensitive(),
+            ),
+            ::surefire::__private::Row::Limited(
+                "Created",
+                "\"Created\":",
+                false,
+                ::surefire::__private::Limits::NONE
+                    .with_timestamp_format(::surefire::__private::TimestampFormat::DateTime),
+            ),
+        ],
+        &[],
+    );
+}
+// }
+// ::surefire::__with_json! {
+#[doc(hidden)]
+#[automatically_derived]
+impl ::surefire::__private::DecodeMembers for User {
+    const ROWS: &'static [::surefire::__private::Member] = Self::__ROWS;
+    type Read = (
+        ::core::option::Option<String>,
+        ::core::option::Option<Option<String>>,
+        ::core::option::Option<Timestamp>,
+    );
+    #[allow(unused_variables)]
+    fn read<'__r, __R: ::surefire::__private::Reader<'__r>>(
+        __read: &mut Self::Read,
+        __row: ::core::primitive::usize,
+        __field: ::surefire::__private::Field<__R>,
+    ) -> ::core::result::Result<(), ::surefire::__private::DecodeError> {
+        match __row {
+            0usize => {
+                if let ::core::option::Option::Some(__value) =
+                    __field.read(&Self::__ROWS[0usize].limits)?
+                {
+                    __read.0 = ::core::option::Option::Some(__value);
+                }
+            }
+            1usize => {
+                if let ::core::option::Option::Some(__value) =
+                    __field.read(&Self::__ROWS[1usize].limits)?
+                {
+                    __read.1 = ::core::option::Option::Some(__value);
+                }
+            }
+            2usize => {
+                if let ::core::option::Option::Some(__value) =
+                    __field.read(&Self::__ROWS[2usize].limits)?
+                {
+                    __read.2 = ::core::option::Option::Some(__value);
+                }
+            }
+            _ => {}
+        }
+        ::core::result::Result::Ok(())
+    }
+}
+#[automatically_derived]
+impl ::surefire::__private::Decode for User {
+    fn decode<'__r, __R: ::surefire::__private::Reader<'__r>>(
+        __reader: __R,
+        _: &'static ::surefire::__private::Limits,
+    ) -> ::core::result::Result<Self, ::surefire::__private::DecodeError> {
+        #[allow(unused_variables)]
+        let __read = ::surefire::__private::decode_structure::<Self, __R>(
+            __reader,
+            (
+                ::core::option::Option::None,
+                ::core::option::Option::None,
+                ::core::option::Option::None,
+            ),
+        )?;
+        ::core::result::Result::Ok(Self {
+            name: ::surefire::__private::required_member(__read.0, Self::__ROWS, 0usize)?,
+            email: ::surefire::__private::required_member(__read.1, Self::__ROWS, 1usize)?,
+            created: ::surefire::__private::required_member(__read.2, Self::__ROWS, 2usize)?,
+        })
+    }
+}
+// }
+#[automatically_derived]
+impl ::core::fmt::Debug for User {
+    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut __debug = ::core::fmt::Formatter::debug_struct(__f, "User");
+        ::core::fmt::DebugStruct::field(&mut __debug, "name", &self.name);
+        ::core::fmt::DebugStruct::field(&mut __debug, "email", &::surefire::__private::Redacted);
+        ::core::fmt::DebugStruct::field(&mut __debug, "created", &self.created);
+        ::core::fmt::DebugStruct::finish(&mut __debug)
+    }
+}

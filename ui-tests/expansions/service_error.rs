@@ -1,0 +1,6 @@
+#[derive(ServiceError)]
+pub enum GreetError {
+    NobodyThere(NobodyThereException),
+    #[surefire(unknown)]
+    Unknown(UnknownError),
+}
