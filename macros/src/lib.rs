@@ -6,7 +6,6 @@
 
 #![forbid(unsafe_code)]
 
-mod case;
 mod check;
 mod constraint;
 mod errors;

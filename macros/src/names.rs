@@ -2,10 +2,10 @@
 
 use proc_macro2::Span;
 use quote::format_ident;
+use surefire_names::Case;
 use syn::ext::IdentExt;
 use syn::{Ident, Lifetime};
 
-use crate::case::Case;
 
 /// A string as JSON text. (`serde_json` is not worth its compile time for this.)
 pub(crate) fn json(text: &str) -> String {
@@ -138,7 +138,7 @@ pub(crate) fn accessor(member: &Ident) -> Ident {
 
 /// `as_user_not_found`: the error of a variant.
 pub(crate) fn error_accessor(variant: &Ident) -> Ident {
-    Ident::new(&format!("as_{}", Case::Snake.apply(variant)), variant.span())
+    Ident::new(&format!("as_{}", Case::Snake.apply(&variant.unraw().to_string())), variant.span())
 }
 
 fn avoid(member: &Ident, taken: &[&str]) -> Ident {

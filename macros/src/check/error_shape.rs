@@ -1,9 +1,9 @@
 //! The rules of `ErrorShape`.
 
+use surefire_names::Case;
 use super::container::{check_generics, container};
 use super::names::{check_names, wire_name};
 use super::output::{member, names};
-use crate::case::Case;
 use crate::errors::Errors;
 use crate::kind::{self, Kind};
 use crate::model::{ErrorMessage, ErrorShape, OutputMember};

@@ -1,14 +1,15 @@
 //! Names on the wire: what `rename` says, or the name in Rust in the usual case; each once.
 
+use surefire_names::Case;
 use syn::Ident;
+use syn::ext::IdentExt;
 
-use crate::case::Case;
 use crate::errors::Errors;
 use crate::words::{Slot, WireName};
 
 /// The wire name of something.
 pub(super) fn wire_name(ident: &Ident, rename: &Slot<WireName>, case: Case) -> String {
-    rename.get().map_or_else(|| case.apply(ident), |WireName(name)| name.clone())
+    rename.get().map_or_else(|| case.apply(&ident.unraw().to_string()), |WireName(name)| name.clone())
 }
 
 /// The case of `rename_all`, or the usual one.

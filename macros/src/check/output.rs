@@ -1,12 +1,12 @@
 //! The rules of `Output` on a structure, and of the members of a response or an error.
 
+use surefire_names::Case;
 use syn::{Ident, Type};
 
 use super::container::{check_generics, container};
 use super::names::{case, check_names, wire_name};
 use super::pages::output_token;
 use super::value::{format, innermost, kind};
-use crate::case::Case;
 use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::model::{Absent, Output, OutputMember};

@@ -1,11 +1,11 @@
 //! The rules of `StringEnum`.
 
+use surefire_names::Case;
 use syn::{DeriveInput, Type};
 
 use super::container::{check_const_parameters, check_lifetimes, shape};
 use super::enums::{check_field_less, check_open, check_some, only_type, split};
 use super::names::{case, check_names, wire_name};
-use crate::case::Case;
 use crate::errors::Errors;
 use crate::kind::{self, Kind};
 use crate::model::{EnumText, StringEnum, UnknownValue};

@@ -1,6 +1,7 @@
 //! The rules of `Structure` and `Request`.
 
 use proc_macro2::Ident;
+use surefire_names::Case;
 use syn::{DeriveInput, Type};
 
 use super::container::{check_generics, shape};
@@ -9,7 +10,6 @@ use super::host::host_prefix;
 use super::member::{ReadMembers, member};
 use super::names::{case, check_names, wire_name};
 use super::pages::{input_token, no_input_token};
-use crate::case::Case;
 use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::model::{Builder, Messages, Operation, Structure};

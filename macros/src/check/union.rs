@@ -1,5 +1,6 @@
 //! The rules of `Union`, and of `Output` on an enum.
 
+use surefire_names::Case;
 use syn::Type;
 
 use super::container::{check_generics, container, docs, shape};
@@ -7,7 +8,6 @@ use super::enums::{check_some, only_type, split};
 use super::names::{case, check_names, wire_name};
 use super::structure::check_output;
 use super::value::{Rules, check_borrows, format, innermost, kind, rules};
-use crate::case::Case;
 use crate::constraint::Limits;
 use crate::errors::Errors;
 use crate::kind::{Innermost, Kind, TimestampFormat, last_name, plain};

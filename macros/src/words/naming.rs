@@ -1,12 +1,12 @@
 //! Words for names: `rename`, `rename_all`, `builder`, `setter`.
 
+use surefire_names::Case;
 use syn::parse::ParseStream;
 use syn::{Expr, ExprLit, Ident, Lit};
 
 use super::expression::expression;
 use super::spelling::Spelling;
 use super::value::{Operand, Text, ungrouped};
-use crate::case::Case;
 use crate::errors::Errors;
 
 /// The wire name that `rename` gives.

@@ -1,6 +1,7 @@
 //! The places that `#[surefire(...)]` can stand in, a struct each: a field a word, and parts that
 //! places share.
 
+use surefire_names::Case;
 use syn::{Expr, ExprPath, Ident, Path, Type};
 
 use super::naming::{BuilderChoice, WireName};
@@ -8,7 +9,6 @@ use super::operation::{HostPrefix, Target};
 use super::read::Words;
 use super::spelling::{self, Spelling};
 use super::value::Flag;
-use crate::case::Case;
 use crate::constraint::LimitWords;
 use crate::kind::TimestampFormat;
 use crate::model::{Auth, Protocol, TokenAtEnd};

@@ -1,17 +1,28 @@
 //! How a Rust name becomes a wire name.
 
-use syn::Ident;
-use syn::ext::IdentExt;
-
-/// How a Rust name becomes a wire name.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Case {
+/// How a Rust name becomes a wire name, by serde's names of the cases.
+///
+/// ```
+/// use surefire_names::Case;
+///
+/// assert_eq!(Case::Pascal.apply("user_pool_id"), "UserPoolId");
+/// assert_eq!(Case::ScreamingSnake.apply("UserSrpAuth"), "USER_SRP_AUTH");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// `UserPoolId`
     Pascal,
+    /// `userPoolId`
     Camel,
+    /// `user_pool_id`
     Snake,
+    /// `user-pool-id`
     Kebab,
+    /// `USER_POOL_ID`
     ScreamingSnake,
+    /// `userpoolid`
     Lower,
+    /// `USERPOOLID`
     Upper,
     /// As it is written.
     Same,
@@ -19,7 +30,7 @@ pub(crate) enum Case {
 
 impl Case {
     /// The names of the cases in `rename_all`, which are serde's.
-    pub(crate) const NAMES: [(&'static str, Case); 7] = [
+    pub const NAMES: [(&'static str, Case); 7] = [
         ("PascalCase", Case::Pascal),
         ("camelCase", Case::Camel),
         ("snake_case", Case::Snake),
@@ -29,10 +40,10 @@ impl Case {
         ("UPPERCASE", Case::Upper),
     ];
 
-    /// The wire name of `ident`.
-    pub(crate) fn apply(self, ident: &Ident) -> String {
-        let name = ident.unraw().to_string();
-        let words = words(&name);
+    /// The wire name of a name in Rust, which is given without `r#`.
+    #[must_use]
+    pub fn apply(self, name: &str) -> String {
+        let words = parts(name);
         let join = |separator: &str, change: fn(&str) -> String| {
             words.iter().map(|word| change(word)).collect::<Vec<_>>().join(separator)
         };
@@ -49,13 +60,13 @@ impl Case {
             Case::ScreamingSnake => join("_", str::to_uppercase),
             Case::Lower => join("", str::to_lowercase),
             Case::Upper => join("", str::to_uppercase),
-            Case::Same => name,
+            Case::Same => name.to_owned(),
         }
     }
 }
 
-/// The words of `snake_case` or `PascalCase`.
-fn words(name: &str) -> Vec<String> {
+/// The words of `snake_case` or `PascalCase`, as Rust has them.
+fn parts(name: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut after_lower = false;
     for letter in name.chars() {
@@ -72,7 +83,8 @@ fn words(name: &str) -> Vec<String> {
     words
 }
 
-fn capitalised(word: &str) -> String {
+/// The word with its first letter in upper case.
+pub(crate) fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(letters).collect()
@@ -81,14 +93,12 @@ fn capitalised(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::Case;
-    use syn::Ident;
 
     #[test]
     fn makes_wire_names() {
-        let apply = |case: Case, name| case.apply(&syn::parse_str::<Ident>(name).unwrap());
         for (case, name, wire) in [
             (Case::Pascal, "user_pool_id", "UserPoolId"),
-            (Case::Pascal, "r#type", "Type"),
+            (Case::Pascal, "type", "Type"),
             (Case::Camel, "reason_code", "reasonCode"),
             (Case::ScreamingSnake, "UserSrpAuth", "USER_SRP_AUTH"),
             (Case::ScreamingSnake, "Sms", "SMS"),
@@ -97,7 +107,7 @@ mod tests {
             (Case::Lower, "Seconds", "seconds"),
             (Case::Snake, "x", "x"),
         ] {
-            assert_eq!(apply(case, name), wire);
+            assert_eq!(case.apply(name), wire);
         }
     }
 }
