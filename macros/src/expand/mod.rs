@@ -19,6 +19,8 @@ mod walk;
 mod output;
 mod service_error;
 
+use crate::kind::Kind;
+
 pub(crate) use constrained::constrained;
 pub(crate) use error_shape::error_shape;
 pub(crate) use int_enum::int_enum;

@@ -89,11 +89,10 @@ impl Read {
         let read = default.map_or("read", |(read, _)| read);
         let (place, read) = (Index::from(row), Ident::new(read, kind::span(ty)));
         let arm = quote!(#row => __field.#read(&mut __read.#place, &#rows[#row].limits),);
-        let value = match default {
-            Some((_, default)) => {
-                quote!(::core::option::Option::unwrap_or_else(__read.#place, || #default))
-            }
-            None => quote!(#krate::__private::required_member(__read.#place, #rows, #row)?),
+        let value = if let Some((_, default)) = default {
+            quote!(::core::option::Option::unwrap_or_else(__read.#place, || #default))
+        } else {
+            quote!(#krate::__private::required_member(__read.#place, #rows, #row)?)
         };
         Read {
             ty: quote!(::core::option::Option<#ty>),
