@@ -1,6 +1,6 @@
 #[automatically_derived]
 impl ::surefire::__private::ServiceError for GreetError {
-    ::surefire::__service_error! { [NobodyThere "NobodyThere" NobodyThereException] ; [Unknown "Unknown" UnknownError] }
+    ::surefire::__service_error! { < NobodyThereException as :: surefire :: __private :: ErrorShape > :: CODE => [NobodyThere "NobodyThere" NobodyThereException] ; [Unknown "Unknown" UnknownError] }
 }
 #[automatically_derived]
 impl ::core::fmt::Debug for GreetError {

@@ -1,6 +1,6 @@
 //! A structure of a response: reading, and `Debug`.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Index, Type};
 
@@ -87,7 +87,7 @@ impl Read {
     ) -> Self {
         // In the span of its type, where rustc shows that it can't be read.
         let read = default.map_or("read", |(read, _)| read);
-        let span = kind::span(ty);
+        let span = Span::call_site().located_at(kind::span(ty));
         let index = u32::try_from(row).unwrap_or(u32::MAX);
         let (place, read) = (Index { index, span }, Ident::new(read, span));
         let into = quote_spanned!(span=> &mut __read.#place);
