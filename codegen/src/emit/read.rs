@@ -128,7 +128,7 @@ impl Emitter<'_> {
             let ty = self.read_member(id, member, &mut words);
             lines += &self.docs(member.traits.docs.as_ref(), &format!("`{}`", member.name), "    ");
             lines += &attribute(&words, "    ");
-            lines += &format!("    {ident}({ty}),\n");
+            lines += &text::variant(ident, &ty);
         }
         let words: Vec<String> = rename_all(case, Case::Pascal).into_iter().collect();
         let words = attribute(&words, "");

@@ -188,7 +188,7 @@ impl Emitter<'_> {
             }
             lines += &self.docs(member.traits.docs.as_ref(), &format!("`{}`", member.name), "    ");
             lines += &attribute(&words, "    ");
-            lines += &format!("    {ident}({ty}),\n");
+            lines += &text::variant(ident, &ty);
         }
         let owns = self.facts.owns(id);
         let derives = if owns { "Clone" } else { "Clone, Copy" };
