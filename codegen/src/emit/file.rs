@@ -104,8 +104,11 @@ fn has_word(text: &str, word: &str) -> bool {
 pub(super) fn operations(service: &Service, operations: &[Emitted]) -> String {
     let mut modules: Vec<&str> = operations.iter().map(|it| it.module.as_str()).collect();
     modules.sort_unstable();
-    let modules: String = modules.iter().map(|module| format!("pub mod {module};\n")).collect();
-    format!("{}\n{modules}", head(service, "A module an operation."))
+    let mut text = head(service, "A module an operation.") + "\n";
+    for module in modules {
+        text += &format!("pub mod {module};\n");
+    }
+    text
 }
 
 /// The root, with short paths to the types of the operations.

@@ -121,7 +121,7 @@ impl Emitter<'_> {
         let (idents, unknown) = naming::variants(names);
         let pairs = idents.iter().zip(members);
         let texts = pairs.clone().map(|(ident, member)| (ident.as_str(), member.name.as_str()));
-        let case = best_case(texts, Case::Pascal);
+        let case = best_case(&texts, Case::Pascal);
         let mut lines = String::new();
         for (ident, member) in pairs {
             let mut words: Vec<String> = rename(ident, &member.name, case).into_iter().collect();
