@@ -91,9 +91,8 @@ fn only_what_is_asked_for_is_made() {
 
 #[test]
 fn the_same_model_gives_the_same_code() {
-    let all = |code: &Code| {
-        code.files().map(|(path, text)| format!("{path}\n{text}")).collect::<String>()
-    };
+    let all =
+        |code: &Code| code.files().map(|(path, text)| [path, text].concat()).collect::<Vec<_>>();
     assert_eq!(all(&greetings()), all(&greetings()));
 }
 
