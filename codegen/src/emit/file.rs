@@ -18,7 +18,8 @@ fn head(service: &Service, docs: &str) -> String {
 
 /// A file of types, `depth` modules below the root.
 pub(super) fn with_head(service: &Service, docs: &str, text: &str, depth: usize) -> String {
-    let code: String = text.lines().filter(|line| !line.trim_start().starts_with("///")).collect();
+    let lines = text.lines().filter(|line| !line.trim_start().starts_with("///"));
+    let code = lines.collect::<Vec<_>>().join("\n");
     let mut head = head(service, docs);
     let mut imports = Vec::new();
     if code.contains("HashMap<") {
@@ -88,15 +89,19 @@ const DERIVES: [&str; 9] = [
 
 const TYPES: [&str; 5] = ["Document", "Empty", "StringMap", "Timestamp", "UnknownError"];
 
-/// Whether the word stands in the text, not as the end of a longer one or of a path.
+/// Whether the word stands in the text: not as the end of a longer one or of a path, and not at the start
+/// of a line, where a variant of that name is.
 fn has_word(text: &str, word: &str) -> bool {
     let is_part = |sign: char| sign.is_alphanumeric() || sign == '_' || sign == ':';
     text.match_indices(word).any(|(at, _)| {
-        let before = text[..at].chars().next_back().is_some_and(is_part);
+        let before = &text[..at];
+        let line = before.rsplit('\n').next().unwrap_or_default();
         let after = text[at + word.len()..].chars().next();
         let runs_on =
             !word.ends_with(':') && after.is_some_and(|sign| sign.is_alphanumeric() || sign == '_');
-        !before && !runs_on
+        let is_end = before.chars().next_back().is_some_and(is_part);
+        let is_first = !word.ends_with(':') && line.trim().is_empty();
+        !is_end && !runs_on && !is_first
     })
 }
 
