@@ -8,6 +8,7 @@ mod error_shape;
 mod int_enum;
 mod interop;
 mod operation;
+mod owned;
 mod pages;
 mod states;
 mod string_enum;

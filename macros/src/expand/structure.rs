@@ -7,7 +7,7 @@ use super::output::Read;
 use super::table::{Row, members};
 use super::{
     accessors, borrow, builder, call_check, hidden, implement, interop, label_text, operation,
-    output, states, walk,
+    output, owned, states, walk,
 };
 use crate::gate;
 use crate::model::{Container, Member, Structure, TokenSource};
@@ -30,14 +30,18 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let interop = interop::structure(structure);
     let walk = structure.is_const.then(|| walk::structure(structure));
     let defaults = walk::defaults(structure);
+    let owned = structure.owned.as_ref().map(|form| owned::expand(structure, form));
     let builder = structure.builder.as_ref();
+    let filled = builder.zip(structure.source.as_ref());
+    let filled = filled.map(|(builder, source)| builder::filled(structure, builder, source));
+    let itself = structure.is_output.then(|| owned::itself(&structure.container));
     let states = builder.map(|builder| states::expand(structure, builder));
     let builder = builder.map(|builder| builder::expand(structure, builder));
     let operation = structure.operation.as_ref().map(|op| operation::expand(structure, op));
     let tokens = random_tokens(structure);
     quote! {
         #table #visit #decode #inherent #interop #walk #defaults #states #builder
-        #operation #tokens
+        #operation #tokens #owned #filled #itself
     }
 }
 

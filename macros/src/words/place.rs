@@ -6,6 +6,7 @@ use syn::{Expr, ExprPath, Ident, Path, Type};
 use super::naming::{BuilderChoice, WireName};
 use super::operation::{HostPrefix, Target};
 use super::read::Words;
+use super::source::Source;
 use super::spelling::{self, Spelling};
 use super::value::Flag;
 use crate::case::Case;
@@ -76,6 +77,8 @@ words! {
         rename_all: Case = spelling::RENAME_ALL,
         is_const: Flag = spelling::CONST,
         output: Flag = spelling::OUTPUT,
+        owned: Ident = spelling::OWNED,
+        from: Source = spelling::FROM,
         builder: BuilderChoice = spelling::BUILDER,
     }
 }
