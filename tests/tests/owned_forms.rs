@@ -1,5 +1,7 @@
 //! A structure that requests and responses share, and the way from what was read to what is sent.
 
+#![allow(missing_docs, reason = "public, as the owned forms have the visibility of what borrows")]
+
 use surefire::decode::from_json;
 use surefire::wire::Protocol;
 use surefire::{
@@ -118,7 +120,7 @@ fn an_owned_form_has_the_limits_of_what_borrows() {
     tag.key = "a b c d".to_owned();
     tag.secret = Some("far too long".to_owned());
     let error = tag.validate().unwrap_err();
-    let paths: Vec<_> = error.violations().map(|found| found.path().to_string()).collect();
+    let paths: Vec<_> = error.violations().map(|found| found.path.to_string()).collect();
     assert_eq!(paths, ["/Key", "/Key", "/Secret"]);
     assert_eq!(tag.borrowed().validate().unwrap_err(), error);
     assert!(!error.to_string().contains("far too long"));
@@ -141,7 +143,7 @@ fn lists_maps_and_what_holds_itself_have_owned_forms() {
     assert_eq!(tags.pairs.as_ref().unwrap()["p"].key, "v");
     assert_eq!(tags.parent.as_ref().unwrap().tags, []);
     let error = tags.validate().unwrap_err();
-    let paths: Vec<_> = error.violations().map(|found| found.path().to_string()).collect();
+    let paths: Vec<_> = error.violations().map(|found| found.path.to_string()).collect();
     assert_eq!(paths, ["/Names/0", "/Labels/0", "/Parent/Tags"]);
     assert_eq!(body(&tags), json.replace("\n        ", ""));
 }
