@@ -26,6 +26,7 @@ pub(crate) use constrained::constrained;
 pub(crate) use error_shape::error_shape;
 pub(crate) use int_enum::int_enum;
 pub(crate) use output::output;
+pub(crate) use owned::owned_type;
 pub(crate) use service_error::service_error;
 pub(crate) use string_enum::string_enum;
 pub(crate) use structure::structure;

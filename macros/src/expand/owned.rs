@@ -9,6 +9,7 @@ use syn::ext::IdentExt;
 use syn::{Generics, Lifetime, Type};
 
 pub(super) use self::shapes::{copied, enum_of_text, itself, value};
+pub(crate) use self::types::owned_type;
 use self::types::place_type;
 use super::output::{self, Read};
 use super::structure::encode;

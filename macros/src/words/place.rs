@@ -244,9 +244,7 @@ words! {
 
 words! {
     /// On a member of an `ErrorShape`.
-    pub(crate) struct ErrorMemberWords {
-        ..member: ReadMemberWords,
-    }
+    pub(crate) struct ErrorMemberWords { ..member: ReadMemberWords, }
 }
 
 words! {

@@ -18,7 +18,7 @@ pub(super) fn place_type(member: &Member<'_>, krate: &TokenStream) -> TokenStrea
 }
 
 /// The type that owns a value: the type itself, if it borrows nothing.
-pub(super) fn owned_type(ty: &Type, kind: &Kind<'_>, krate: &TokenStream) -> TokenStream {
+pub(crate) fn owned_type(ty: &Type, kind: &Kind<'_>, krate: &TokenStream) -> TokenStream {
     if !kind::has_lifetime(ty) && !kind.holds_shape() {
         return ty.to_token_stream();
     }
