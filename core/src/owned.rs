@@ -77,7 +77,7 @@ impl<'s, S, T: FromRead<'s, S>> FromRead<'s, Option<S>> for Option<T> {
 }
 
 #[cfg(feature = "alloc")]
-mod owned {
+mod allocated {
     use alloc::borrow::Cow;
     use alloc::boxed::Box;
     use alloc::collections::BTreeMap;
