@@ -4,6 +4,7 @@ mod accessors;
 mod builder;
 mod constrained;
 mod debug;
+mod encode;
 mod error_shape;
 mod int_enum;
 mod interop;

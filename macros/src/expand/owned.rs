@@ -11,8 +11,8 @@ use syn::{Generics, Lifetime, Type};
 pub(super) use self::shapes::{copied, enum_of_text, itself, value};
 pub(crate) use self::types::owned_type;
 use self::types::place_type;
+use super::encode::encode;
 use super::output::{self, Read};
-use super::structure::encode;
 use super::{call_check, hidden, implement};
 use crate::gate;
 use crate::kind::{self, Kind};
@@ -72,7 +72,6 @@ fn definition(structure: &Structure<'_>, owned: &Owned) -> TokenStream {
     quote! {
         #(#docs)*
         #[doc = #doc]
-        #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
         #[allow(clippy::struct_excessive_bools, clippy::struct_field_names)]
         #vis struct #ident { #(#fields)* }
     }
@@ -133,7 +132,7 @@ fn decode(structure: &Structure<'_>, owned: &Owned, container: &Container<'_>) -
     let rows = quote!(<Self as #krate::Structure>::MEMBERS);
     let members = structure.members.iter().zip(&owned.members).enumerate();
     let members = members.map(|(row, (member, owned))| {
-        let ty = kind::respan(place_type(member, krate), kind::span(member.value));
+        let ty = place_type(member, krate);
         let default = default(member, owned, krate);
         let default = default.as_ref().map(|default| ("given", default));
         Read::member(row, member.ident, &Type::Verbatim(ty), default, &rows, krate)
@@ -165,7 +164,21 @@ fn forms(structure: &Structure<'_>, container: &Container<'_>) -> TokenStream {
     };
     let from_read = Some(quote!(#krate::__private::FromRead<'_, #owned>));
     let copy = hidden(&implement(container, from_read, &body));
-    quote!(#of #itself #copy)
+    let idents: Vec<_> = structure.members.iter().map(|member| member.ident).collect();
+    let body = quote! {
+        fn clone(&self) -> Self {
+            Self { #(#idents: ::core::clone::Clone::clone(&self.#idents),)* }
+        }
+    };
+    let clone = implement(container, Some(quote!(::core::clone::Clone)), &body);
+    let body = quote! {
+        #[allow(unused_variables)]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+            true #(&& ::core::cmp::PartialEq::eq(&self.#idents, &__other.#idents))*
+        }
+    };
+    let eq = implement(container, Some(quote!(::core::cmp::PartialEq)), &body);
+    quote!(#clone #eq #of #itself #copy)
 }
 
 /// The way back: the structure, which borrows from its owned form.
@@ -222,7 +235,8 @@ fn bound(
         return None;
     }
     let form = place_type(member, krate);
-    Some(quote!(#ty: #krate::__private::FromRead<'__lent, #form>))
+    let bound = quote!(#ty: #krate::__private::FromRead<'__lent, #form>);
+    Some(kind::respan(bound, kind::span(member.value)))
 }
 
 fn field(member: &Member<'_>, krate: &TokenStream) -> TokenStream {

@@ -5,8 +5,8 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::debug::{debug, debug_tuple, shown};
+use super::encode::encode;
 use super::output::decode_fn;
-use super::structure::encode;
 use super::table::{Row, members};
 use super::{call_check, hidden, implement, interop, owned, walk};
 use crate::constraint::OwnLimits;

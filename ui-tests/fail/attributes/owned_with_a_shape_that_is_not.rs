@@ -1,4 +1,6 @@
 //~ error: `Place<'static>` has no owned form
+//~ error: `Place<'static>` has no owned form
+//~ error: `Place<'static>` has no owned form
 
 use surefire::Structure;
 

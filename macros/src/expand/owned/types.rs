@@ -14,7 +14,9 @@ pub(super) fn place_type(member: &Member<'_>, krate: &TokenStream) -> TokenStrea
         Some(Raw::Str(_)) => quote!(#krate::__private::String),
         _ => owned_type(member.value, &member.kind, krate),
     };
-    if member.optional { quote!(::core::option::Option<#ty>) } else { ty }
+    let ty = if member.optional { quote!(::core::option::Option<#ty>) } else { ty };
+    // In one span wherever it is needed: that a shape has no owned form is then one error.
+    kind::respan(ty, kind::span(member.value))
 }
 
 /// The type that owns a value: the type itself, if it borrows nothing.
