@@ -68,15 +68,15 @@ pub struct Tag<'a> {
 
 /// It holds what can't be lent.
 #[derive(Clone, Copy, Structure)]
-#[surefire(const, owned = OwnedTags)]
-pub struct Tags<'a> {
+#[surefire(const, owned = OwnedAlbum)]
+pub struct Album<'a> {
     #[surefire(length = 1..=2)]
     tags: &'a [Tag<'a>],
     #[surefire(items(length = 1..=2))]
     names: Option<&'a [&'a str]>,
     pairs: Option<&'a [(&'a str, Tag<'a>)]>,
     labels: Option<&'a [Label<'a>]>,
-    parent: Option<&'a Tags<'a>>,
+    parent: Option<&'a Album<'a>>,
 }
 
 const TAG: &str = r#"{"Key":"k","Secret":"hush","Color":"Blue","Switch":"On","Size":7,
@@ -137,7 +137,7 @@ fn a_member_that_is_required_is_so_when_it_is_read() {
 fn lists_maps_and_what_holds_itself_have_owned_forms() {
     let json = r#"{"Tags":[{"Key":"k","Language":"de"}],"Names":["abc"],
         "Pairs":{"p":{"Key":"v","Language":"de"}},"Labels":["abcde"],"Parent":{"Tags":[]}}"#;
-    let tags: OwnedTags = from_json(json.as_bytes()).unwrap();
+    let tags: OwnedAlbum = from_json(json.as_bytes()).unwrap();
     assert_eq!(tags.tags[0].key, "k");
     assert_eq!(tags.names.as_deref(), Some(&["abc".to_owned()][..]));
     assert_eq!(tags.pairs.as_ref().unwrap()["p"].key, "v");
