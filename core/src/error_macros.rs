@@ -38,7 +38,7 @@ macro_rules! __error {
 #[macro_export]
 macro_rules! __service_error {
     (
-        $([$variant:ident $name:literal $type:ty])*;
+        $($code:pat => [$variant:ident $name:literal $type:ty])*;
         [$unknown:ident $unknown_name:literal $held:ty]
     ) => {
         fn decode_error(
@@ -46,7 +46,7 @@ macro_rules! __service_error {
             __body: &$crate::__private::ErrorBody<'_>,
         ) -> Self {
             let __read = match __code {
-                $(<$type as $crate::__private::ErrorShape>::CODE => {
+                $($code => {
                     <$type as $crate::__private::ErrorShape>::read_error(__body, Self::$variant)
                 })*
                 _ => ::core::result::Result::Err($crate::__private::unknown_error(__code, __body)),
@@ -76,10 +76,10 @@ macro_rules! __service_error {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __error_accessors {
-    ($vis:vis $([$variant:ident $accessor:ident $docs:literal $shape:ty])*) => {$(
+    ($vis:vis $([$variant:ident $accessor:ident $docs:literal $error:ty])*) => {$(
         #[doc = $docs]
         #[must_use]
-        $vis fn $accessor(&self) -> ::core::option::Option<&$shape> {
+        $vis fn $accessor(&self) -> ::core::option::Option<&$error> {
             match self {
                 Self::$variant(__error) => ::core::option::Option::Some(__error),
                 _ => ::core::option::Option::None,

@@ -19,22 +19,6 @@ macro_rules! __with_alloc {
     ($($item:tt)*) => {};
 }
 
-/// Items that need the standard library.
-#[cfg(feature = "std")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __with_std {
-    ($($item:tt)*) => { $($item)* };
-}
-
-/// Items that need the standard library: it is not there.
-#[cfg(not(feature = "std"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __with_std {
-    ($($item:tt)*) => {};
-}
-
 /// Items that read JSON.
 #[cfg(feature = "json")]
 #[doc(hidden)]
@@ -128,5 +112,21 @@ macro_rules! __without_schemars {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __without_schemars {
+    ($($error:tt)*) => { $($error)* };
+}
+
+/// The error at the word `idempotency_token`: there is none.
+#[cfg(feature = "idempotency")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __without_idempotency {
+    ($($error:tt)*) => {};
+}
+
+/// The error at the word `idempotency_token`.
+#[cfg(not(feature = "idempotency"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __without_idempotency {
     ($($error:tt)*) => { $($error)* };
 }

@@ -14,6 +14,7 @@ use crate::operation::{Operation, Protocol};
 /// # Panics
 ///
 /// When the operating system gives no random numbers: no program can do without them for long.
+#[cfg(feature = "idempotency")]
 #[must_use]
 pub fn idempotency_token() -> String {
     let mut bits = [0; 16];
@@ -21,7 +22,15 @@ pub fn idempotency_token() -> String {
     uuid(u128::from_ne_bytes(bits))
 }
 
+/// Never called: without the feature, the word that asks for a token is an error.
+#[cfg(not(feature = "idempotency"))]
+#[must_use]
+pub const fn idempotency_token() -> String {
+    String::new()
+}
+
 /// The text of a UUID of version 4 and of the usual variant, with these bits for the others.
+#[cfg(feature = "idempotency")]
 fn uuid(bits: u128) -> String {
     let bits = bits & !(0xF000 << 64) | 0x4000 << 64;
     let bits = bits & !(0xC000 << 48) | 0x8000 << 48;
@@ -83,7 +92,7 @@ impl<V: MemberVisitor> MemberVisitor for FillVisitor<'_, V> {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "idempotency"))]
 mod tests {
     use super::{idempotency_token, uuid};
 

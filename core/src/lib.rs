@@ -25,7 +25,7 @@ mod encode;
 mod error_macros;
 mod gates;
 mod host_label;
-#[cfg(feature = "std")]
+#[cfg(feature = "alloc")]
 mod idempotency;
 mod json;
 mod macros;

@@ -9,7 +9,7 @@ pub use crate::debug::{
 };
 pub use crate::encode::{Encode, MemberVisitor, Members, Visitor};
 pub use crate::host_label::host_label;
-#[cfg(feature = "std")]
+#[cfg(feature = "alloc")]
 pub use crate::idempotency::{idempotency_token, write_with_tokens};
 pub use crate::member::{Member, Row, lengths, members};
 pub use crate::misuse::{ConstText, NewUnchecked};

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::constraint::{has_equal_keys, pairs_have_equal_keys};
+use crate::constraint::has_equal_keys;
 
 /// A map of strings, borrowed: from a slice or an array of pairs, or with the features `alloc` and
 /// `std` from a `&BTreeMap` or a `&HashMap`.
@@ -117,7 +117,7 @@ impl<'a> StringMap<'a> {
     /// Whether two entries have the same key, which those of a map of the standard library do not.
     pub(crate) fn has_equal_keys(&self) -> bool {
         match self.entries {
-            Entries::Pairs(pairs) => pairs_have_equal_keys(pairs),
+            Entries::Pairs(pairs) => has_equal_keys(pairs.iter().map(|(key, _)| *key)),
             Entries::OptionalPairs(pairs) => has_equal_keys(keys_of(pairs)),
             #[cfg(feature = "alloc")]
             Entries::OwnedPairs(pairs) => has_equal_keys(keys_of(pairs)),

@@ -15,7 +15,7 @@ pub(crate) struct Errors {
 impl Errors {
     /// Notes a mistake at `tokens`.
     pub(crate) fn at(&mut self, tokens: impl ToTokens, message: impl Display) {
-        self.found.push(syn::Error::new_spanned(tokens, message));
+        self.push(syn::Error::new_spanned(tokens.into_token_stream(), message.to_string()));
     }
 
     pub(crate) fn push(&mut self, error: syn::Error) {

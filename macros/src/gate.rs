@@ -19,11 +19,6 @@ pub(crate) fn with_alloc(items: &TokenStream, krate: &TokenStream) -> TokenStrea
     with("alloc", items, krate)
 }
 
-/// What needs the standard library.
-pub(crate) fn with_std(items: &TokenStream, krate: &TokenStream) -> TokenStream {
-    with("std", items, krate)
-}
-
 /// What reads JSON.
 pub(crate) fn with_json(items: &TokenStream, krate: &TokenStream) -> TokenStream {
     with("json", items, krate)
@@ -41,11 +36,17 @@ pub(crate) fn asked_by(
     items: &TokenStream,
     krate: &TokenStream,
 ) -> TokenStream {
+    let (items, without) = (with(feature, items, krate), error_without(word, feature, krate));
+    quote!(#items #without)
+}
+
+/// The error at a word whose feature is off.
+pub(crate) fn error_without(word: &Ident, feature: &str, krate: &TokenStream) -> TokenStream {
     let message = format!(
         "`{word}` needs the feature `{feature}` of `surefire`; turn it on in `Cargo.toml`, or, if a \
          feature of your crate turns it on, write `#[cfg_attr(feature = \"{feature}\", surefire({word}))]`"
     );
     let error = syn::Error::new_spanned(word, message).into_compile_error();
-    let (items, without) = (with(feature, items, krate), format_ident!("__without_{feature}"));
-    quote!(#items #krate::#without! { #error })
+    let gate = format_ident!("__without_{feature}");
+    quote!(#krate::#gate! { #error })
 }

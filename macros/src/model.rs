@@ -150,8 +150,8 @@ pub(crate) enum Fill {
 
 /// Where an idempotency token comes from.
 pub(crate) enum TokenSource {
-    /// The function of the crate `surefire`.
-    Random,
+    /// The function of the crate `surefire`; and the word, for where its feature is off.
+    Random(Ident),
     Function(ExprPath),
 }
 
@@ -172,6 +172,11 @@ impl Member<'_> {
     /// The default that is sent.
     pub(crate) fn sent_default(&self) -> Option<&Expr> {
         self.default().filter(|_| !self.optional)
+    }
+
+    /// Where its token comes from, whenever it is made.
+    pub(crate) fn any_token(&self) -> Option<&TokenSource> {
+        self.token().or(self.sent_token.as_ref())
     }
 
     /// Where the token comes from that it is filled in with.

@@ -6,7 +6,9 @@ use proptest::prelude::*;
 use surefire::decode::UnknownMember;
 use surefire::http::{Response, from_http};
 use surefire::response::{RawResponse, read};
-use surefire::{Document, Error, IntEnum, Output, Request, ErrorShape, ServiceError, StringEnum, Timestamp};
+use surefire::{
+    Document, Error, ErrorShape, IntEnum, Output, Request, ServiceError, StringEnum, Timestamp,
+};
 
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, StringEnum)]
 enum Color<T = String> {

@@ -13,9 +13,7 @@ use support::{CODE, Client, Pool, refusal, variable};
 use surefire::StringMap;
 use surefire::response::ServiceError;
 use surefire_cognito::enums::UserStatus;
-use surefire_cognito::operation::{
-    admin_confirm_sign_up::AdminConfirmSignUpError, confirm_sign_up::ConfirmSignUpError,
-};
+use surefire_cognito::operation::confirm_sign_up::ConfirmSignUpError;
 use surefire_cognito::{
     AdminConfirmSignUpRequest, ConfirmSignUpRequest, ResendConfirmationCodeRequest,
 };

@@ -136,10 +136,10 @@ fn an_enum_shows_the_error_that_it_holds() {
 
 #[test]
 fn an_unknown_error_has_every_member_that_can_be_read() {
-    let body = b"{\"message\":\"no\",\"a\":{\"b\":[1]},\"bad\":\"\xff\",\"half\":\"\\ud800\",\"c\":2}";
+    let body =
+        b"{\"message\":\"no\",\"a\":{\"b\":[1]},\"bad\":\"\xff\",\"half\":\"\\ud800\",\"c\":2}";
     let headers = &[("x-amzn-errortype", "New")];
-    let Err(Error::Service(failure)) =
-        read::<Ping>(&RawResponse { status: 400, headers, body })
+    let Err(Error::Service(failure)) = read::<Ping>(&RawResponse { status: 400, headers, body })
     else {
         panic!("a failure")
     };

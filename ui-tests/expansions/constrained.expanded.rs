@@ -109,9 +109,11 @@ impl<'a> ::surefire::__private::Encode for PoolName<'a> {
 #[automatically_derived]
 impl<'a> ::core::fmt::Debug for PoolName<'a> {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        let mut __debug = ::core::fmt::Formatter::debug_tuple(__f, "PoolName");
-        ::core::fmt::DebugTuple::field(&mut __debug, &self.0);
-        ::core::fmt::DebugTuple::finish(&mut __debug)
+        {
+            let mut __debug = ::core::fmt::Formatter::debug_tuple(__f, "PoolName");
+            ::core::fmt::DebugTuple::field(&mut __debug, &self.0);
+            ::core::fmt::DebugTuple::finish(&mut __debug)
+        }
     }
 }
 #[automatically_derived]

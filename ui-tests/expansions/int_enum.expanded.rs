@@ -31,7 +31,7 @@ impl Size {
     }
 }
 #[automatically_derived]
-impl ::surefire::__private::ConstEncode for Size where for<'__shown> Size: ::core::fmt::Debug {}
+impl ::surefire::__private::ConstEncode for Size {}
 #[automatically_derived]
 impl ::core::convert::From<::core::primitive::i32> for Size {
     fn from(value: ::core::primitive::i32) -> Self {
@@ -54,6 +54,23 @@ impl ::surefire::__private::Encode for Size {
     ) {
         let __value = ::core::convert::From::<::core::primitive::i32>::from(Self::value(self));
         __V::int(__visitor, __value, __limits);
+    }
+}
+#[automatically_derived]
+impl ::core::fmt::Debug for Size {
+    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let __name = match self {
+            Self::Small => "Small",
+            Self::Large => "Large",
+            Self::Unknown(__unknown) => {
+                return {
+                    let mut __debug = ::core::fmt::Formatter::debug_tuple(__f, "Unknown");
+                    ::core::fmt::DebugTuple::field(&mut __debug, __unknown);
+                    ::core::fmt::DebugTuple::finish(&mut __debug)
+                };
+            }
+        };
+        ::core::fmt::Formatter::write_str(__f, __name)
     }
 }
 #[automatically_derived]

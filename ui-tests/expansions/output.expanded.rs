@@ -44,30 +44,11 @@ impl ::surefire::__private::DecodeMembers for User {
         __field: ::surefire::__private::Field<__R>,
     ) -> ::core::result::Result<(), ::surefire::__private::DecodeError> {
         match __row {
-            0usize => {
-                if let ::core::option::Option::Some(__value) =
-                    __field.read(&Self::__ROWS[0usize].limits)?
-                {
-                    __read.0 = ::core::option::Option::Some(__value);
-                }
-            }
-            1usize => {
-                if let ::core::option::Option::Some(__value) =
-                    __field.read(&Self::__ROWS[1usize].limits)?
-                {
-                    __read.1 = ::core::option::Option::Some(__value);
-                }
-            }
-            2usize => {
-                if let ::core::option::Option::Some(__value) =
-                    __field.read(&Self::__ROWS[2usize].limits)?
-                {
-                    __read.2 = ::core::option::Option::Some(__value);
-                }
-            }
-            _ => {}
+            0usize => __field.read(&mut __read.0, &Self::__ROWS[0usize].limits),
+            1usize => __field.read(&mut __read.1, &Self::__ROWS[1usize].limits),
+            2usize => __field.read(&mut __read.2, &Self::__ROWS[2usize].limits),
+            _ => ::core::result::Result::Ok(()),
         }
-        ::core::result::Result::Ok(())
     }
 }
 #[automatically_derived]
@@ -96,10 +77,11 @@ impl ::surefire::__private::Decode for User {
 #[automatically_derived]
 impl ::core::fmt::Debug for User {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        let mut __debug = ::core::fmt::Formatter::debug_struct(__f, "User");
-        ::core::fmt::DebugStruct::field(&mut __debug, "name", &self.name);
-        ::core::fmt::DebugStruct::field(&mut __debug, "email", &::surefire::__private::Redacted);
-        ::core::fmt::DebugStruct::field(&mut __debug, "created", &self.created);
-        ::core::fmt::DebugStruct::finish(&mut __debug)
+        ::surefire::__private::debug_fields(
+            "User",
+            &["name", "email", "created"],
+            &[&self.name, &::surefire::__private::Redacted, &self.created],
+            __f,
+        )
     }
 }

@@ -1,62 +1,28 @@
 #[automatically_derived]
 impl ::surefire::__private::ServiceError for GreetError {
-    fn decode_error(
-        __code: &::core::primitive::str,
-        __body: &::surefire::__private::ErrorBody<'_>,
-    ) -> Self {
-        let __read = || {
-            ::core::option::Option::Some(match __code {
-                "NobodyThereException" => Self::NobodyThereException {
-                    message: ::surefire::__private::ErrorBody::message(__body),
-                },
-                "TooManyGreetingsException" => Self::TooManyGreetingsException {
-                    message: ::surefire::__private::ErrorBody::message(__body),
-                },
-                _ => return ::core::option::Option::None,
-            })
-        };
-        ::core::option::Option::unwrap_or_else(__read(), || Self::Unknown {
-            code: ::core::convert::From::from(__code),
-            message: ::surefire::__private::ErrorBody::message(__body),
-        })
-    }
-    fn code(&self) -> &::core::primitive::str {
-        match self {
-            Self::NobodyThereException { .. } => "NobodyThereException",
-            Self::TooManyGreetingsException { .. } => "TooManyGreetingsException",
-            Self::Unknown { code, .. } => code,
-        }
-    }
-    fn message(&self) -> ::core::option::Option<&::core::primitive::str> {
-        #[allow(unreachable_patterns)]
-        match self {
-            Self::NobodyThereException { message, .. } => ::core::option::Option::as_deref(message),
-            Self::TooManyGreetingsException { message, .. } => {
-                ::core::option::Option::as_deref(message)
-            }
-            Self::Unknown { message, .. } => ::core::option::Option::as_deref(message),
-            _ => ::core::option::Option::None,
-        }
-    }
-    fn is_throttling(&self) -> ::core::primitive::bool {
-        match self {
-            Self::TooManyGreetingsException { .. } => true,
-            _ => ::surefire::__private::is_throttling_code(
-                ::surefire::__private::ServiceError::code(self),
-            ),
-        }
-    }
-    fn is_retryable(&self) -> ::core::primitive::bool {
-        match self {
-            _ => ::surefire::__private::is_retryable_by_code(self),
-        }
-    }
+    ::surefire::__service_error! { < NobodyThereException as :: surefire :: __private :: ErrorShape > :: CODE => [NobodyThere "NobodyThere" NobodyThereException] ; [Unknown "Unknown" UnknownError] }
 }
 #[automatically_derived]
-impl ::core::fmt::Display for GreetError {
+impl ::core::fmt::Debug for GreetError {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::surefire::__private::display_error(self, __f)
+        ::core::fmt::Debug::fmt(&::surefire::__private::ServiceError::view(self), __f)
+    }
+}
+::surefire::__error! { impl [] [GreetError] [] ServiceError { } }
+#[allow(dead_code, unreachable_patterns)]
+#[automatically_derived]
+impl GreetError {
+    ::surefire::__error_accessors! { pub [NobodyThere as_nobody_there "The error, if it is `NobodyThere`." NobodyThereException] [Unknown as_unknown "The error, if it is `Unknown`." UnknownError] }
+}
+#[automatically_derived]
+impl ::core::convert::From<NobodyThereException> for GreetError {
+    fn from(__error: NobodyThereException) -> Self {
+        Self::NobodyThere(__error)
     }
 }
 #[automatically_derived]
-impl ::core::error::Error for GreetError {}
+impl ::core::convert::From<UnknownError> for GreetError {
+    fn from(__error: UnknownError) -> Self {
+        Self::Unknown(__error)
+    }
+}

@@ -20,10 +20,7 @@ impl<'__t> Delivery<&'__t ::core::primitive::str> {
     }
 }
 #[automatically_derived]
-impl<'__t> ::surefire::__private::ConstEncode for Delivery<&'__t ::core::primitive::str> where
-    for<'__shown> Delivery<&'__t ::core::primitive::str>: ::core::fmt::Debug
-{
-}
+impl<'__t> ::surefire::__private::ConstEncode for Delivery<&'__t ::core::primitive::str> {}
 #[automatically_derived]
 impl<'__t> ::core::convert::From<&'__t ::core::primitive::str>
     for Delivery<&'__t ::core::primitive::str>
@@ -85,8 +82,6 @@ impl ::surefire::__private::Decode for Delivery<::surefire::__private::String> {
 #[automatically_derived]
 impl<T: ::core::convert::AsRef<::core::primitive::str>> ::surefire::__private::Encode
     for Delivery<T>
-where
-    Self: ::core::fmt::Debug,
 {
     const IS_CHECKED: ::core::primitive::bool = true;
     fn visit<__V: ::surefire::__private::Visitor>(
@@ -113,6 +108,26 @@ impl<T: ::core::convert::AsRef<::core::primitive::str>>
             Self::Unknown(__text) => ::core::convert::AsRef::as_ref(__text),
         };
         __text
+    }
+}
+#[automatically_derived]
+impl<T: ::core::convert::AsRef<::core::primitive::str>> ::core::fmt::Debug for Delivery<T> {
+    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let __name = match self {
+            Self::Email => "Email",
+            Self::TextMessage => "TextMessage",
+            Self::Unknown(__unknown) => {
+                return {
+                    let mut __debug = ::core::fmt::Formatter::debug_tuple(__f, "Unknown");
+                    ::core::fmt::DebugTuple::field(
+                        &mut __debug,
+                        &<_ as ::core::convert::AsRef<::core::primitive::str>>::as_ref(__unknown),
+                    );
+                    ::core::fmt::DebugTuple::finish(&mut __debug)
+                };
+            }
+        };
+        ::core::fmt::Formatter::write_str(__f, __name)
     }
 }
 #[automatically_derived]

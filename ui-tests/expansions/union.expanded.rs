@@ -67,10 +67,7 @@ impl<'a> Target<'a> {
     }
 }
 #[automatically_derived]
-impl<'a> ::surefire::__private::ConstEncode for Target<'a> where
-    for<'__shown> Target<'a>: ::core::fmt::Debug
-{
-}
+impl<'a> ::surefire::__private::ConstEncode for Target<'a> {}
 #[automatically_derived]
 impl<'a> ::core::fmt::Debug for Target<'a> {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

@@ -12,7 +12,6 @@ pub use wide::{WideRequest, WideRequestBuilder};
 #[surefire(length = 1..=55, pattern = r"^[\w-]+_[0-9a-zA-Z]+$")]
 pub struct UserPoolId<'a>(&'a str);
 
-/// What the service refuses a request with.
 /// The user does not exist.
 #[derive(Clone, PartialEq, Eq, ErrorShape)]
 #[non_exhaustive]
@@ -21,6 +20,7 @@ pub struct UserNotFoundException {
     pub message: Option<String>,
 }
 
+/// What the service refuses a request with.
 #[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
 pub enum UserError {

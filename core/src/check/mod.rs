@@ -2,7 +2,7 @@
 
 mod twins;
 
-use crate::constraint::{Constraint, Failed, Limits, Number, Subject, has_equal_keys};
+use crate::constraint::{Constraint, Failed, KeyFilter, Limits, Number, Subject, has_equal_keys};
 use crate::encode::{Encode, Keys, MemberVisitor, Members, Sealed, Visitor};
 use crate::member::Member;
 use crate::path::{Path, REDACTED_KEY};
@@ -200,10 +200,13 @@ impl Visitor for Checker<'_> {
         if !limits.is_free() {
             self.note(limits, limits.check(Subject::Size(map.len())));
         }
+        let (keys, values) = (limits.keys(), limits.values());
+        if are_few_and_short(map, keys, values) {
+            return;
+        }
         if map.has_equal_keys() {
             self.push(Constraint::UniqueKeys);
         }
-        let (keys, values) = (limits.keys(), limits.values());
         let is_free = keys.is_free() && values.is_free();
         if !is_free && !are_valid(map, keys, values) {
             map.for_each(|key, value| self.entry(&key, value, limits));
@@ -221,6 +224,20 @@ impl Visitor for Checker<'_> {
             self.push(Constraint::Check(message));
         }
     }
+}
+
+/// Fast path: true if no two keys are equal and all is so short that no limit can fail; false is
+/// inconclusive.
+#[inline]
+fn are_few_and_short(map: &StringMap<'_>, keys: &Limits, values: &Limits) -> bool {
+    let Some(pairs) = map.pairs().filter(|pairs| pairs.len() <= KeyFilter::CAPACITY) else {
+        return false;
+    };
+    let (sure_key, sure_value) = (keys.accepts_text_below(), values.accepts_text_below());
+    let mut filter = KeyFilter::EMPTY;
+    pairs.iter().all(|(key, value)| {
+        (key.len() < sure_key) & (value.len() < sure_value) & filter.is_new(key)
+    })
 }
 
 /// Fast path: true if every pair is valid; false is inconclusive.

@@ -14,6 +14,8 @@ pub struct Limits {
     values: Option<&'static Limits>,
     sensitive: bool,
     timestamp_format: TimestampFormat,
+    /// The number of bytes below which every string satisfies the constraints.
+    sure_below: usize,
 }
 
 impl Limits {
@@ -36,6 +38,7 @@ impl Limits {
             values: None,
             sensitive: false,
             timestamp_format: TimestampFormat::EpochSeconds,
+            sure_below: sure_below(constraints),
         }
     }
 
@@ -167,9 +170,9 @@ impl Limits {
     }
 
     /// The number of bytes below which every string satisfies the constraints.
-    pub(crate) fn accepts_text_below(&self) -> usize {
-        let below = self.constraints.iter().map(Constraint::accepts_text_below);
-        below.min().unwrap_or(usize::MAX)
+    #[inline]
+    pub(crate) const fn accepts_text_below(&self) -> usize {
+        self.sure_below
     }
 
     #[cold]
@@ -194,6 +197,20 @@ impl Subject<'_> {
             Subject::Number(_) => 0,
         }
     }
+}
+
+/// The least of what the constraints accept, whatever it is.
+const fn sure_below(constraints: &[Constraint]) -> usize {
+    let mut least = usize::MAX;
+    let mut rest = constraints;
+    while let [constraint, others @ ..] = rest {
+        let below = constraint.accepts_text_below();
+        if below < least {
+            least = below;
+        }
+        rest = others;
+    }
+    least
 }
 
 const fn or_none(limits: Option<&'static Limits>) -> &'static Limits {

@@ -33,7 +33,7 @@ use rule::{Parameters, Rule};
 pub(crate) use subject::Measured;
 #[doc(hidden)]
 pub use subject::Subject;
-pub(crate) use unique_keys::{has_equal_keys, pairs_have_equal_keys};
+pub(crate) use unique_keys::{KeyFilter, has_equal_keys};
 
 use crate::text::Text;
 use check::Check;

@@ -82,7 +82,7 @@ impl DecodeMembers for () {
     const ROWS: &'static [Member] = &[];
     type Read = ();
 
-    fn read<'r, R: Reader<'r>>(_: &mut (), _: usize, _: Field<R>) -> Result<(), DecodeError> {
+    fn read<'r, R: Reader<'r>>((): &mut (), _: usize, _: Field<R>) -> Result<(), DecodeError> {
         Ok(())
     }
 }

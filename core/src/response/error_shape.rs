@@ -8,7 +8,7 @@ use super::view::{ErrorTraits, ErrorView};
 use crate::decode::{Decode, ErrorBody};
 
 /// An error of a service, declared once: a structure that requests are refused with. Implemented by
-/// `#[derive(ErrorShape)]`.
+/// [`#[derive(ErrorShape)]`](derive@crate::ErrorShape), whose page has an example.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an error of a service",
     label = "no error shape",

@@ -1,4 +1,4 @@
-//! Timestamps: points in time, without the traits of values.
+//! Timestamps, without the traits of values.
 
 mod convert;
 mod format;

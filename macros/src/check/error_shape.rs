@@ -15,12 +15,13 @@ pub(crate) fn error_shape<'i>(
 ) -> Option<ErrorShape<'i>> {
     check_generics(named.item, errors);
     let words = named.members.iter().map(|field| (field.ident, &field.words.member));
-    let names = names(words, &named.words.output);
+    let wire_names = names(words, &named.words.output);
     let has_one_name = |field: &Field<'_, _>| !is_message(field) || is_renamed(field);
-    let of_one_name = named.members.iter().zip(&names).filter(|(field, _)| has_one_name(field));
+    let of_one_name =
+        named.members.iter().zip(&wire_names).filter(|(field, _)| has_one_name(field));
     let of_one_name = of_one_name.map(|(field, name)| (field.ident, name.as_str()));
     check_names(of_one_name, "the wire name", errors);
-    let fields = named.members.iter().zip(names);
+    let fields = named.members.iter().zip(wire_names);
     let members = fields.map(|(field, name)| {
         let (words, container) = (&field.words.member, &named.words.output);
         member(field.ident, &field.source.ty, name, words, container, errors)

@@ -128,7 +128,7 @@ fn token(
     }
     let source = match words.idempotency_token.get()? {
         Some(path) => TokenSource::Function(path.clone()),
-        None => TokenSource::Random,
+        None => TokenSource::Random(word.clone()),
     };
     Some((if is_sent { TokenTime::Sent } else { TokenTime::Built }, source))
 }

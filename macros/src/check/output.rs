@@ -18,10 +18,10 @@ pub(crate) fn output<'i>(
 ) -> Option<Output<'i>> {
     check_generics(named.item, errors);
     let words = named.members.iter().map(|field| (field.ident, &field.words.member));
-    let names = names(words, &named.words);
+    let wire_names = names(words, &named.words);
     let idents = named.members.iter().map(|field| field.ident);
-    check_names(idents.zip(names.iter().map(String::as_str)), "the wire name", errors);
-    let fields = named.members.iter().zip(names);
+    check_names(idents.zip(wire_names.iter().map(String::as_str)), "the wire name", errors);
+    let fields = named.members.iter().zip(wire_names);
     let members = fields.map(|(field, name)| {
         member(field.ident, &field.source.ty, name, &field.words.member, &named.words, errors)
     });

@@ -19,16 +19,15 @@ pub(crate) fn service_error<'i>(
     check_generics(item, errors);
     let (unknown, known) = split(variants, "codes", errors);
     let known: Vec<_> = known.into_iter().map(|variant| known_error(variant, errors)).collect();
-    let unknown = match unknown {
-        Some(variant) => unknown_error(variant, errors),
-        None => {
-            errors.at(
-                &item.ident,
-                "an error that is newer than the model has no place here; add the variant \
-                 `#[surefire(unknown)] Unknown(UnknownError)`",
-            );
-            None
-        }
+    let unknown = if let Some(variant) = unknown {
+        unknown_error(variant, errors)
+    } else {
+        errors.at(
+            &item.ident,
+            "an error that is newer than the model has no place here; add the variant \
+             `#[surefire(unknown)] Unknown(UnknownError)`",
+        );
+        None
     };
     check_listed_once(known.iter().flatten(), errors);
     check_accessors(known.iter().chain([&unknown]).flatten(), errors);

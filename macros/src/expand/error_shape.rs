@@ -50,9 +50,10 @@ fn reading(error: &ErrorShape<'_>) -> TokenStream {
     };
     let starts = reads.iter().map(|Read { start, .. }| start);
     let fields = reads.iter().map(|Read { field, .. }| field);
-    let own = match &error.message.own_name {
-        Some(name) => quote!(::core::option::Option::Some(#name)),
-        None => quote!(::core::option::Option::None),
+    let own = if let Some(name) = &error.message.own_name {
+        quote!(::core::option::Option::Some(#name))
+    } else {
+        quote!(::core::option::Option::None)
     };
     let message = message(error);
     let decode = decode_fn(

@@ -19,6 +19,8 @@ mod walk;
 mod output;
 mod service_error;
 
+use crate::kind::Kind;
+
 pub(crate) use constrained::constrained;
 pub(crate) use error_shape::error_shape;
 pub(crate) use int_enum::int_enum;
@@ -45,7 +47,7 @@ fn call_check(path: &syn::ExprPath, value: &TokenStream) -> TokenStream {
 /// The call that makes an idempotency token.
 fn make_token(source: &TokenSource, krate: &TokenStream) -> TokenStream {
     match source {
-        TokenSource::Random => quote!(#krate::__private::idempotency_token()),
+        TokenSource::Random(_) => quote!(#krate::__private::idempotency_token()),
         TokenSource::Function(path) => quote!(#path()),
     }
 }

@@ -97,7 +97,7 @@ fn write_sent(structure: &Structure<'_>) -> Option<TokenStream> {
             #krate::__private::write_with_tokens(self, &[#(#tokens),*], __out);
         }
     };
-    (!tokens.is_empty()).then(|| gate::with_std(&write_sent, krate))
+    (!tokens.is_empty()).then(|| gate::with_alloc(&write_sent, krate))
 }
 
 /// The most wanted functions of the trait as inherent ones, so that a caller needs no import.

@@ -1,7 +1,7 @@
 //! A structure of a response: reading, and `Debug`.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
 use syn::{Index, Type};
 
 use super::debug::debug_of_members;
@@ -87,13 +87,15 @@ impl Read {
     ) -> Self {
         // In the span of its type, where rustc shows that it can't be read.
         let read = default.map_or("read", |(read, _)| read);
-        let (place, read) = (Index::from(row), Ident::new(read, kind::span(ty)));
-        let arm = quote!(#row => __field.#read(&mut __read.#place, &#rows[#row].limits),);
-        let value = match default {
-            Some((_, default)) => {
-                quote!(::core::option::Option::unwrap_or_else(__read.#place, || #default))
-            }
-            None => quote!(#krate::__private::required_member(__read.#place, #rows, #row)?),
+        let span = Span::call_site().located_at(kind::span(ty));
+        let index = u32::try_from(row).unwrap_or(u32::MAX);
+        let (place, read) = (Index { index, span }, Ident::new(read, span));
+        let into = quote_spanned!(span=> &mut __read.#place);
+        let arm = quote!(#row => __field.#read(#into, &#rows[#row].limits),);
+        let value = if let Some((_, default)) = default {
+            quote!(::core::option::Option::unwrap_or_else(__read.#place, || #default))
+        } else {
+            quote!(#krate::__private::required_member(__read.#place, #rows, #row)?)
         };
         Read {
             ty: quote!(::core::option::Option<#ty>),

@@ -1,12 +1,13 @@
 //! The modelled errors of an operation, or of a whole service.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use super::debug::debug;
 use super::error_shape::display;
 use super::implement;
+use crate::kind;
 use crate::model::{ErrorVariant, ServiceError};
 
 /// Expands to:
@@ -45,8 +46,12 @@ fn functions(error: &ServiceError<'_>) -> TokenStream {
         let name = ident.unraw().to_string();
         quote!([#ident #name #ty])
     };
+    let codes = error.variants.iter().map(|ErrorVariant { ty, .. }| {
+        // In the span of its type, where rustc shows that it is no error.
+        quote_spanned!(kind::span(ty)=> <#ty as #krate::__private::ErrorShape>::CODE)
+    });
     let (known, unknown) = (error.variants.iter().map(row), row(&error.unknown));
-    quote!(#krate::__service_error! { #(#known)* ; #unknown })
+    quote!(#krate::__service_error! { #(#codes => #known)* ; #unknown })
 }
 
 /// A function a variant that gives its error.

@@ -9,7 +9,8 @@ use super::{
     accessors, borrow, builder, call_check, hidden, implement, interop, label_text, operation,
     output, states, walk,
 };
-use crate::model::{Container, Member, Structure};
+use crate::gate;
+use crate::model::{Container, Member, Structure, TokenSource};
 
 /// Expands to:
 ///
@@ -33,10 +34,22 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let states = builder.map(|builder| states::expand(structure, builder));
     let builder = builder.map(|builder| builder::expand(structure, builder));
     let operation = structure.operation.as_ref().map(|op| operation::expand(structure, op));
+    let tokens = random_tokens(structure);
     quote! {
         #table #visit #decode #inherent #interop #walk #defaults #states #builder
-        #operation
+        #operation #tokens
     }
+}
+
+/// The errors at the words that ask for random tokens, where the feature for them is off.
+fn random_tokens(structure: &Structure<'_>) -> TokenStream {
+    let krate = &structure.container.krate;
+    let sources = structure.members.iter().filter_map(Member::any_token);
+    let errors = sources.filter_map(|source| match source {
+        TokenSource::Random(word) => Some(gate::error_without(word, "idempotency", krate)),
+        TokenSource::Function(_) => None,
+    });
+    errors.collect()
 }
 
 /// What a caller of the type sees first.

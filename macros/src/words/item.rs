@@ -179,8 +179,8 @@ impl VariantPlace for ErrorVariantWords {
 }
 
 /// Reads the words of the one value that a variant holds.
-fn read_only<W: Words>(
-    words: &mut W,
+fn read_only(
+    words: &mut dyn Words,
     is_unknown: bool,
     fields: &Fields,
     here: &str,

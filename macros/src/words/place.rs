@@ -6,7 +6,7 @@ use syn::{Expr, ExprPath, Ident, Path, Type};
 
 use super::naming::{BuilderChoice, WireName};
 use super::operation::{HostPrefix, Target};
-use super::read::Words;
+use super::read::{Words, spellings};
 use super::spelling::{self, Spelling};
 use super::value::Flag;
 use crate::constraint::LimitWords;
@@ -38,11 +38,9 @@ macro_rules! words {
         }
 
         impl $crate::words::Words for $name {
-            fn spellings() -> Vec<$crate::words::Spelling> {
-                let parts: &[fn() -> Vec<$crate::words::Spelling>] =
-                    &[$(<$words as $crate::words::Words>::spellings),*];
-                let own: &[$crate::words::Spelling] = &[$($spelling),*];
-                parts.iter().flat_map(|part| part()).chain(own.iter().copied()).collect()
+            fn list(&self, known: &mut Vec<$crate::words::Spelling>) {
+                $($crate::words::Words::list(&self.$part, known);)*
+                known.extend_from_slice(&[$($spelling),*]);
             }
 
             fn read(&mut self, reader: &mut $crate::words::Reader<'_, '_>) -> bool {
@@ -272,7 +270,7 @@ macro_rules! places {
 
         /// Every place, with its words.
         pub(super) fn places() -> Vec<(&'static str, Vec<Spelling>)> {
-            vec![$((<$words>::HOME, <$words as Words>::spellings())),*]
+            vec![$((<$words>::HOME, spellings(&<$words>::default()))),*]
         }
     };
 }

@@ -61,11 +61,18 @@ impl<T: Value> Slot<T> {
 
 /// The words of a place, or a part of them that places share.
 pub(crate) trait Words {
-    /// The words that are known here.
-    fn spellings() -> Vec<Spelling>;
+    /// Adds the words that are known here.
+    fn list(&self, known: &mut Vec<Spelling>);
 
     /// Reads what follows a word, if it is known here.
     fn read(&mut self, reader: &mut Reader<'_, '_>) -> bool;
+}
+
+/// The words that are known at a place.
+pub(super) fn spellings(words: &dyn Words) -> Vec<Spelling> {
+    let mut known = Vec::new();
+    words.list(&mut known);
+    known
 }
 
 /// A word, and what follows it.
@@ -91,8 +98,8 @@ impl Reader<'_, '_> {
 }
 
 /// Reads every `#[surefire(...)]` among `attributes`, which stand at `here`, into `words`.
-pub(super) fn read<W: Words>(
-    words: &mut W,
+pub(super) fn read(
+    words: &mut dyn Words,
     attributes: &[Attribute],
     here: &str,
     errors: &mut Errors,
@@ -116,8 +123,8 @@ pub(super) fn ours(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute>
 }
 
 /// Reads words with commas between them.
-pub(super) fn read_list<W: Words>(
-    words: &mut W,
+pub(super) fn read_list(
+    words: &mut dyn Words,
     here: &str,
     input: ParseStream<'_>,
     errors: &mut Errors,
@@ -127,7 +134,7 @@ pub(super) fn read_list<W: Words>(
         let text = word.to_string();
         let mut reader = Reader { word, text, input, errors };
         if !words.read(&mut reader) {
-            let message = stranger(&reader.text, here, &W::spellings());
+            let message = stranger(&reader.text, here, &spellings(words));
             reader.errors.at(&reader.word, message);
             reader.skip();
         }

@@ -1,4 +1,4 @@
-//! What Java has and ECMA-262 has not; each was tried with Java 17.
+//! What Java has and ECMA-262 lacks; each was tried with Java 17.
 
 use super::{assert_full_matches, assert_matches};
 

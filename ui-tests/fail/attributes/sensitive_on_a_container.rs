@@ -1,4 +1,4 @@
-//~ error: `sensitive` does not belong on a `Structure`; it is written on a `Constrained` type, on a member of a `Request` or `Structure`, on a variant of a `Union`, on a member of an `Output`, on a variant of an `Output`, on a member of an error
+//~ error: `sensitive` does not belong on a `Structure`; it is written on a `Constrained` type, on a member of a `Request` or `Structure`, on a variant of a `Union`, on a member of an `Output`, on a variant of an `Output`, on a member of an `ErrorShape`
 
 use surefire::Structure;
 

@@ -1,4 +1,4 @@
-//~ error: `Other` holds this error already; remove one of the two
+//~ error: `TooLoud` holds this error already; remove one of the two
 //~ error: every error has what the service says about it; add `message: Option<String>`
 
 use std::error::Error;

@@ -84,7 +84,6 @@ pub struct Attribute<'a> {
     r#gen: i32,
 }
 
-/// A refusal.
 /// Too much.
 #[derive(Clone, ErrorShape)]
 #[surefire(throttling)]
@@ -93,6 +92,7 @@ pub struct Busy {
     pub message: Option<String>,
 }
 
+/// A refusal.
 #[derive(Clone, ServiceError)]
 pub enum Failure {
     /// Too much.

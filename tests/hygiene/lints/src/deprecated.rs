@@ -4,7 +4,6 @@ use surefire::{
     Constrained, ErrorShape, IntEnum, Output, Request, ServiceError, StringEnum, Structure,
 };
 
-/// What goes wrong.
 /// Not thrown any more.
 #[derive(Clone, PartialEq, Eq, ErrorShape)]
 #[non_exhaustive]
@@ -17,6 +16,8 @@ pub struct OldException {
     pub detail: Option<String>,
 }
 
+/// What goes wrong.
+#[allow(deprecated, reason = "it lists what is deprecated")]
 #[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
 pub enum RenameError {

@@ -131,7 +131,6 @@ pub struct User {
 #[derive(Clone, Copy, Default, PartialEq, Eq, Output)]
 pub struct Nothing {}
 
-/// A refusal.
 /// Nothing there.
 #[derive(Clone, PartialEq, Eq, ErrorShape)]
 #[non_exhaustive]
@@ -161,6 +160,7 @@ pub struct InternalException {
     pub message: Option<String>,
 }
 
+/// A refusal.
 #[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
 pub enum Failure {

@@ -90,7 +90,6 @@ pub struct Shared {
     times: Option<Vec<Option<Timestamp>>>,
 }
 
-/// An error.
 /// Too late.
 #[derive(Clone, PartialEq, Eq, ErrorShape)]
 #[non_exhaustive]
@@ -102,6 +101,7 @@ pub struct TooLate {
     pub since: Option<Timestamp>,
 }
 
+/// An error.
 #[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
 pub enum ProtocolError {

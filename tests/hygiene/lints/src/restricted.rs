@@ -58,7 +58,6 @@ mod in_crate {
         pub(crate) colour: Option<Colour>,
     }
 
-    /// A refusal.
     /// Nothing there.
     #[derive(Clone, ErrorShape)]
     pub(crate) struct NotFoundException {
@@ -66,6 +65,7 @@ mod in_crate {
         pub(crate) message: Option<String>,
     }
 
+    /// A refusal.
     #[derive(Clone, ServiceError)]
     pub(crate) enum Failure {
         /// Nothing there.
@@ -143,7 +143,6 @@ mod outer {
             pub(super) colour: Option<Colour>,
         }
 
-        /// A refusal.
         /// Nothing there.
         #[derive(Clone, ErrorShape)]
         pub(super) struct NotFoundException {
@@ -151,6 +150,7 @@ mod outer {
             pub(super) message: Option<String>,
         }
 
+        /// A refusal.
         #[derive(Clone, ServiceError)]
         pub(super) enum Failure {
             /// Nothing there.
@@ -230,7 +230,6 @@ fn private() -> usize {
         colour: Option<Colour>,
     }
 
-    /// A refusal.
     /// Nothing there.
     #[derive(Clone, ErrorShape)]
     struct NotFoundException {
@@ -238,6 +237,7 @@ fn private() -> usize {
         message: Option<String>,
     }
 
+    /// A refusal.
     #[derive(Clone, ServiceError)]
     enum Failure {
         /// Nothing there.

@@ -57,7 +57,6 @@ pub struct Foo_<'a> {
     count: i32,
 }
 
-/// What goes wrong.
 /// A refusal.
 #[derive(Clone, PartialEq, Eq, ErrorShape)]
 pub struct Refused_ {
@@ -67,6 +66,7 @@ pub struct Refused_ {
     pub type_: Option<Type_>,
 }
 
+/// What goes wrong.
 #[derive(Clone, PartialEq, Eq, ServiceError)]
 pub enum Error_ {
     /// A refusal.
