@@ -121,7 +121,9 @@ fn operations(service: &Service, notes: &mut Vec<Note>) -> BTreeMap<String, Oper
 }
 
 /// The fields of a structure, each once.
-pub(crate) fn fields<'n>(names: impl Iterator<Item = (&'n str, Option<&'n String>)>) -> Vec<String> {
+pub(crate) fn fields<'n>(
+    names: impl Iterator<Item = (&'n str, Option<&'n String>)>,
+) -> Vec<String> {
     let mut taken: BTreeSet<String> = BTreeSet::new();
     let fields = names.map(|(name, rename)| {
         let own = rename.cloned().unwrap_or_else(|| surefire_names::field(name));
@@ -163,9 +165,36 @@ pub(crate) fn variants<'v>(values: impl Iterator<Item = String> + 'v) -> (Vec<St
 
 /// What the emitted code imports, and types whose names the derives take for another thing.
 const RESERVED: [&str; 32] = [
-    "Constrained", "Cow", "Document", "Empty", "ErrorShape", "HashMap", "BTreeMap", "IntEnum",
-    "Output", "Request", "ServiceError", "StringEnum", "StringMap", "Structure", "Timestamp",
-    "Union", "UnknownError", "Rc", "Arc", "Self", "SystemTime", "NaiveDate", "NaiveDateTime",
-    "NaiveTime", "OffsetDateTime", "PrimitiveDateTime", "PathBuf", "OsString", "OsStr", "Decode",
-    "Encode", "Set",
+    "Constrained",
+    "Cow",
+    "Document",
+    "Empty",
+    "ErrorShape",
+    "HashMap",
+    "BTreeMap",
+    "IntEnum",
+    "Output",
+    "Request",
+    "ServiceError",
+    "StringEnum",
+    "StringMap",
+    "Structure",
+    "Timestamp",
+    "Union",
+    "UnknownError",
+    "Rc",
+    "Arc",
+    "Self",
+    "SystemTime",
+    "NaiveDate",
+    "NaiveDateTime",
+    "NaiveTime",
+    "OffsetDateTime",
+    "PrimitiveDateTime",
+    "PathBuf",
+    "OsString",
+    "OsStr",
+    "Decode",
+    "Encode",
+    "Set",
 ];

@@ -12,8 +12,6 @@ pub(crate) enum Note {
     EventStream { operation: String, member: String },
     /// A pattern that does not become tables.
     Pattern { shape: ShapeId, pattern: String, why: String },
-    /// A limit that no value can break, or that does not fit its type.
-    Limit { shape: ShapeId, why: String },
     /// The pages of an operation that are not asked for one after the other.
     NoPages { operation: String, why: String },
     /// A token that is the caller's to make.
@@ -32,11 +30,18 @@ impl Note {
         !matches!(self, Note::ErrorListedTwice { .. } | Note::Renamed { .. })
     }
 
+    /// Whether it is about one of these shapes, or about none.
+    pub(crate) fn is_about(&self, shapes: &[ShapeId]) -> bool {
+        match self {
+            Note::Renamed { what, .. } => shapes.iter().any(|shape| shape.as_str() == what),
+            _ => true,
+        }
+    }
+
     fn heading(&self) -> &'static str {
         match self {
             Note::EventStream { .. } => "operations left out: they have a stream of events",
             Note::Pattern { .. } => "patterns left out: they don't become tables",
-            Note::Limit { .. } => "limits left out",
             Note::NoPages { .. } => "operations whose pages are the caller's",
             Note::NestedToken { .. } => "idempotency tokens that are the caller's",
             Note::Unsupported { .. } => "members left out: JSON services don't have their type",
@@ -51,7 +56,6 @@ impl fmt::Display for Note {
         match self {
             Note::EventStream { operation, member } => write!(f, "{operation}: {member}"),
             Note::Pattern { shape, pattern, why } => write!(f, "{shape}: `{pattern}`: {why}"),
-            Note::Limit { shape, why } => write!(f, "{shape}: {why}"),
             Note::NoPages { operation, why } => write!(f, "{operation} {why}"),
             Note::NestedToken { shape, member } => write!(f, "{shape}${member}"),
             Note::Unsupported { shape, member, ty } => write!(f, "{shape}${member}: {ty}"),

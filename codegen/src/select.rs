@@ -67,10 +67,7 @@ impl<'s> Selection<'s> {
 }
 
 /// The operations of these names.
-fn named<'s>(
-    service: &'s Service,
-    names: &[String],
-) -> Result<BTreeMap<&'s str, &'s Operation>> {
+fn named<'s>(service: &'s Service, names: &[String]) -> Result<BTreeMap<&'s str, &'s Operation>> {
     let mut operations = BTreeMap::new();
     for name in names {
         let Some((name, operation)) = service.operations.get_key_value(name) else {

@@ -16,7 +16,6 @@ pub(crate) struct Service {
     pub(crate) target_prefix: String,
     pub(crate) protocol: Protocol,
     pub(crate) query_compatible: bool,
-    pub(crate) docs: Option<String>,
     /// By name.
     pub(crate) operations: BTreeMap<String, Operation>,
     pub(crate) shapes: BTreeMap<ShapeId, Shape>,

@@ -1,1 +1,8 @@
-fn main() {}
+//! The command `surefire`: see `surefire --help`.
+#![forbid(unsafe_code)]
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    surefire_codegen::command::run()
+}

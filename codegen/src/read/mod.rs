@@ -47,8 +47,9 @@ fn read(path: &Path) -> Result<String> {
 
 fn service(text: &str, pages: Option<&Node<'_>>) -> Result<Service> {
     if is_idl(text) {
-        return Err(Error::new("this is Smithy's own language, not its JSON")
-            .help("turn it into JSON with Smithy's command first: `smithy ast FILE > model.json`"));
+        return Err(Error::new("this is Smithy's own language, not its JSON").help(
+            "turn it into JSON with Smithy's command first: `smithy ast FILE > model.json`",
+        ));
     }
     let json = json::parse(text)?;
     let root = Node::root(&json);

@@ -17,10 +17,6 @@ impl<'j> Node<'j> {
         Node { json, pointer: String::new() }
     }
 
-    pub(crate) fn pointer(&self) -> &str {
-        &self.pointer
-    }
-
     /// An error about this value.
     pub(crate) fn error(&self, what: impl Into<String>) -> Error {
         Error::new(what).at(&self.pointer)

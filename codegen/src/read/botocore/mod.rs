@@ -21,7 +21,6 @@ pub(super) fn read(root: &Node<'_>, pages: Option<&Node<'_>>) -> Result<Service>
         protocol: protocol(&metadata)?,
         target_prefix: metadata.need("targetPrefix")?.text()?.to_owned(),
         query_compatible: metadata.has("awsQueryCompatible")?,
-        docs: root.get_text("documentation")?,
         operations: BTreeMap::new(),
         shapes: BTreeMap::new(),
         notes: Vec::new(),

@@ -68,11 +68,7 @@ fn end<'j>(node: &Node<'j>, name: &str, shapes: &Shapes<'j>) -> Result<Option<Sh
 }
 
 /// The tokens; `None`, which is noted, for several of them and for what is no path of members.
-fn tokens_of(
-    operation: &str,
-    node: &Node<'_>,
-    service: &mut Service,
-) -> Result<Option<Pages>> {
+fn tokens_of(operation: &str, node: &Node<'_>, service: &mut Service) -> Result<Option<Pages>> {
     let (input, output) = (node.need("input_token")?, node.need("output_token")?);
     let why = if input.is_list() || output.is_list() {
         "has several tokens"

@@ -15,8 +15,19 @@ use crate::shape::{
 pub(super) type Shapes<'j> = BTreeMap<&'j str, Node<'j>>;
 
 const TYPES: [&str; 13] = [
-    "blob", "boolean", "character", "double", "float", "integer", "list", "long", "map", "string",
-    "structure", "timestamp", "short",
+    "blob",
+    "boolean",
+    "character",
+    "double",
+    "float",
+    "integer",
+    "list",
+    "long",
+    "map",
+    "string",
+    "structure",
+    "timestamp",
+    "short",
 ];
 
 pub(super) fn read<'j>(node: &Node<'j>, shapes: &Shapes<'j>) -> Result<Shape> {

@@ -29,7 +29,8 @@ impl<'j> Ast<'j> {
             let what = format!("version `{}` of Smithy's AST is unknown", version.text()?);
             return Err(version.error(what).help("versions 1.0 and 2.0 are read"));
         }
-        let shapes: BTreeMap<&str, Node<'_>> = root.need("shapes")?.members()?.into_iter().collect();
+        let shapes: BTreeMap<&str, Node<'_>> =
+            root.need("shapes")?.members()?.into_iter().collect();
         let applied = Applied::read(&shapes)?;
         Ok(Ast { shapes, applied })
     }
@@ -60,7 +61,6 @@ pub(super) fn read(root: &Node<'_>) -> Result<Service> {
         target_prefix: name,
         protocol: protocol(&node, &traits)?,
         query_compatible: traits.has("aws.protocols#awsQueryCompatible")?,
-        docs: traits.text("smithy.api#documentation")?,
         operations: BTreeMap::new(),
         shapes: BTreeMap::new(),
         notes: Vec::new(),
@@ -79,13 +79,17 @@ fn the_service<'j>(root: &Node<'j>, ast: &Ast<'j>) -> Result<(String, Node<'j>)>
     }
     match services.as_slice() {
         [(id, node)] => Ok(((*id).to_owned(), node.clone())),
-        [] => Err(root.need("shapes")?.error("the model has no service").help(
-            "a shape of the type `service` is needed; is this a part of a larger model?",
-        )),
+        [] => Err(root
+            .need("shapes")?
+            .error("the model has no service")
+            .help("a shape of the type `service` is needed; is this a part of a larger model?")),
         several => {
             let names: Vec<&str> = several.iter().map(|(id, _)| *id).collect();
             let what = format!("the model has {} services: {}", names.len(), quoted(&names));
-            Err(root.need("shapes")?.error(what).help("one is generated at a time; split the model"))
+            Err(root
+                .need("shapes")?
+                .error(what)
+                .help("one is generated at a time; split the model"))
         }
     }
 }

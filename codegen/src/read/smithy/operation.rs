@@ -80,12 +80,7 @@ impl<'j> Reader<'_, 'j> {
         }
     }
 
-    fn operation(
-        &self,
-        id: &ShapeId,
-        node: &Node<'j>,
-        service: &mut Service,
-    ) -> Result<Operation> {
+    fn operation(&self, id: &ShapeId, node: &Node<'j>, service: &mut Service) -> Result<Operation> {
         let traits = self.ast.applied.of(id.as_str(), node)?;
         let mut errors = errors(self.ast, node)?;
         errors.extend(self.common.iter().cloned());

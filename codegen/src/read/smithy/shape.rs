@@ -57,9 +57,29 @@ const PRELUDE: [(&str, Kind); 21] = [
 ];
 
 const TYPES: [&str; 23] = [
-    "apply", "bigDecimal", "bigInteger", "blob", "boolean", "byte", "document", "double", "enum",
-    "float", "intEnum", "integer", "list", "long", "map", "operation", "resource", "service",
-    "set", "short", "string", "structure", "timestamp",
+    "apply",
+    "bigDecimal",
+    "bigInteger",
+    "blob",
+    "boolean",
+    "byte",
+    "document",
+    "double",
+    "enum",
+    "float",
+    "intEnum",
+    "integer",
+    "list",
+    "long",
+    "map",
+    "operation",
+    "resource",
+    "service",
+    "set",
+    "short",
+    "string",
+    "structure",
+    "timestamp",
 ];
 
 /// The kind of a shape; `None` for what is no type of a value.

@@ -1,0 +1,213 @@
+//! What requests hold: structures, unions, values with limits; and enums, which responses hold too.
+
+use super::limits::of_value;
+use super::member::{Fields, best_case, rename, rename_all};
+use super::text::{self, attribute};
+use super::{Emitter, deprecated};
+use crate::naming;
+use crate::report::Note;
+use crate::shape::{EnumValue, Kind, Member, ShapeId};
+use surefire_names::Case;
+
+/// The members of a request, and what its head needs.
+pub(super) struct Sent {
+    pub(super) derives: &'static str,
+    pub(super) words: Vec<String>,
+    pub(super) members: String,
+}
+
+impl Emitter<'_> {
+    /// A string with limits.
+    pub(super) fn value(&mut self, id: &ShapeId) -> String {
+        let shape = self.shape(id);
+        let mut words = of_value(&shape.kind, &shape.limits);
+        words.extend(shape.traits.check.as_ref().map(|path| format!("check = {path}")));
+        if shape.traits.sensitive {
+            words.push("sensitive".to_owned());
+        }
+        let name = self.names.ty(id);
+        let docs =
+            self.docs(shape.traits.docs.as_ref(), &format!("A string: `{}`.", id.name()), "");
+        let (opt_ins, words) = (self.opt_ins(), attribute(&words, ""));
+        format!(
+            "{docs}#[derive(Clone, Copy, PartialEq, Eq, Constrained)]\n{opt_ins}{words}\
+             pub struct {name}<'a>(&'a str);\n"
+        )
+    }
+
+    /// An enum of strings or of integers.
+    pub(super) fn enumeration(&mut self, id: &ShapeId) -> String {
+        let shape = self.shape(id);
+        let name = self.names.ty(id);
+        let docs =
+            self.docs(shape.traits.docs.as_ref(), &format!("Values of `{}`.", id.name()), "");
+        let opt_ins = if self.selection.sent.contains(id) { self.opt_ins() } else { String::new() };
+        match &shape.kind {
+            Kind::Enum(values) => {
+                let (words, variants) = self.variants(values);
+                format!(
+                    "{docs}#[derive(Clone, Copy, PartialEq, Eq, Hash, StringEnum)]\n{opt_ins}{words}\
+                     #[non_exhaustive]\npub enum {name}<T = String> {{\n{variants}(T),\n}}\n"
+                )
+            }
+            Kind::IntEnum(values) => {
+                let names = values.iter().map(|(name, _)| surefire_names::variant(name));
+                let (idents, unknown) = naming::variants(names);
+                let lines = idents.iter().zip(values).map(|(ident, (name, value))| {
+                    format!("    /// `{name}`\n    {ident} = {value},\n")
+                });
+                let lines: String = lines.collect();
+                format!(
+                    "{docs}#[derive(Clone, Copy, PartialEq, Eq, Hash, IntEnum)]\n{opt_ins}\
+                     #[repr(i32)]\n#[non_exhaustive]\npub enum {name} {{\n{lines}    \
+                     /// A value that is newer than the model.\n    #[surefire(unknown)]\n    \
+                     {unknown}(i32),\n}}\n"
+                )
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn variants(&self, values: &[EnumValue]) -> (String, String) {
+        let names = values.iter().map(|value| surefire_names::variant(&value.value));
+        let (idents, unknown) = naming::variants(names);
+        let pairs = idents.iter().zip(values);
+        let texts = pairs.clone().map(|(ident, value)| (ident.as_str(), value.value.as_str()));
+        let case = best_case(texts, Case::Same);
+        let mut lines = String::new();
+        for (ident, value) in pairs {
+            let otherwise = format!("`{}`", value.value.replace('`', "'"));
+            lines += &self.docs(value.docs.as_ref(), &otherwise, "    ");
+            let words: Vec<_> = rename(ident, &value.value, case).into_iter().collect();
+            lines += &attribute(&words, "    ");
+            lines += &format!("    {ident},\n");
+        }
+        lines += "    /// A value that is newer than the model.\n    #[surefire(unknown)]\n";
+        lines += &format!("    {unknown}");
+        let words: Vec<_> = rename_all(case, Case::Same).into_iter().collect();
+        (attribute(&words, ""), lines)
+    }
+
+    /// A structure or a union of requests.
+    pub(super) fn sent_shape(&mut self, id: &ShapeId) -> String {
+        let shape = self.shape(id);
+        let name = format!("{}{}", self.names.ty(id), self.lifetime(id));
+        let docs =
+            self.docs(shape.traits.docs.as_ref(), &format!("`{}` of requests.", id.name()), "");
+        let opt_ins = self.opt_ins();
+        if let Kind::Union(members) = &shape.kind {
+            return docs + &self.sent_union(id, &name, members, &opt_ins);
+        }
+        let Sent { derives, words, members } = self.sent_members(id, None, false);
+        let words = attribute(&words, "");
+        format!(
+            "{docs}#[derive({derives}, Structure)]\n{opt_ins}{words}{}",
+            braces(&name, &members)
+        )
+    }
+
+    /// The members of a structure: those of a request itself may be tokens.
+    pub(super) fn sent_members(
+        &mut self,
+        id: &ShapeId,
+        input_token: Option<&str>,
+        is_request: bool,
+    ) -> Sent {
+        let members = self.kept(id);
+        let fields = Fields::of(members.iter().copied());
+        let mut lines = String::new();
+        for field in &fields.fields {
+            let member = field.member;
+            let mut words: Vec<String> = fields.rename(field).into_iter().collect();
+            let is_token = member.idempotency_token && is_request;
+            if member.idempotency_token && !is_request {
+                let (shape, member) = (id.clone(), member.name.clone());
+                self.notes.push(Note::NestedToken { shape, member });
+            }
+            let mut ty = self.sent_member(id, member, &mut words);
+            if is_token {
+                words.push("idempotency_token".to_owned());
+            }
+            if input_token == Some(&member.name) {
+                words.push("input_token".to_owned());
+            }
+            if !member.required || is_token {
+                ty = format!("Option<{ty}>");
+            }
+            lines += &self.docs(member.traits.docs.as_ref(), &format!("`{}`", member.name), "    ");
+            lines += &deprecated(member.traits.deprecated.as_ref(), "    ");
+            lines += &attribute(&words, "    ");
+            lines += &text::field("    ", &field.rust, &ty);
+        }
+        let owns = self.facts.owns(id);
+        let mut words: Vec<String> = fields.rename_all().into_iter().collect();
+        if !owns {
+            words.push("const".to_owned());
+        }
+        Sent { derives: if owns { "Clone" } else { "Clone, Copy" }, words, members: lines }
+    }
+
+    /// The type of a member of a request, and the words for its value.
+    fn sent_member(&self, id: &ShapeId, member: &Member, words: &mut Vec<String>) -> String {
+        let target = &member.target;
+        if self.is_value(target) && member.limits.is_empty() && !member.idempotency_token {
+            words.push("parse".to_owned());
+            words.extend(member.traits.check.as_ref().map(|path| format!("check = {path}")));
+            return format!("value::{}<'a>", self.names.ty(target));
+        }
+        words.extend(self.limits(target, &member.limits));
+        words.extend(member.traits.check.as_ref().map(|path| format!("check = {path}")));
+        words.extend(self.timestamp(target, member.traits.timestamp_format));
+        if member.traits.sensitive || self.facts.is_sensitive(target) {
+            words.push("sensitive".to_owned());
+        }
+        let ty = self.sent_type(target);
+        if self.facts.is_circle(id, target) { format!("&'a {ty}") } else { ty }
+    }
+
+    fn sent_union(&self, id: &ShapeId, name: &str, members: &[Member], opt_ins: &str) -> String {
+        let names = members.iter().map(|member| match &member.traits.rename {
+            Some(rename) => rename.clone(),
+            None => surefire_names::variant(&member.name),
+        });
+        let (idents, _) = naming::variants(names);
+        let pairs = idents.iter().zip(members);
+        let texts = pairs.clone().map(|(ident, member)| (ident.as_str(), member.name.as_str()));
+        let case = best_case(texts, Case::Pascal);
+        let mut lines = String::new();
+        for (ident, member) in pairs {
+            let mut words: Vec<String> = rename(ident, &member.name, case).into_iter().collect();
+            words.extend(self.limits(&member.target, &member.limits));
+            words.extend(self.timestamp(&member.target, member.traits.timestamp_format));
+            if member.traits.sensitive || self.facts.is_sensitive(&member.target) {
+                words.push("sensitive".to_owned());
+            }
+            let mut ty = self.sent_type(&member.target);
+            if self.facts.is_circle(id, &member.target) {
+                ty = format!("&'a {ty}");
+            }
+            lines += &self.docs(member.traits.docs.as_ref(), &format!("`{}`", member.name), "    ");
+            lines += &attribute(&words, "    ");
+            lines += &format!("    {ident}({ty}),\n");
+        }
+        let owns = self.facts.owns(id);
+        let derives = if owns { "Clone" } else { "Clone, Copy" };
+        let mut words: Vec<String> = rename_all(case, Case::Pascal).into_iter().collect();
+        if !owns {
+            words.push("const".to_owned());
+        }
+        let words = attribute(&words, "");
+        format!(
+            "#[derive({derives}, Union)]\n{opt_ins}{words}#[non_exhaustive]\n\
+             pub enum {name} {{\n{lines}}}\n"
+        )
+    }
+}
+
+/// `pub struct Name { … }`
+pub(super) fn braces(name: &str, members: &str) -> String {
+    if members.is_empty() {
+        return format!("pub struct {name} {{}}\n");
+    }
+    format!("pub struct {name} {{\n{members}}}\n")
+}

@@ -1,0 +1,96 @@
+//! Pieces of Rust as text: literals, attributes and doc comments, in the layout of rustfmt.
+
+/// The columns of a line, those of rustfmt.
+const WIDTH: usize = 100;
+
+/// A string literal, raw where that reads better.
+pub(crate) fn literal(text: &str) -> String {
+    let is_raw = text.contains(['\\', '"']) && !text.chars().any(char::is_control);
+    if !is_raw {
+        return format!("{text:?}");
+    }
+    let mut marks = String::new();
+    while text.contains(&format!("\"{marks}")) {
+        marks.push('#');
+    }
+    if marks.is_empty() && text.contains('"') {
+        marks.push('#');
+    }
+    format!("r{marks}\"{text}\"{marks}")
+}
+
+/// `#[surefire(…)]` with these words, on several lines where one is too short; nothing without words.
+pub(crate) fn attribute(words: &[String], indent: &str) -> String {
+    if words.is_empty() {
+        return String::new();
+    }
+    let flat = format!("{indent}#[surefire({})]", words.join(", "));
+    if flat.chars().count() <= WIDTH {
+        return flat + "\n";
+    }
+    format!("{indent}#[surefire(\n{}{indent})]\n", fill(words, &format!("{indent}    ")))
+}
+
+/// Words with commas, as many on a line as fit.
+pub(crate) fn fill(words: &[String], indent: &str) -> String {
+    let mut lines = String::new();
+    let mut line = String::new();
+    for word in words {
+        let is_full = indent.len() + line.chars().count() + word.chars().count() + 2 > WIDTH;
+        if is_full && !line.is_empty() {
+            lines += &format!("{indent}{line}\n");
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line += &format!("{word},");
+    }
+    if line.is_empty() { lines } else { lines + &format!("{indent}{line}\n") }
+}
+
+/// `name: type,`, broken where rustfmt breaks it.
+pub(crate) fn field(indent: &str, name: &str, ty: &str) -> String {
+    let flat = format!("{indent}{name}: {ty},");
+    if flat.chars().count() <= WIDTH {
+        return flat + "\n";
+    }
+    format!("{indent}{name}:\n{indent}    {ty},\n")
+}
+
+/// A doc comment of these lines.
+pub(crate) fn comment(lines: &[String], indent: &str) -> String {
+    let lines = lines.iter().map(|line| {
+        let line = format!("{indent}/// {line}");
+        format!("{}\n", line.trim_end())
+    });
+    lines.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{attribute, literal};
+
+    #[test]
+    fn a_literal_is_the_text() {
+        for (text, rust) in [
+            ("a", r#""a""#),
+            (r"^[\w]+$", r#"r"^[\w]+$""#),
+            ("a\"b", "r#\"a\"b\"#"),
+            ("\"#", "r##\"\"#\"##"),
+            ("a\n\\", r#""a\n\\""#),
+            ("\u{0}", r#""\0""#),
+        ] {
+            assert_eq!(literal(text), rust);
+        }
+    }
+
+    #[test]
+    fn long_attributes_take_a_line_a_word() {
+        let words = ["rename = \"a\"".to_owned(), "parse".to_owned()];
+        assert_eq!(attribute(&words, "  "), "  #[surefire(rename = \"a\", parse)]\n");
+        let words = ["a".repeat(60), "b".repeat(60)];
+        assert_eq!(attribute(&words, "").lines().count(), 4);
+        assert_eq!(attribute(&[], ""), "");
+    }
+}
