@@ -154,7 +154,7 @@ mod tests {
 
     #[test]
     fn every_name_is_an_identifier() {
-        for name in ["", "*", "1", "crate", "self", "Self", "_", "-", "a b", "µ", "1.2.3", "r#if"] {
+        for name in ["", "*", "1", "crate", "self", "Self", "_", "-", "a b", "µ", "\u{10a0c}", "1.2.3", "r#if"] {
             for made in [field(name), module(name), type_name(name), variant(name)] {
                 let made = made.trim_start_matches("r#");
                 let mut letters = made.chars();
