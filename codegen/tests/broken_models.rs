@@ -54,7 +54,7 @@ fn error_of(text: &str) -> Error {
 #[test]
 fn each_mistake_is_one_error_with_its_place() {
     for (model, cases) in [(SMITHY, &BROKEN_SMITHY[..]), (BOTOCORE, &BROKEN_BOTOCORE[..])] {
-        Model::from_text(model).expect("the sound model");
+        let _ = Model::from_text(model).expect("the sound model");
         for (sound, broken, said, place) in cases {
             assert!(model.contains(sound), "{sound}");
             let error = error_of(&model.replacen(sound, broken, 1));

@@ -14,7 +14,7 @@ use crate::words::words;
 /// assert_eq!(field("KMSKeyId"), "kms_key_id");
 /// assert_eq!(field("Type"), "r#type");
 /// assert_eq!(field("Self"), "self_");
-/// assert_eq!(field("2FA"), "_2fa");
+/// assert_eq!(field("2FA"), "_2_fa");
 /// ```
 #[must_use]
 pub fn field(name: &str) -> String {
