@@ -30,9 +30,10 @@ class Maker:
         low, high = int(shape.metadata.get("min", 0)), int(shape.metadata.get("max", 10**6))
         pattern = shape.metadata.get("pattern")
         candidates = self.random.sample(TEXTS, len(TEXTS)) + ["y" * low]
-        for _ in range(20):
-            if pattern and "\\p" not in pattern:
-                candidates.append(self.xeger(pattern))
+        try:
+            candidates += [self.xeger(pattern) for _ in range(20) if pattern]
+        except re.error:
+            pass  # a pattern that is Java's only
         # The ends of lines are not the same for Python and Java.
         candidates = [text for text in candidates if text.isprintable() or text in TEXTS and not pattern]
         for text in candidates:
