@@ -43,7 +43,7 @@ fn check_target_prefix(service: &Service) -> Result<()> {
         let what = format!("`{prefix}` can't stand before an operation in `X-Amz-Target`");
         return Err(Error::new(what).help("it is made of letters, digits, `_` and dots"));
     }
-    for name in service.operations.keys().filter(|name| !is_word(name)) {
+    if let Some(name) = service.operations.keys().find(|name| !is_word(name)) {
         let what = format!("`{name}` can't be the name of an operation");
         return Err(Error::new(what).help("it is made of letters, digits and `_`"));
     }

@@ -90,16 +90,15 @@ impl Code {
             *out += text;
         }
         for line in self.files.get(&folder).map_or("", String::as_str).lines() {
-            match line.strip_prefix("pub mod ").and_then(|line| line.strip_suffix(';')) {
-                Some(inner) => {
-                    let text = self.files.get(&format!("{name}/{inner}.rs"));
-                    let text = text.map_or("", String::as_str);
-                    *out += &format!("pub mod {inner} {{\n{text}}}\n");
-                }
-                None => {
-                    *out += line;
-                    out.push('\n');
-                }
+            if let Some(inner) =
+                line.strip_prefix("pub mod ").and_then(|line| line.strip_suffix(';'))
+            {
+                let text = self.files.get(&format!("{name}/{inner}.rs"));
+                let text = text.map_or("", String::as_str);
+                *out += &format!("pub mod {inner} {{\n{text}}}\n");
+            } else {
+                *out += line;
+                out.push('\n');
             }
         }
         *out += "}\n";
@@ -136,7 +135,7 @@ impl Code {
         for (place, _) in &placed {
             refuse_foreign(place)?;
         }
-        let mut waiting = Vec::new();
+        let mut waiting: Vec<(PathBuf, PathBuf)> = Vec::new();
         for (place, text) in &placed {
             if fs::read_to_string(place).is_ok_and(|old| old == *text) {
                 continue;
@@ -147,9 +146,10 @@ impl Code {
             }
             let aside = place.with_extension("surefire-new");
             if let Err(error) = fs::write(&aside, text) {
-                waiting
-                    .iter()
-                    .for_each(|(aside, _): &(PathBuf, PathBuf)| drop(fs::remove_file(aside)));
+                for (aside, _) in &waiting {
+                    // The first failure is the one that is told.
+                    let _ = fs::remove_file(aside);
+                }
                 return Err(Error::io("write the file", place, &error));
             }
             waiting.push((aside, place.clone()));

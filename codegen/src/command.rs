@@ -48,6 +48,7 @@ enum Task {
 }
 
 #[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "a flag each")]
 struct Generate {
     /// Smithy's JSON, or botocore's service-2.json (with paginators-1.json beside it)
     model: PathBuf,

@@ -95,8 +95,7 @@ impl Diff {
 
     fn shapes(&mut self, old: &Service, new: &Service) {
         for (id, before) in &old.shapes {
-            let after = new.shapes.iter().find(|(other, _)| other.name() == id.name());
-            let Some((_, after)) = after else { continue };
+            let Some(after) = counterpart(id, new) else { continue };
             let name = id.name();
             if std::mem::discriminant(&before.kind) != std::mem::discriminant(&after.kind) {
                 self.add(Section::Changed, true, format!("`{name}` is of another type"));
@@ -204,6 +203,15 @@ impl Diff {
             (true, true) => self.add(Section::Changed, true, text),
         }
     }
+}
+
+/// The shape of the same ID, or of the same name in another form of the model.
+fn counterpart<'s>(id: &ShapeId, service: &'s Service) -> Option<&'s Shape> {
+    let is_own = |id: &ShapeId| !id.as_str().starts_with("smithy.api#");
+    service.shapes.get(id).or_else(|| {
+        let mut others = service.shapes.iter().filter(|(other, _)| is_own(id) && is_own(other));
+        others.find(|(other, _)| other.name() == id.name()).map(|(_, shape)| shape)
+    })
 }
 
 fn names(ids: &[ShapeId]) -> BTreeSet<&str> {

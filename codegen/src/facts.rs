@@ -74,10 +74,7 @@ impl<'s> Facts<'s> {
 }
 
 /// The shapes for which `is_source` holds, and those that hold such a shape, however deep.
-fn spread<'s>(
-    service: &'s Service,
-    is_source: impl Fn(&ShapeId, &Kind) -> bool,
-) -> BTreeSet<&'s ShapeId> {
+fn spread(service: &Service, is_source: impl Fn(&ShapeId, &Kind) -> bool) -> BTreeSet<&ShapeId> {
     let mut holders: BTreeMap<&ShapeId, Vec<&ShapeId>> = BTreeMap::new();
     for (id, shape) in &service.shapes {
         for held in shape.held() {
@@ -118,7 +115,9 @@ pub(crate) fn edges_in_circles(edges: Edges<'_>) -> BTreeSet<(&ShapeId, &ShapeId
     loop {
         let here: BTreeSet<&ShapeId> = rest.keys().copied().collect();
         let before = rest.len();
-        rest.values_mut().for_each(|held| held.retain(|id| here.contains(id)));
+        for held in rest.values_mut() {
+            held.retain(|id| here.contains(id));
+        }
         rest.retain(|_, held| !held.is_empty());
         if rest.len() == before {
             break;

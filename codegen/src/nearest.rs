@@ -19,15 +19,14 @@ pub(crate) fn did_you_mean<'c>(
     name: &str,
     candidates: impl IntoIterator<Item = &'c str> + Clone,
 ) -> String {
-    match nearest(name, candidates.clone()) {
-        Some(nearest) => format!("did you mean `{nearest}`?"),
-        None => {
-            let all: Vec<&str> = candidates.into_iter().take(4).collect();
-            match all.as_slice() {
-                [] => "there is none".to_owned(),
-                [names @ .., _] if all.len() == 4 => format!("there are {}, …", quoted(names)),
-                names => format!("there are {}", quoted(names)),
-            }
+    if let Some(nearest) = nearest(name, candidates.clone()) {
+        format!("did you mean `{nearest}`?")
+    } else {
+        let all: Vec<&str> = candidates.into_iter().take(4).collect();
+        match all.as_slice() {
+            [] => "there is none".to_owned(),
+            [names @ .., _] if all.len() == 4 => format!("there are {}, …", quoted(names)),
+            names => format!("there are {}", quoted(names)),
         }
     }
 }

@@ -74,7 +74,7 @@ impl Overrides {
                 let help = format!("write `[{id}]` above the words for the shape");
                 return Err(Error::new(format!("`{id}` is no table")).help(help));
             };
-            for word in words.keys().filter(|word| !WORDS.contains(&word.as_str())) {
+            if let Some(word) = words.keys().find(|word| !WORDS.contains(&word.as_str())) {
                 let what = format!("`{word}` of `{id}` is unknown");
                 return Err(Error::new(what).help(did_you_mean(word, WORDS)));
             }
@@ -158,10 +158,10 @@ impl Entry<'_> {
             members.retain(|member| member.name != name);
             return Ok(());
         }
-        self.member(member, own)
+        self.member(member, &own)
     }
 
-    fn member(&self, member: &mut Member, own: Limits) -> Result<()> {
+    fn member(&self, member: &mut Member, own: &Limits) -> Result<()> {
         self.traits(&mut member.traits)?;
         member.always_read |= self.flag("required_in_responses")?;
         if self.flag("optional")? {

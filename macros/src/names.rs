@@ -6,7 +6,6 @@ use surefire_names::Case;
 use syn::ext::IdentExt;
 use syn::{Ident, Lifetime};
 
-
 /// A string as JSON text. (`serde_json` is not worth its compile time for this.)
 pub(crate) fn json(text: &str) -> String {
     let letter = |letter: char| match letter {

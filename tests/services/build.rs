@@ -17,8 +17,13 @@ const SERVICES: [(&str, &str, &[&str]); 6] = [
         "kinesis",
         "kinesis-2013-12-02",
         &[
-            "CreateStream", "DeleteStream", "DescribeStreamSummary", "GetRecords",
-            "GetShardIterator", "ListStreams", "PutRecord",
+            "CreateStream",
+            "DeleteStream",
+            "DescribeStreamSummary",
+            "GetRecords",
+            "GetShardIterator",
+            "ListStreams",
+            "PutRecord",
         ],
     ),
     (
@@ -34,16 +39,17 @@ const SERVICES: [(&str, &str, &[&str]); 6] = [
     (
         "sfn",
         "sfn-2016-11-23",
-        &[
-            "CreateStateMachine", "DeleteStateMachine", "DescribeStateMachine",
-            "ListStateMachines",
-        ],
+        &["CreateStateMachine", "DeleteStateMachine", "DescribeStateMachine", "ListStateMachines"],
     ),
     (
         "sqs",
         "sqs-2012-11-05",
         &[
-            "CreateQueue", "DeleteQueue", "GetQueueAttributes", "ListQueues", "ReceiveMessage",
+            "CreateQueue",
+            "DeleteQueue",
+            "GetQueueAttributes",
+            "ListQueues",
+            "ReceiveMessage",
             "SendMessage",
         ],
     ),

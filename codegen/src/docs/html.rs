@@ -14,15 +14,12 @@ pub(super) fn markdown(html: &str) -> Vec<Block> {
         reader.text(&rest[..at]);
         let after = &rest[at..];
         let is_tag = after[1..].starts_with(|next: char| next.is_ascii_alphabetic() || next == '/');
-        match after.find('>').filter(|_| is_tag) {
-            Some(end) => {
-                reader.tag(&after[1..end]);
-                rest = &after[end + 1..];
-            }
-            None => {
-                reader.text("<");
-                rest = &after[1..];
-            }
+        if let Some(end) = after.find('>').filter(|_| is_tag) {
+            reader.tag(&after[1..end]);
+            rest = &after[end + 1..];
+        } else {
+            reader.text("<");
+            rest = &after[1..];
         }
     }
     reader.text(rest);
@@ -193,15 +190,12 @@ fn unescape(html: &str) -> String {
             .find(';')
             .filter(|end| *end < 10)
             .and_then(|end| character(&rest[1..end]).map(|sign| (sign, end + 1)));
-        match known {
-            Some((sign, length)) => {
-                out.push(sign);
-                rest = &rest[length..];
-            }
-            None => {
-                out.push('&');
-                rest = &rest[1..];
-            }
+        if let Some((sign, length)) = known {
+            out.push(sign);
+            rest = &rest[length..];
+        } else {
+            out.push('&');
+            rest = &rest[1..];
         }
     }
     out.push_str(rest);
@@ -220,12 +214,10 @@ fn character(name: &str) -> Option<char> {
         "amp" => '&',
         "lt" => '<',
         "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
         "nbsp" => ' ',
         "ndash" | "mdash" => '–',
-        "rsquo" | "lsquo" => '\'',
-        "rdquo" | "ldquo" => '"',
+        "apos" | "rsquo" | "lsquo" => '\'',
+        "quot" | "rdquo" | "ldquo" => '"',
         "hellip" => '…',
         "times" => '×',
         _ => return None,

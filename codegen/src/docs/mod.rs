@@ -7,9 +7,10 @@ use self::html::markdown;
 /// The lines of a doc comment, without their slashes; none where there is nothing to say.
 pub(crate) fn lines(html: &str, indent: usize) -> Vec<String> {
     let width = 96_usize.saturating_sub(indent);
-    let mut lines = Vec::new();
+    let mut lines: Vec<String> = Vec::new();
     for block in markdown(html) {
-        if !lines.is_empty() && !(block.is_item && lines.last().is_some_and(is_of_list)) {
+        let goes_on = block.is_item && lines.last().is_some_and(|line| is_of_list(line));
+        if !lines.is_empty() && !goes_on {
             lines.push(String::new());
         }
         wrap(&block.text, if block.is_item { "- " } else { "" }, width, &mut lines);
@@ -22,7 +23,7 @@ pub(crate) fn line(text: &str) -> String {
     html::escape(text)
 }
 
-fn is_of_list(line: &String) -> bool {
+fn is_of_list(line: &str) -> bool {
     line.starts_with("- ") || line.starts_with("  ")
 }
 

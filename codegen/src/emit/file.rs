@@ -32,7 +32,7 @@ pub(super) fn with_head(service: &Service, docs: &str, text: &str, depth: usize)
     if code.contains("UnknownMember") {
         uses += "use surefire::decode::UnknownMember;\n";
     }
-    uses += &import("", "surefire", &named);
+    uses += &import("surefire", &named);
     if !uses.is_empty() {
         imports.push(uses + "\n");
     }
@@ -40,7 +40,7 @@ pub(super) fn with_head(service: &Service, docs: &str, text: &str, depth: usize)
     let is_used = |module: &&str| has_word(&code, &format!("{module}::"));
     let modules: Vec<&str> = modules.into_iter().filter(is_used).collect();
     let above = ["super"; 2][..depth].join("::");
-    let own = import("", &above, &modules);
+    let own = import(&above, &modules);
     if !own.is_empty() {
         imports.push(own + "\n");
     }
@@ -49,16 +49,17 @@ pub(super) fn with_head(service: &Service, docs: &str, text: &str, depth: usize)
 }
 
 /// `use path::{a, b};`, broken where it is too long.
-fn import(before: &str, path: &str, names: &[&str]) -> String {
+fn import(path: &str, names: &[&str]) -> String {
     match names {
         [] => String::new(),
-        [name] => format!("{before}use {path}::{name};\n"),
+        [name] => format!("use {path}::{name};\n"),
         names => {
-            let flat = format!("{before}use {path}::{{{}}};\n", names.join(", "));
-            if flat.len() <= 101 {
+            let flat = format!("use {path}::{{{}}};\n", names.join(", "));
+            // Two columns short of the width, as rustfmt has it; and the end of the line.
+            if flat.len() <= 99 {
                 return flat;
             }
-            let mut lines = format!("{before}use {path}::{{\n");
+            let mut lines = format!("use {path}::{{\n");
             let mut line = String::from("   ");
             for name in names {
                 if line.len() + name.len() + 2 > 100 {
@@ -103,8 +104,11 @@ fn has_word(text: &str, word: &str) -> bool {
 pub(super) fn operations(service: &Service, operations: &[Emitted]) -> String {
     let mut modules: Vec<&str> = operations.iter().map(|it| it.module.as_str()).collect();
     modules.sort_unstable();
-    let modules: String = modules.iter().map(|module| format!("pub mod {module};\n")).collect();
-    format!("{}\n{modules}", head(service, "A module an operation."))
+    let mut text = head(service, "A module an operation.") + "\n";
+    for module in modules {
+        text += &format!("pub mod {module};\n");
+    }
+    text
 }
 
 /// The root, with short paths to the types of the operations.
@@ -124,14 +128,8 @@ pub(super) fn root(
         text += &format!("pub mod {folder};\n");
     }
     text.push('\n');
-    let mut uses: Vec<String> = operations
-        .iter()
-        .map(|Emitted { module, exports, .. }| {
-            let mut exports: Vec<&str> = exports.iter().map(String::as_str).collect();
-            exports.sort_unstable();
-            import("pub ", &format!("operation::{module}"), &exports)
-        })
-        .collect();
+    let modules = operations.iter().map(|it| format!("pub use operation::{}::*;\n", it.module));
+    let mut uses: Vec<String> = modules.collect();
     uses.sort_unstable();
     text += &uses.concat();
     if options.form == Form::Crate {

@@ -25,7 +25,7 @@ impl<'m> Fields<'m> {
         let fields: Vec<_> =
             members.zip(rust).map(|(member, rust)| Field { member, rust }).collect();
         let pairs = fields.iter().map(|field| (field.rust.as_str(), field.member.name.as_str()));
-        let case = best_case(pairs, Case::Pascal);
+        let case = best_case(&pairs, Case::Pascal);
         Fields { fields, case }
     }
 
@@ -54,17 +54,17 @@ pub(super) fn rename(rust: &str, wire: &str, case: Case) -> Option<String> {
 
 /// The case that leaves the fewest renames; the usual one, unless another saves two or all.
 pub(super) fn best_case<'n>(
-    names: impl Iterator<Item = (&'n str, &'n str)> + Clone,
+    names: &(impl Iterator<Item = (&'n str, &'n str)> + Clone),
     usual: Case,
 ) -> Case {
     let misses = |case: Case| {
         names.clone().filter(|(rust, wire)| rename(rust, wire, case).is_some()).count()
     };
-    let missed = misses(usual);
+    let usually = misses(usual);
     let cases = Case::NAMES.iter().map(|(_, case)| *case);
     let best = cases.map(|case| (misses(case), case)).min_by_key(|(missed, _)| *missed);
     match best {
-        Some((least, case)) if least + 1 < missed || least == 0 && missed > 0 => case,
+        Some((least, case)) if least + 1 < usually || least == 0 && usually > 0 => case,
         _ => usual,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::read::PageMembers;
 use super::sent::{Sent, braces};
-use super::text::{attribute, literal};
+use super::text::{self, attribute, literal};
 use super::{Emitter, deprecated};
 use crate::naming;
 use crate::report::Note;
@@ -12,8 +12,6 @@ use crate::shape::{Kind, ShapeId};
 /// A file of an operation, and what others take from it.
 pub(super) struct Emitted {
     pub(super) module: String,
-    /// The names of its types.
-    pub(super) exports: Vec<String>,
     pub(super) docs: String,
     pub(super) text: String,
 }
@@ -28,17 +26,12 @@ impl Emitter<'_> {
             output_token: pages.and_then(|pages| pages.output_token.first().map(String::as_str)),
             more_results: pages.and_then(|pages| pages.more_results.as_deref()),
         };
-        let mut exports = vec![request.clone()];
         let output = operation.output.as_ref().filter(|id| !self.kept(id).is_empty());
         let read = output.map(|id| {
-            exports.push(response.clone());
             let docs = format!("/// The response to [`{request}`].\n");
             docs + &self.output(id, &response, page_members)
         });
         let error_enum = self.error_enum(&error, operation);
-        if error_enum.is_some() {
-            exports.push(error.clone());
-        }
         let ends = [
             if read.is_some() { response.as_str() } else { "Empty" },
             if error_enum.is_some() { error.as_str() } else { "UnknownError" },
@@ -47,7 +40,7 @@ impl Emitter<'_> {
         let sent = self.request(name, operation, &request, ends, token);
         let parts = [Some(sent), read, error_enum];
         let text = parts.into_iter().flatten().collect::<Vec<_>>().join("\n");
-        Emitted { module: names.module, exports, docs: format!("The operation `{name}`."), text }
+        Emitted { module: names.module, docs: format!("The operation `{name}`."), text }
     }
 
     fn request(
@@ -105,7 +98,8 @@ impl Emitter<'_> {
         let (idents, unknown) = naming::variants(short);
         let mut lines = String::new();
         for (ident, ty) in idents.iter().zip(&types) {
-            lines += &format!("    /// [`{ty}`](error::{ty})\n    {ident}(error::{ty}),\n");
+            lines += &format!("    /// [`{ty}`](error::{ty})\n");
+            lines += &text::variant(ident, &format!("error::{ty}"));
         }
         Some(format!(
             "/// What the service refuses the request with.\n\

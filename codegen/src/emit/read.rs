@@ -121,14 +121,14 @@ impl Emitter<'_> {
         let (idents, unknown) = naming::variants(names);
         let pairs = idents.iter().zip(members);
         let texts = pairs.clone().map(|(ident, member)| (ident.as_str(), member.name.as_str()));
-        let case = best_case(texts, Case::Pascal);
+        let case = best_case(&texts, Case::Pascal);
         let mut lines = String::new();
         for (ident, member) in pairs {
             let mut words: Vec<String> = rename(ident, &member.name, case).into_iter().collect();
             let ty = self.read_member(id, member, &mut words);
             lines += &self.docs(member.traits.docs.as_ref(), &format!("`{}`", member.name), "    ");
             lines += &attribute(&words, "    ");
-            lines += &format!("    {ident}({ty}),\n");
+            lines += &text::variant(ident, &ty);
         }
         let words: Vec<String> = rename_all(case, Case::Pascal).into_iter().collect();
         let words = attribute(&words, "");

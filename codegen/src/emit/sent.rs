@@ -73,7 +73,7 @@ impl Emitter<'_> {
         let (idents, unknown) = naming::variants(names);
         let pairs = idents.iter().zip(values);
         let texts = pairs.clone().map(|(ident, value)| (ident.as_str(), value.value.as_str()));
-        let case = best_case(texts, Case::Same);
+        let case = best_case(&texts, Case::Same);
         let mut lines = String::new();
         for (ident, value) in pairs {
             let otherwise = format!("`{}`", value.value.replace('`', "'"));
@@ -173,7 +173,7 @@ impl Emitter<'_> {
         let (idents, _) = naming::variants(names);
         let pairs = idents.iter().zip(members);
         let texts = pairs.clone().map(|(ident, member)| (ident.as_str(), member.name.as_str()));
-        let case = best_case(texts, Case::Pascal);
+        let case = best_case(&texts, Case::Pascal);
         let mut lines = String::new();
         for (ident, member) in pairs {
             let mut words: Vec<String> = rename(ident, &member.name, case).into_iter().collect();
@@ -188,7 +188,7 @@ impl Emitter<'_> {
             }
             lines += &self.docs(member.traits.docs.as_ref(), &format!("`{}`", member.name), "    ");
             lines += &attribute(&words, "    ");
-            lines += &format!("    {ident}({ty}),\n");
+            lines += &text::variant(ident, &ty);
         }
         let owns = self.facts.owns(id);
         let derives = if owns { "Clone" } else { "Clone, Copy" };

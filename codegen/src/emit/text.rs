@@ -28,7 +28,12 @@ pub(crate) fn attribute(words: &[String], indent: &str) -> String {
     if flat.chars().count() <= WIDTH {
         return flat + "\n";
     }
-    format!("{indent}#[surefire(\n{}{indent})]\n", fill(words, &format!("{indent}    ")))
+    let mut lines = fill(words, &format!("{indent}    "));
+    // After one literal alone rustfmt wants no comma.
+    if matches!(words, [word] if word.ends_with('"') || word.ends_with("\"#")) {
+        lines = lines.replace(",\n", "\n");
+    }
+    format!("{indent}#[surefire(\n{lines}{indent})]\n")
 }
 
 /// Words with commas, as many on a line as fit.
@@ -56,6 +61,15 @@ pub(crate) fn field(indent: &str, name: &str, ty: &str) -> String {
         return flat + "\n";
     }
     format!("{indent}{name}:\n{indent}    {ty},\n")
+}
+
+/// `Name(type),`, broken where rustfmt breaks it.
+pub(crate) fn variant(name: &str, ty: &str) -> String {
+    let flat = format!("    {name}({ty}),");
+    if flat.chars().count() <= WIDTH {
+        return flat + "\n";
+    }
+    format!("    {name}(\n        {ty},\n    ),\n")
 }
 
 /// A doc comment of these lines.

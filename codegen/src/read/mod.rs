@@ -74,8 +74,8 @@ fn no_model(root: &Node<'_>) -> crate::Error {
 
 /// Whether a text is in Smithy's language: its first word tells.
 fn is_idl(text: &str) -> bool {
-    let lines = text.lines().map(str::trim);
-    let first = lines.filter(|line| !line.is_empty() && !line.starts_with("//")).next();
+    let mut lines = text.lines().map(str::trim);
+    let first = lines.find(|line| !line.is_empty() && !line.starts_with("//"));
     first.is_some_and(|line| {
         ["$version", "$", "namespace ", "metadata "].iter().any(|start| line.starts_with(start))
     })

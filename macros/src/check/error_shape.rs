@@ -1,6 +1,5 @@
 //! The rules of `ErrorShape`.
 
-use surefire_names::Case;
 use super::container::{check_generics, container};
 use super::names::{check_names, wire_name};
 use super::output::{member, names};
@@ -8,6 +7,7 @@ use crate::errors::Errors;
 use crate::kind::{self, Kind};
 use crate::model::{ErrorMessage, ErrorShape, OutputMember};
 use crate::words::{ErrorMemberWords, ErrorShapeWords, Field, Named};
+use surefire_names::Case;
 
 pub(crate) fn error_shape<'i>(
     named: &Named<'i, ErrorShapeWords, ErrorMemberWords>,

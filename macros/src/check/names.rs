@@ -9,7 +9,9 @@ use crate::words::{Slot, WireName};
 
 /// The wire name of something.
 pub(super) fn wire_name(ident: &Ident, rename: &Slot<WireName>, case: Case) -> String {
-    rename.get().map_or_else(|| case.apply(&ident.unraw().to_string()), |WireName(name)| name.clone())
+    rename
+        .get()
+        .map_or_else(|| case.apply(&ident.unraw().to_string()), |WireName(name)| name.clone())
 }
 
 /// The case of `rename_all`, or the usual one.

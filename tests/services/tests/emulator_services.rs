@@ -6,8 +6,8 @@ mod support;
 use std::collections::HashMap;
 
 use support::{Client, name, refusal};
-use surefire::response::Error;
 use surefire::Pages;
+use surefire::response::Error;
 use surefire_services::{dynamodb, kinesis, kms, secrets, sfn, sqs};
 
 /// What a page may fail with, in a test.

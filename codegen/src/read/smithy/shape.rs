@@ -11,7 +11,7 @@ use crate::shape::{
 };
 
 /// Reads every shape of the model, so that a mistake is found wherever it is.
-pub(super) fn read_all<'j>(ast: &Ast<'j>, service: &mut Service) -> Result<()> {
+pub(super) fn read_all(ast: &Ast<'_>, service: &mut Service) -> Result<()> {
     for (id, node) in &ast.shapes {
         let traits = ast.applied.of(id, node)?;
         if let Some(kind) = kind(ast, id, node, &traits)? {

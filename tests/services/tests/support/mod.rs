@@ -31,7 +31,8 @@ impl Client {
             .http_status_as_error(false)
             .proxy(None)
             .timeout_global(Some(Duration::from_secs(60)));
-        let keys = ["ACCESS_KEY", "SECRET_KEY"].map(|key| variable(&format!("SUREFIRE_MOTO_{key}")));
+        let keys =
+            ["ACCESS_KEY", "SECRET_KEY"].map(|key| variable(&format!("SUREFIRE_MOTO_{key}")));
         let [access_key, secret_key] = keys;
         let credentials = Credentials::new(access_key, secret_key, None, None, "emulators");
         Client {

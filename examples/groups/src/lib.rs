@@ -1,0 +1,3 @@
+//! Groups of users, in source that is generated and checked in: see `tests/generated.rs`.
+
+pub mod cognito;
