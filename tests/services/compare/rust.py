@@ -31,7 +31,13 @@ def items(path, kind):
     if not path.exists():
         return {}
     found = re.findall(rf"pub {kind} (\w+)[^{{\n]*\{{\n?(.*?)\}}\n", plain(path.read_text()), re.S)
-    return {name: parts(" ".join(body.split())) for name, body in found}
+    return {name: parts(on_one_line(body)) for name, body in found}
+
+
+def on_one_line(body):
+    """The code without what rustfmt puts where a type is too long for a line."""
+    body = re.sub(r"([<(\[])\s+", r"\1", body)
+    return " ".join(re.sub(r",\s+([>)\]])", r"\1", body).split())
 
 
 class Service:
