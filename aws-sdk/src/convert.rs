@@ -66,6 +66,15 @@ where
     }
 }
 
+impl<'a, A, T> Convert<Vec<T>> for &'a Vec<A>
+where
+    &'a A: Convert<T>,
+{
+    fn convert(self) -> Result<Vec<T>, ToSdkError> {
+        self.as_slice().convert()
+    }
+}
+
 impl<'a, A, T> Convert<HashMap<String, T>> for &'a [(&'a str, A)]
 where
     &'a A: Convert<T>,

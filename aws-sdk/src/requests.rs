@@ -5,7 +5,7 @@ use surefire_cognito::surefire::Structure as _;
 use surefire_cognito::{
     AdminConfirmSignUpRequest, AdminCreateUserRequest, AdminDeleteUserRequest, AdminGetUserRequest,
     ConfirmSignUpRequest, CreateUserPoolClientRequest, CreateUserPoolRequest, ListUsersRequest,
-    ResendConfirmationCodeRequest, SignUpRequest,
+    ResendConfirmationCodeRequest, SignUpRequest, UpdateUserPoolClientRequest,
 };
 
 use crate::convert::Member;
@@ -149,5 +149,30 @@ requests! {
         analytics_metadata => set_analytics_metadata,
         user_context_data => set_user_context_data,
         client_metadata => set_client_metadata,
+    }
+    UpdateUserPoolClientRequest without publish_secrets_in_aws_secrets_manager: "PublishSecretsInAWSSecretsManager" => update_user_pool_client::UpdateUserPoolClientInputBuilder {
+        user_pool_id => set_user_pool_id,
+        client_id => set_client_id,
+        client_name => set_client_name,
+        refresh_token_validity => set_refresh_token_validity,
+        access_token_validity => set_access_token_validity,
+        id_token_validity => set_id_token_validity,
+        token_validity_units => set_token_validity_units,
+        read_attributes => set_read_attributes,
+        write_attributes => set_write_attributes,
+        explicit_auth_flows => set_explicit_auth_flows,
+        supported_identity_providers => set_supported_identity_providers,
+        callback_urls => set_callback_urls,
+        logout_urls => set_logout_urls,
+        default_redirect_uri => set_default_redirect_uri,
+        allowed_oauth_flows => set_allowed_o_auth_flows,
+        allowed_oauth_scopes => set_allowed_o_auth_scopes,
+        allowed_oauth_flows_user_pool_client => set_allowed_o_auth_flows_user_pool_client,
+        analytics_configuration => set_analytics_configuration,
+        prevent_user_existence_errors => set_prevent_user_existence_errors,
+        enable_token_revocation => set_enable_token_revocation,
+        enable_propagate_additional_user_context_data => set_enable_propagate_additional_user_context_data,
+        auth_session_validity => set_auth_session_validity,
+        refresh_token_rotation => set_refresh_token_rotation,
     }
 }

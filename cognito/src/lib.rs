@@ -138,5 +138,9 @@ pub use operation::resend_confirmation_code::{
 };
 #[doc(inline)]
 pub use operation::sign_up::{SignUpError, SignUpRequest, SignUpResponse};
+#[doc(inline)]
+pub use operation::update_user_pool_client::{
+    UpdateUserPoolClientError, UpdateUserPoolClientRequest, UpdateUserPoolClientResponse,
+};
 #[cfg(feature = "secret-hash")]
 pub use secret_hash::SecretHashBuf;

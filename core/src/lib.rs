@@ -32,6 +32,7 @@ mod macros;
 mod member;
 mod misuse;
 mod operation;
+mod owned;
 mod pages;
 mod path;
 #[cfg(feature = "alloc")]

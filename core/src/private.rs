@@ -13,11 +13,16 @@ pub use crate::host_label::host_label;
 pub use crate::idempotency::{idempotency_token, write_with_tokens};
 pub use crate::member::{Member, Row, lengths, members};
 pub use crate::misuse::{ConstText, NewUnchecked};
+pub use crate::owned::{Field as ReadField, FromRead, HasOwned, IntoMember};
 pub use crate::pages::{Given, NotGiven, TakesToken};
 pub use crate::timestamp::TimestampFormat;
 pub use crate::violation::ValidationError;
 pub use crate::writer::Writer;
 
+#[cfg(feature = "alloc")]
+pub use alloc::boxed::Box;
+#[cfg(feature = "alloc")]
+pub use alloc::collections::BTreeMap;
 #[cfg(feature = "alloc")]
 pub use alloc::string::String;
 #[cfg(feature = "alloc")]

@@ -1,11 +1,13 @@
 //! What the author's type means, checked: a model that can't say anything wrong.
 
+mod owned;
 mod pages;
 mod response;
 
 use proc_macro2::TokenStream;
 use syn::{Attribute, Expr, ExprPath, Generics, Ident, Lifetime, Type, Visibility};
 
+pub(crate) use self::owned::{Lends, Owned, OwnedMember, Source};
 pub(crate) use self::pages::{Holds, MoreResults, NextToken, TokenAtEnd};
 pub(crate) use self::response::{
     Absent, ErrorMessage, ErrorShape, ErrorVariant, Output, OutputMember, ServiceError,
@@ -36,6 +38,10 @@ pub(crate) struct Structure<'i> {
     pub(crate) builder: Option<Builder>,
     /// Whether it is read from responses too.
     pub(crate) is_output: bool,
+    /// Its owned form, where there is one.
+    pub(crate) owned: Option<Owned>,
+    /// What its builder can be filled from.
+    pub(crate) source: Option<Source>,
     pub(crate) operation: Option<Operation>,
 }
 

@@ -146,5 +146,12 @@ impl<'a> ::core::ops::Deref for PoolName<'a> {
 impl<'a> ::surefire::__private::LikeString for PoolName<'a> {
     const LIMITS: &'static ::surefire::__private::Limits = Self::__LIMITS;
 }
+// ::surefire::__with_alloc! {
+#[doc(hidden)]
+#[automatically_derived]
+impl<'a> ::surefire::__private::HasOwned for PoolName<'a> {
+    type Owned = ::surefire::__private::String;
+}
+// }
 #[automatically_derived]
 impl<'a> ::surefire::__private::ConstEncode for PoolName<'a> {}

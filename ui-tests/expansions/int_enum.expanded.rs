@@ -94,3 +94,19 @@ impl ::surefire::__private::Decode for Size {
     }
 }
 // }
+#[doc(hidden)]
+#[automatically_derived]
+impl ::surefire::__private::HasOwned for Size {
+    type Owned = Self;
+}
+#[doc(hidden)]
+#[automatically_derived]
+impl ::surefire::__private::FromRead<'_, Size> for Size {
+    fn from_read(__read: &Size) -> Self {
+        match __read {
+            Self::Small => Self::Small,
+            Self::Large => Self::Large,
+            Self::Unknown(__value) => Self::Unknown(*__value),
+        }
+    }
+}

@@ -141,3 +141,26 @@ impl<T: ::core::convert::AsRef<::core::primitive::str>> ::core::fmt::Display for
         ::core::fmt::Formatter::write_str(__f, __text)
     }
 }
+// ::surefire::__with_alloc! {
+#[doc(hidden)]
+#[automatically_derived]
+impl<__T> ::surefire::__private::HasOwned for Delivery<__T> {
+    type Owned = Delivery<::surefire::__private::String>;
+}
+#[doc(hidden)]
+#[automatically_derived]
+impl<'__s, __T: ::core::convert::From<&'__s ::core::primitive::str>>
+    ::surefire::__private::FromRead<'__s, Delivery<::surefire::__private::String>>
+    for Delivery<__T>
+{
+    fn from_read(__read: &'__s Delivery<::surefire::__private::String>) -> Self {
+        match __read {
+            Delivery::Email => Self::Email,
+            Delivery::TextMessage => Self::TextMessage,
+            Delivery::Unknown(__text) => Self::Unknown(::core::convert::From::from(
+                ::surefire::__private::String::as_str(__text),
+            )),
+        }
+    }
+}
+// }

@@ -23,9 +23,9 @@ pub use lambda::{
 };
 pub use limit::{LimitExceededException, TooManyFailedAttemptsException, TooManyRequestsException};
 pub use pool::{
-    FeatureUnavailableInTierException, InvalidOAuthFlowException, PreconditionNotMetException,
-    ResourceNotFoundException, ScopeDoesNotExistException, TierChangeNotAllowedException,
-    UserPoolTaggingException,
+    ConcurrentModificationException, FeatureUnavailableInTierException, InvalidOAuthFlowException,
+    PreconditionNotMetException, ResourceNotFoundException, ScopeDoesNotExistException,
+    TierChangeNotAllowedException, UserPoolTaggingException,
 };
 pub use user::{
     AliasExistsException, CodeMismatchException, ExpiredCodeException, InvalidPasswordException,
@@ -58,6 +58,7 @@ pub enum CognitoError {
     AliasExists(AliasExistsException),
     CodeDeliveryFailure(CodeDeliveryFailureException),
     CodeMismatch(CodeMismatchException),
+    ConcurrentModification(ConcurrentModificationException),
     ExpiredCode(ExpiredCodeException),
     FeatureUnavailableInTier(FeatureUnavailableInTierException),
     Forbidden(ForbiddenException),

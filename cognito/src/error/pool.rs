@@ -42,6 +42,14 @@ pub struct UserPoolTaggingException {
     pub message: Option<String>,
 }
 
+/// Someone else changed the same thing at the same time; try again.
+#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[non_exhaustive]
+pub struct ConcurrentModificationException {
+    /// What the service says about it.
+    pub message: Option<String>,
+}
+
 /// The OAuth 2.0 grants do not fit the app client, such as one that needs a secret.
 #[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
 #[non_exhaustive]

@@ -10,3 +10,4 @@ pub mod create_user_pool_client;
 pub mod list_users;
 pub mod resend_confirmation_code;
 pub mod sign_up;
+pub mod update_user_pool_client;

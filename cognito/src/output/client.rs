@@ -2,7 +2,8 @@
 
 use surefire::Output;
 
-use crate::enums::{Feature, TimeUnits};
+use crate::enums::TimeUnits;
+pub use crate::types::client::OwnedRefreshTokenRotation as RefreshTokenRotation;
 
 /// The Amazon Pinpoint project that counts what an app client does.
 #[derive(Clone, Default, PartialEq, Output)]
@@ -30,15 +31,4 @@ pub struct TokenValidityUnits {
     pub id_token: Option<TimeUnits>,
     /// The unit of `refresh_token_validity`; days if it is left out.
     pub refresh_token: Option<TimeUnits>,
-}
-
-/// Whether using a refresh token replaces it by a new one.
-#[derive(Clone, Default, PartialEq, Output)]
-#[non_exhaustive]
-pub struct RefreshTokenRotation {
-    /// Whether refresh tokens are replaced when they are used.
-    pub feature: Option<Feature>,
-    /// How long a replaced refresh token still works, in seconds, so that a lost response can be
-    /// asked for again.
-    pub retry_grace_period_seconds: Option<i32>,
 }

@@ -3,13 +3,14 @@
 use surefire::Structure;
 
 use crate::enums::{Feature, TimeUnits};
+use crate::output;
 use crate::value::{Arn, HexString};
 
 /// The Amazon Pinpoint project that counts what an app client does.
 #[derive(Clone, Copy, Structure)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
-#[surefire(const)]
+#[surefire(const, from = output::AnalyticsConfiguration)]
 pub struct AnalyticsConfiguration<'a> {
     /// The ID of the Amazon Pinpoint project. Limits of [`HexString`]: a pattern.
     #[surefire(parse)]
@@ -34,7 +35,7 @@ pub struct AnalyticsConfiguration<'a> {
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[allow(clippy::struct_field_names, reason = "the names are those of the model")]
-#[surefire(const)]
+#[surefire(const, from = output::TokenValidityUnits)]
 pub struct TokenValidityUnits<'a> {
     /// The unit of `access_token_validity`; hours if it is left out.
     access_token: Option<TimeUnits<&'a str>>,
@@ -48,7 +49,7 @@ pub struct TokenValidityUnits<'a> {
 #[derive(Clone, Copy, Structure)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
-#[surefire(const)]
+#[surefire(const, owned = OwnedRefreshTokenRotation)]
 pub struct RefreshTokenRotation<'a> {
     /// Whether refresh tokens are replaced when they are used.
     feature: Feature<&'a str>,

@@ -10,6 +10,7 @@ mod member;
 mod names;
 mod newtype;
 mod output;
+mod owned;
 mod pages;
 mod service_error;
 mod string_enum;

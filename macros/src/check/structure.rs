@@ -9,6 +9,7 @@ use super::functions::check_functions;
 use super::host::host_prefix;
 use super::member::{ReadMembers, member};
 use super::names::{case, check_names, wire_name};
+use super::owned::{no_owned, owned, source};
 use super::pages::{input_token, no_input_token};
 use crate::errors::Errors;
 use crate::kind::Kind;
@@ -37,6 +38,7 @@ pub(crate) fn request<'i>(
 ) -> Option<Structure<'i>> {
     let words = &named.words;
     let mut members = members(&words.structure, &named.members, errors);
+    no_owned(&words.structure, errors);
     let operation = operation(&named.item.ident, words, &mut members, errors);
     finish(named.item, &words.structure, members, operation, errors)
 }
@@ -69,12 +71,16 @@ fn finish<'i>(
 ) -> Option<Structure<'i>> {
     check_generics(item, errors);
     check_output(&words.output, item, errors);
+    let owned = owned(words, &members, errors);
+    let source = source(words, members.fields, errors);
     errors.sound(Structure {
         container: shape(item, &words.shape),
         members: members.members.into_iter().collect::<Option<_>>()?,
         is_const: words.is_const.is_written(),
         builder: builder(&item.ident, words.builder.get()),
         is_output: words.output.is_written(),
+        owned,
+        source,
         operation,
     })
 }

@@ -4,9 +4,11 @@ mod copies;
 mod docs;
 mod finish;
 mod setter;
+mod source;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+pub(super) use source::filled;
 use syn::ext::IdentExt;
 
 use crate::kind;

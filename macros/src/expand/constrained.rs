@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use self::traits::{conversions, traits};
-use super::{call_check, implement, interop};
+use super::{call_check, implement, interop, owned};
 use crate::constraint::lender;
 use crate::kind::{Float, Kind};
 use crate::lifetimes;
@@ -30,9 +30,10 @@ pub(crate) fn constrained(newtype: &Newtype<'_>) -> TokenStream {
     let traits = traits(newtype);
     let conversions = conversions(newtype);
     let lends = lends(newtype);
+    let owned = owned::value(&newtype.container, newtype.ty, &newtype.kind);
     let interop = interop::constrained(newtype);
     let marker = newtype.is_const.then(|| super::walk::marker(container));
-    quote!(#[allow(dead_code)] #inherent #traits #conversions #lends #interop #marker)
+    quote!(#[allow(dead_code)] #inherent #traits #conversions #lends #owned #interop #marker)
 }
 
 fn limits(newtype: &Newtype<'_>) -> TokenStream {

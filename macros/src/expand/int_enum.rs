@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::debug::{debug, debug_of_values};
 use super::output::decode_fn;
-use super::{implement, interop};
+use super::{implement, interop, owned};
 use crate::gate;
 use crate::model::IntEnum;
 use crate::names;
@@ -46,6 +46,10 @@ pub(crate) fn int_enum(model: &IntEnum<'_>) -> TokenStream {
     let debug = debug(container, &debug_of_values(values, unknown));
     let decode = gate::with_json(&decode(model), krate);
     let interop = interop::int_enum(model);
+    let itself = {
+        let values = model.values.iter().map(|(ident, _)| *ident);
+        owned::copied(container, values, model.unknown)
+    };
     quote! {
         #own
         #from
@@ -60,6 +64,7 @@ pub(crate) fn int_enum(model: &IntEnum<'_>) -> TokenStream {
         #display
         #decode
         #interop
+        #itself
     }
 }
 

@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::traits::{decode, from_str, texts, traits};
+use super::owned;
 use crate::gate;
 use crate::model::{EnumText, StringEnum, UnknownValue};
 use crate::names;
@@ -22,6 +23,8 @@ use crate::names;
 pub(crate) fn string_enum(model: &StringEnum<'_>) -> TokenStream {
     let own = own(model);
     let traits = traits(model);
+    let form = owned::enum_of_text(model);
+    let traits = quote!(#traits #form);
     match model.unknown.as_ref().map(|unknown| &unknown.text) {
         Some(EnumText::Param(_)) => {
             let borrowed = borrowed(

@@ -6,11 +6,11 @@ use quote::quote;
 use super::output::Read;
 use super::table::{Row, members};
 use super::{
-    accessors, borrow, builder, call_check, hidden, implement, interop, label_text, operation,
-    output, states, walk,
+    accessors, borrow, builder, call_check, encode, hidden, implement, interop, label_text,
+    operation, output, owned, states, walk,
 };
 use crate::gate;
-use crate::model::{Container, Member, Structure, TokenSource};
+use crate::model::{Member, Structure, TokenSource};
 
 /// Expands to:
 ///
@@ -30,14 +30,18 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let interop = interop::structure(structure);
     let walk = structure.is_const.then(|| walk::structure(structure));
     let defaults = walk::defaults(structure);
+    let owned = structure.owned.as_ref().map(|form| owned::expand(structure, form));
     let builder = structure.builder.as_ref();
+    let filled = builder.zip(structure.source.as_ref());
+    let filled = filled.map(|(builder, source)| builder::filled(structure, builder, source));
+    let itself = structure.is_output.then(|| owned::itself(&structure.container));
     let states = builder.map(|builder| states::expand(structure, builder));
     let builder = builder.map(|builder| builder::expand(structure, builder));
     let operation = structure.operation.as_ref().map(|op| operation::expand(structure, op));
     let tokens = random_tokens(structure);
     quote! {
         #table #visit #decode #inherent #interop #walk #defaults #states #builder
-        #operation #tokens
+        #operation #tokens #owned #filled #itself
     }
 }
 
@@ -112,7 +116,7 @@ fn visit(structure: &Structure<'_>) -> TokenStream {
     let visit = hidden(&implement(container, Some(quote!(#krate::__private::Members)), &body));
     // A value that was read, or that another builder filled, has not been checked.
     let is_checked = structure.builder.is_some() && !structure.is_output;
-    let encode = hidden(&encode(container, is_checked, &TokenStream::new()));
+    let encode = hidden(&encode::encode(container, is_checked, &TokenStream::new()));
     let names = structure.members.iter();
     let names = names.map(|member| syn::ext::IdentExt::unraw(member.ident).to_string());
     let body = quote! {
@@ -123,27 +127,6 @@ fn visit(structure: &Structure<'_>) -> TokenStream {
     };
     let debug = implement(container, Some(quote!(::core::fmt::Debug)), &body);
     quote!(#visit #encode #debug)
-}
-
-/// `Encode` of what shows its members, with a rule of its own.
-pub(super) fn encode(
-    container: &Container<'_>,
-    is_checked: bool,
-    rule: &TokenStream,
-) -> TokenStream {
-    let krate = &container.krate;
-    let body = quote! {
-        const IS_CHECKED: ::core::primitive::bool = #is_checked;
-        fn visit<__V: #krate::__private::Visitor>(
-            &self,
-            _: &'static #krate::__private::Limits,
-            __visitor: &mut __V,
-        ) {
-            #rule
-            __V::structure(__visitor, self);
-        }
-    };
-    implement(container, Some(quote!(#krate::__private::Encode)), &body)
 }
 
 fn visit_member(structure: &Structure<'_>, index: usize, member: &Member<'_>) -> TokenStream {

@@ -5,10 +5,10 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::debug::{debug, debug_tuple, shown};
+use super::encode::encode;
 use super::output::decode_fn;
-use super::structure::encode;
 use super::table::{Row, members};
-use super::{call_check, hidden, implement, interop, walk};
+use super::{call_check, hidden, implement, interop, owned, walk};
 use crate::constraint::OwnLimits;
 use crate::gate;
 use crate::kind;
@@ -34,7 +34,9 @@ pub(crate) fn union(union: &Union<'_>) -> TokenStream {
     let walk = union.is_const.then(|| walk(union));
     let decode = union.direction.is_read().then(|| decode(union));
     let debug = debug_of_union(union);
-    quote!(#table #input #walk #decode #debug)
+    let is_both = union.direction.is_sent() && union.direction.is_read();
+    let itself = is_both.then(|| owned::itself(&union.container));
+    quote!(#table #input #walk #decode #debug #itself)
 }
 
 /// The members, with the limits of their types where requests hold the union.

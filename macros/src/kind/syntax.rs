@@ -25,6 +25,19 @@ pub(super) fn referent(ty: &Type) -> &Type {
     }
 }
 
+/// The type after every `&'a`, and in every pointer that owns it.
+pub(crate) fn pointee(ty: &Type) -> &Type {
+    let ty = referent(ty);
+    if let Type::Path(path) = ty
+        && let Some(last) = path.path.segments.last()
+        && (last.ident == "Box" || last.ident == "Rc" || last.ident == "Arc")
+        && let [inner] = types(&last.arguments)[..]
+    {
+        return pointee(inner);
+    }
+    ty
+}
+
 /// Whether it is `&'a T`.
 pub(crate) fn is_reference(ty: &Type) -> bool {
     matches!(plain(ty), Type::Reference(_))

@@ -8,6 +8,7 @@ mod members;
 mod newtype;
 mod operation;
 mod output;
+mod owned;
 mod structure;
 
 use proc_macro2::TokenStream;

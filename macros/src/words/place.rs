@@ -7,6 +7,7 @@ use syn::{Expr, ExprPath, Ident, Path, Type};
 use super::naming::{BuilderChoice, WireName};
 use super::operation::{HostPrefix, Target};
 use super::read::{Words, spellings};
+use super::source::Source;
 use super::spelling::{self, Spelling};
 use super::value::Flag;
 use crate::constraint::LimitWords;
@@ -74,6 +75,8 @@ words! {
         rename_all: Case = spelling::RENAME_ALL,
         is_const: Flag = spelling::CONST,
         output: Flag = spelling::OUTPUT,
+        owned: Ident = spelling::OWNED,
+        from: Source = spelling::FROM,
         builder: BuilderChoice = spelling::BUILDER,
     }
 }
@@ -241,9 +244,7 @@ words! {
 
 words! {
     /// On a member of an `ErrorShape`.
-    pub(crate) struct ErrorMemberWords {
-        ..member: ReadMemberWords,
-    }
+    pub(crate) struct ErrorMemberWords { ..member: ReadMemberWords, }
 }
 
 words! {

@@ -27,6 +27,7 @@ pub(super) const DEFAULT: Spelling = Spelling::with("default", "some_value");
 pub(super) const DEFAULTS: Spelling = Spelling::flag("default");
 pub(super) const DENY_UNKNOWN: Spelling = Spelling::flag("deny_unknown");
 pub(super) const ERROR: Spelling = Spelling::with("error", "SomeType");
+pub(super) const FROM: Spelling = Spelling::with("from", "SomeType");
 pub(super) const HOST_PREFIX: Spelling = Spelling::with("host_prefix", "\"{Label}.data.\"");
 pub(super) const IDEMPOTENCY_TOKEN: Spelling =
     Spelling::with("idempotency_token", "path::to::function");
@@ -35,6 +36,7 @@ pub(super) const JSON_SCHEMA: Spelling = Spelling::flag("json_schema");
 pub(super) const MORE_RESULTS: Spelling = Spelling::flag("more_results");
 pub(super) const OUTPUT: Spelling = Spelling::flag("output");
 pub(super) const OUTPUT_TOKEN: Spelling = Spelling::with("output_token", "repeats_at_end");
+pub(super) const OWNED: Spelling = Spelling::with("owned", "SomeName");
 pub(super) const PAGE: Spelling = Spelling::flag("page");
 pub(super) const PARSE: Spelling = Spelling::with("parse", "SomeType");
 pub(super) const PROTOCOL: Spelling = Spelling::with("protocol", "AwsJson1_1");

@@ -1,0 +1,121 @@
+//! The rules of `owned` and `from`.
+
+use quote::{ToTokens, format_ident};
+use syn::Ident;
+
+use super::member::ReadMembers;
+use crate::case::Case;
+use crate::errors::Errors;
+use crate::kind::{self, Kind};
+use crate::lifetimes;
+use crate::model::{Lends, Member, Owned, OwnedMember, Source};
+use crate::words::{self, BuilderChoice, Slot, StructureWords};
+
+/// The owned form that the word asks for.
+pub(super) fn owned(
+    words: &StructureWords,
+    members: &ReadMembers<'_, '_>,
+    errors: &mut Errors,
+) -> Option<Owned> {
+    let ident = words.owned.get()?.clone();
+    if let Some(output) = words.output.word() {
+        errors.at(
+            output,
+            "a structure with `output` owns its values and is read itself; remove `output`, or \
+             `owned`",
+        );
+    }
+    let owned = members.members.iter().flatten().map(|member| owned_member(member, errors));
+    Some(Owned { ident, members: owned.collect() })
+}
+
+/// An operation's input is never read.
+pub(super) fn no_owned(words: &StructureWords, errors: &mut Errors) {
+    if let Some(word) = words.owned.word() {
+        errors.at(
+            word,
+            "responses hold no `Request`, so it needs no owned form; write `owned` on a \
+             `Structure`, and `from = SomeType` to fill a request from what was read",
+        );
+    }
+}
+
+fn owned_member(member: &Member<'_>, errors: &mut Errors) -> OwnedMember {
+    let lends = lends(member);
+    if let Some(check) = &member.check
+        && lends == Lends::Never
+    {
+        errors.at(
+            check,
+            "`check` can't see this member in the owned form, which has no slice of it to lend; \
+             write the check on a `Constrained` type, or leave out `owned`",
+        );
+    }
+    let default = member.sent_default().cloned();
+    if let Some(default) = &default
+        && (member.parsed_from.is_some() || !has_owned_default(member))
+    {
+        errors.at(
+            default,
+            "the owned form can't own this default; with `owned`, a `default` is a string, a \
+             number or a `bool`: make the member an `Option`, or leave out `owned`",
+        );
+    }
+    OwnedMember { lends, default }
+}
+
+fn has_owned_default(member: &Member<'_>) -> bool {
+    let is_own = !kind::has_lifetime(member.value) && !member.kind.holds_shape();
+    is_own || (matches!(member.kind, Kind::Str) && kind::is_reference(member.value))
+}
+
+/// Whether the owned value lends what the member is.
+fn lends(member: &Member<'_>) -> Lends {
+    if lifetimes::mentions(member.ty.to_token_stream(), "static") {
+        return Lends::Never;
+    }
+    if member.parsed_from.is_some() {
+        return Lends::Always;
+    }
+    let is_reference = kind::is_reference(member.value);
+    match &member.kind {
+        Kind::Bool | Kind::Int(_) | Kind::Float(_) | Kind::Timestamp(_) if is_reference => {
+            Lends::Never
+        }
+        Kind::Bool | Kind::Int(_) | Kind::Float(_) | Kind::Timestamp(_) | Kind::Blob => {
+            Lends::Always
+        }
+        Kind::Str | Kind::StringMap => Lends::Always,
+        Kind::List(element) if is_reference => match *element.kind {
+            Kind::Bool | Kind::Int(_) | Kind::Float(_) | Kind::Timestamp(_) => Lends::Always,
+            _ => Lends::Never,
+        },
+        Kind::Shape | Kind::Map(..) if is_reference => Lends::Never,
+        _ => Lends::IfItsType,
+    }
+}
+
+/// What the word says that a builder is filled from.
+pub(super) fn source(
+    words: &StructureWords,
+    fields: &[words::Field<'_, words::MemberWords>],
+    errors: &mut Errors,
+) -> Option<Source> {
+    let Slot::Given(word, words::Source { ty, except }) = &words.from else { return None };
+    if let Some(BuilderChoice::None) = words.builder.get() {
+        errors.at(word, "`from` fills a builder, and `builder = false` leaves it out; remove one");
+    }
+    for name in except {
+        if !fields.iter().any(|field| field.ident == name) {
+            let message = format!("there is no member `{name}` to leave out; remove it");
+            errors.at(name, message);
+        }
+    }
+    let Some(name) = kind::last_name(ty) else {
+        errors.at(ty, "`from` needs the name of a structure: `from = SomeType`");
+        return None;
+    };
+    let function: Ident = format_ident!("from_{}", Case::Snake.apply(name), span = word.span());
+    let fills = fields.iter().map(|field| !except.contains(field.ident)).collect();
+    Some(Source { ty: ty.clone(), function, fills })
+}
