@@ -4,12 +4,13 @@ use quote::{ToTokens, format_ident};
 use syn::Ident;
 
 use super::member::ReadMembers;
-use crate::case::Case;
 use crate::errors::Errors;
 use crate::kind::{self, Kind};
 use crate::lifetimes;
 use crate::model::{Lends, Member, Owned, OwnedMember, Source};
 use crate::words::{self, BuilderChoice, Slot, StructureWords};
+use surefire_names::Case;
+use syn::ext::IdentExt as _;
 
 /// The owned form that the word asks for.
 pub(super) fn owned(
@@ -115,7 +116,8 @@ pub(super) fn source(
         errors.at(ty, "`from` needs the name of a structure: `from = SomeType`");
         return None;
     };
-    let function: Ident = format_ident!("from_{}", Case::Snake.apply(name), span = word.span());
+    let function: Ident =
+        format_ident!("from_{}", Case::Snake.apply(&name.unraw().to_string()), span = word.span());
     let fills = fields.iter().map(|field| !except.contains(field.ident)).collect();
     Some(Source { ty: ty.clone(), function, fills })
 }

@@ -5,11 +5,12 @@ use quote::quote;
 use syn::{DeriveInput, Generics, Ident};
 
 use super::{decode, implement, refuse, shape};
-use crate::case::Case;
 use crate::expand::owned_type;
 use crate::kind::{self, Kind};
 use crate::model::Builder;
 use crate::words::{Field, MemberWords, Source};
+use surefire_names::Case;
+use syn::ext::IdentExt as _;
 
 pub(super) fn owned(
     item: &DeriveInput,
@@ -48,7 +49,7 @@ pub(super) fn filled(
     builder: &Builder,
     source: &Source,
 ) -> Option<TokenStream> {
-    let name = Case::Snake.apply(kind::last_name(&source.ty)?);
+    let name = Case::Snake.apply(&kind::last_name(&source.ty)?.unraw().to_string());
     let function = quote::format_ident!("from_{name}");
     let (vis, ty, builder, refuse) = (&item.vis, &source.ty, &builder.ident, refuse(item));
     let lifetimes = item.generics.lifetimes().map(|param| &param.lifetime);
