@@ -1,6 +1,7 @@
 //! The words of a name as a service's model has it.
 
-/// The words of a name, in lower case: acronyms are words, and so are their plurals.
+/// The words of a name, in lower case: acronyms are words, and so are their plurals. Letters that are
+/// not ASCII part words, as most of them can't stand in a name of Rust.
 ///
 /// ```
 /// use surefire_names::words;
@@ -12,7 +13,7 @@
 /// ```
 #[must_use]
 pub fn words(name: &str) -> Vec<String> {
-    let parts = name.split(|letter: char| !letter.is_alphanumeric());
+    let parts = name.split(|letter: char| !letter.is_ascii_alphanumeric());
     parts.flat_map(|part| humps(&part.chars().collect::<Vec<_>>())).collect()
 }
 
@@ -87,7 +88,7 @@ mod tests {
             ("X", "x"),
             ("As", "as"),
             ("", ""),
-            ("ÜberName", "über name"),
+            ("größe", "gr e"),
         ] {
             assert_eq!(words(name).join(" "), expected, "{name}");
         }

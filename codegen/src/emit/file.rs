@@ -33,7 +33,11 @@ pub(super) fn with_head(service: &Service, docs: &str, text: &str, depth: usize)
     if code.contains("UnknownMember") {
         uses += "use surefire::decode::UnknownMember;\n";
     }
-    uses += &import("surefire", &named);
+    // rustfmt puts a list after a module, and a name alone before it.
+    match named.len() {
+        1 => uses.insert_str(0, &import("surefire", &named)),
+        _ => uses += &import("surefire", &named),
+    }
     if !uses.is_empty() {
         imports.push(uses + "\n");
     }

@@ -29,9 +29,14 @@ pub(crate) fn attribute(words: &[String], indent: &str) -> String {
         return flat + "\n";
     }
     let mut lines = fill(words, &format!("{indent}    "));
-    // After one literal alone rustfmt wants no comma.
-    if matches!(words, [word] if word.ends_with('"') || word.ends_with("\"#")) {
-        lines = lines.replace(",\n", "\n");
+    // After flags and literals alone rustfmt wants no comma.
+    let is_plain = |word: &String| {
+        word.ends_with(['"', '#'])
+            || word.chars().all(|letter| letter.is_ascii_alphabetic() || letter == '_')
+    };
+    if words.iter().all(is_plain) {
+        lines.truncate(lines.trim_end_matches(",\n").len());
+        lines.push('\n');
     }
     format!("{indent}#[surefire(\n{lines}{indent})]\n")
 }
@@ -60,7 +65,44 @@ pub(crate) fn field(indent: &str, name: &str, ty: &str) -> String {
     if flat.chars().count() <= WIDTH {
         return flat + "\n";
     }
-    format!("{indent}{name}:\n{indent}    {ty},\n")
+    if indent.len() + 4 + ty.chars().count() < WIDTH {
+        return format!("{indent}{name}:\n{indent}    {ty},\n");
+    }
+    format!("{indent}{name}: {},\n", broken(ty, indent))
+}
+
+/// A type on several lines: its arguments on a line each.
+fn broken(ty: &str, indent: &str) -> String {
+    let heads = [("&'a [(", ")]"), ("Option<", ">"), ("Vec<", ">"), ("HashMap<", ">")];
+    let parts = heads
+        .into_iter()
+        .find_map(|(open, close)| Some((open, ty.strip_prefix(open)?.strip_suffix(close)?, close)));
+    let Some((open, inside, close)) = parts else { return ty.to_owned() };
+    let deeper = format!("{indent}    ");
+    let arguments = arguments(inside).into_iter().map(|argument| {
+        let fits = deeper.len() + argument.chars().count() < WIDTH;
+        let argument = if fits { argument.to_owned() } else { broken(argument, &deeper) };
+        format!("{deeper}{argument},\n")
+    });
+    format!("{open}\n{}{indent}{close}", arguments.collect::<String>())
+}
+
+/// The parts between commas that are in no bracket.
+fn arguments(text: &str) -> Vec<&str> {
+    let (mut depth, mut start, mut parts) = (0_i32, 0, Vec::new());
+    for (index, letter) in text.char_indices() {
+        match letter {
+            '<' | '(' | '[' => depth += 1,
+            '>' | ')' | ']' => depth -= 1,
+            ',' if depth == 0 => {
+                parts.push(text[start..index].trim());
+                start = index + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push(text[start..].trim());
+    parts
 }
 
 /// `Name(type),`, broken where rustfmt breaks it.
@@ -83,7 +125,20 @@ pub(crate) fn comment(lines: &[String], indent: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{attribute, literal};
+    use super::{attribute, field, literal};
+
+    #[test]
+    fn a_type_that_is_too_long_is_broken_as_rustfmt_breaks_it() {
+        let (key, value) = ("k".repeat(50), "v".repeat(50));
+        assert_eq!(
+            field("    ", "a", &format!("Option<&'a [({key}, {value})]>")),
+            format!(
+                "    a: Option<\n        &'a [(\n            {key},\n            {value},\n        \
+                 )],\n    >,\n"
+            )
+        );
+        assert_eq!(field("    ", "a", "u8"), "    a: u8,\n");
+    }
 
     #[test]
     fn a_literal_is_the_text() {
