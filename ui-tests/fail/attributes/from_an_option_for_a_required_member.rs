@@ -1,4 +1,4 @@
-//~ error: a member of the type `&str` can't be filled from `Option<String>`
+//~ error: a member of the type `&str` can't be filled from `Option<
 
 use surefire::{Output, Structure};
 
