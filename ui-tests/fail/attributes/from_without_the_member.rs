@@ -1,4 +1,4 @@
-//~ rustc: no field `place` on type `&Found`
+//~ rustc: no field `place` on type `&
 
 use surefire::{Output, Structure};
 
