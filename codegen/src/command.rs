@@ -64,6 +64,9 @@ struct Generate {
     /// A module of a crate, which is usual
     #[arg(long)]
     module: bool,
+    /// Requests own their values, and share their structures with responses
+    #[arg(long)]
+    owned: bool,
     /// Features that the crate around a module has: serde, schemars
     #[arg(long, value_delimiter = ',', value_name = "NAMES")]
     features: Vec<String>,
@@ -109,6 +112,9 @@ impl Generate {
         }
         let form = if self.is_crate { Form::Crate } else { Form::Module };
         let docs = if self.no_docs { Docs::Names } else { Docs::Model };
+        if self.owned {
+            model = model.owned();
+        }
         self.progress("making the code");
         let code = model.form(form).docs(docs).features(self.features.clone()).generate()?;
         if self.check {

@@ -38,6 +38,8 @@ pub enum Docs {
 pub(crate) struct Options {
     pub(crate) form: Form,
     pub(crate) docs: bool,
+    /// Whether requests own their values.
+    pub(crate) owned: bool,
     /// Features of the crate that the code is for.
     features: Vec<String>,
 }
@@ -92,7 +94,8 @@ impl Model {
 
     fn of(service: Service) -> Result<Self> {
         check(&service)?;
-        let options = Options { form: Form::Module, docs: true, features: Vec::new() };
+        let options =
+            Options { form: Form::Module, docs: true, owned: false, features: Vec::new() };
         Ok(Model { service, operations: None, options })
     }
 
@@ -111,6 +114,13 @@ impl Model {
     /// Where docs come from. From the model, unless this is called.
     pub fn docs(mut self, docs: Docs) -> Self {
         self.options.docs = docs == Docs::Model;
+        self
+    }
+
+    /// Requests own their values, and share their structures with responses; none is `const`. A required
+    /// member of a structure that is shared is required in responses too.
+    pub fn owned(mut self) -> Self {
+        self.options.owned = true;
         self
     }
 

@@ -126,6 +126,32 @@ fn features_are_those_of_the_crate_around_it() {
 }
 
 #[test]
+fn requests_that_own_share_their_structures() {
+    let code = Model::from_text(GREETINGS).unwrap().owned().generate().unwrap();
+    let greet = code.file("operation/greet.rs").unwrap();
+    for line in [
+        "pub struct GreetRequest {",
+        "    #[surefire(like = value::Name)]",
+        "    name: String,",
+        "    words: Option<Vec<String>>,",
+        "    tags: Option<HashMap<enums::OptionShape, String>>,",
+        "    client_token: Option<String>,",
+        "    tree: Option<types::Tree>,",
+        "    pub tree: Option<types::Tree>,",
+    ] {
+        assert!(greet.lines().any(|other| other == line), "{line}\n{greet}");
+    }
+    let types = code.file("types.rs").unwrap();
+    assert!(
+        types.contains("#[derive(Clone, PartialEq, Structure)]\n#[surefire(output)]"),
+        "{types}"
+    );
+    assert!(types.contains("    next: Option<Box<types::Tree>>,"), "{types}");
+    assert!(types.contains("    Unknown(UnknownMember),"), "{types}");
+    assert!(code.file("output.rs").is_none());
+}
+
+#[test]
 fn docs_can_be_left_out() {
     let code = Model::from_text(GREETINGS).unwrap().docs(Docs::Names).generate().unwrap();
     assert!(code.file("operation/greet.rs").unwrap().contains("/// Asks for `Greet`."));

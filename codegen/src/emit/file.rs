@@ -67,7 +67,7 @@ fn import(path: &str, names: &[&str]) -> String {
             let mut lines = format!("use {path}::{{\n");
             let mut line = String::from("   ");
             for name in names {
-                if line.len() + name.len() + 2 > 100 {
+                if line.len() + name.len() + 2 > 99 {
                     lines += &line;
                     lines.push('\n');
                     line = String::from("   ");
@@ -137,10 +137,11 @@ pub(super) fn root(
         text += &format!("pub mod {folder};\n");
     }
     text.push('\n');
-    let modules = operations.iter().map(|it| format!("pub use operation::{}::*;\n", it.module));
-    let mut uses: Vec<String> = modules.collect();
+    let mut uses: Vec<String> = operations.iter().map(|it| format!("{}::*", it.module)).collect();
     uses.sort_unstable();
-    text += &uses.concat();
+    let uses: Vec<&str> = uses.iter().map(String::as_str).collect();
+    text += "pub ";
+    text += &import("operation", &uses);
     if options.form == Form::Crate {
         text += "\n/// The crate that sends them, for those who use this one.\npub use surefire;\n";
     }

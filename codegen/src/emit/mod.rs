@@ -83,7 +83,7 @@ impl<'s> Emitter<'s> {
         let (enums, errors) = (of(is_enum, &both), self.selection.errors.clone());
         let values: Vec<_> =
             self.selection.sent.iter().copied().filter(|id| self.is_value(id)).collect();
-        let read = read.into_iter().filter(|id| !errors.contains(id));
+        let read = read.into_iter().filter(|id| !errors.contains(id) && !self.is_shared(id));
         let each =
             |this: &mut Self, ids: Vec<&'s ShapeId>, emit: fn(&mut Self, &ShapeId) -> String| {
                 ids.into_iter().map(|id| emit(this, id)).collect::<Vec<_>>().join("\n")
@@ -129,7 +129,7 @@ impl<'s> Emitter<'s> {
 
     /// `<'a>`, if the type borrows in a request.
     fn lifetime(&self, id: &ShapeId) -> &'static str {
-        if self.facts.borrows(id) { "<'a>" } else { "" }
+        if self.facts.borrows(id) && !self.options.owned { "<'a>" } else { "" }
     }
 
     /// The doc comment: the model's, or what there is to say without it.

@@ -85,6 +85,9 @@ impl Emitter<'_> {
     /// The lifetime of an input: its members that have no place in JSON don't count.
     fn own_lifetime(&mut self, id: &ShapeId) -> &'static str {
         let members = self.kept(id);
+        if self.options.owned {
+            return "";
+        }
         let targets: Vec<ShapeId> = members.iter().map(|member| member.target.clone()).collect();
         if targets.iter().any(|target| self.facts.borrows(target)) { "<'a>" } else { "" }
     }

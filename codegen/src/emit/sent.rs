@@ -139,18 +139,25 @@ impl Emitter<'_> {
             lines += &attribute(&words, "    ");
             lines += &text::field("    ", &field.rust, &ty);
         }
-        let owns = self.facts.owns(id);
-        let mut words: Vec<String> = fields.rename_all().into_iter().collect();
-        if !owns {
-            words.push("const".to_owned());
-        }
-        Sent { derives: if owns { "Clone" } else { "Clone, Copy" }, words, members: lines }
+        let (derives, word) = self.head(id);
+        let words = fields.rename_all().into_iter().chain(word).collect();
+        Sent { derives, words, members: lines }
     }
 
     /// The type of a member of a request, and the words for its value.
     fn sent_member(&self, id: &ShapeId, member: &Member, words: &mut Vec<String>) -> String {
         let target = &member.target;
-        if self.is_value(target) && member.limits.is_empty() && !member.idempotency_token {
+        let is_value =
+            self.is_value(target) && member.limits.is_empty() && !member.idempotency_token;
+        if is_value && self.options.owned {
+            words.push(format!("like = value::{}", self.names.ty(target)));
+            words.extend(member.traits.check.as_ref().map(|path| format!("check = {path}")));
+            if member.traits.sensitive || self.facts.is_sensitive(target) {
+                words.push("sensitive".to_owned());
+            }
+            return "String".to_owned();
+        }
+        if is_value {
             words.push("parse".to_owned());
             words.extend(member.traits.check.as_ref().map(|path| format!("check = {path}")));
             return format!("value::{}<'a>", self.names.ty(target));
@@ -161,8 +168,26 @@ impl Emitter<'_> {
         if member.traits.sensitive || self.facts.is_sensitive(target) {
             words.push("sensitive".to_owned());
         }
-        let ty = self.sent_type(target);
-        if self.facts.is_circle(id, target) { format!("&'a {ty}") } else { ty }
+        self.behind_pointer(id, target, self.sent_type(target))
+    }
+
+    /// The type of a member of a structure; behind a pointer, if one holds the other.
+    fn behind_pointer(&self, holder: &ShapeId, held: &ShapeId, ty: String) -> String {
+        match (self.facts.is_circle(holder, held), self.options.owned) {
+            (false, _) => ty,
+            (true, false) => format!("&'a {ty}"),
+            (true, true) => format!("Box<{ty}>"),
+        }
+    }
+
+    /// The derives of what requests hold, and the words for what it may be used in.
+    fn head(&self, id: &ShapeId) -> (&'static str, Option<String>) {
+        let is_read = self.is_shared(id) && self.selection.read.contains(id);
+        match (self.options.owned, self.facts.owns(id)) {
+            (true, _) => ("Clone, PartialEq", is_read.then(|| "output".to_owned())),
+            (false, true) => ("Clone", None),
+            (false, false) => ("Clone, Copy", Some("const".to_owned())),
+        }
     }
 
     fn sent_union(&self, id: &ShapeId, name: &str, members: &[Member], opt_ins: &str) -> String {
@@ -170,7 +195,7 @@ impl Emitter<'_> {
             Some(rename) => rename.clone(),
             None => surefire_names::variant(&member.name),
         });
-        let (idents, _) = naming::variants(names);
+        let (idents, unknown) = naming::variants(names);
         let pairs = idents.iter().zip(members);
         let texts = pairs.clone().map(|(ident, member)| (ident.as_str(), member.name.as_str()));
         let case = best_case(&texts, Case::Pascal);
@@ -182,20 +207,17 @@ impl Emitter<'_> {
             if member.traits.sensitive || self.facts.is_sensitive(&member.target) {
                 words.push("sensitive".to_owned());
             }
-            let mut ty = self.sent_type(&member.target);
-            if self.facts.is_circle(id, &member.target) {
-                ty = format!("&'a {ty}");
-            }
+            let ty = self.behind_pointer(id, &member.target, self.sent_type(&member.target));
             lines += &self.docs(member.traits.docs.as_ref(), &format!("`{}`", member.name), "    ");
             lines += &attribute(&words, "    ");
             lines += &text::variant(ident, &ty);
         }
-        let owns = self.facts.owns(id);
-        let derives = if owns { "Clone" } else { "Clone, Copy" };
-        let mut words: Vec<String> = rename_all(case, Case::Pascal).into_iter().collect();
-        if !owns {
-            words.push("const".to_owned());
+        let (derives, word) = self.head(id);
+        if word.as_ref().is_some_and(|word| word == "output") {
+            lines += "    /// A member that is newer than the model.\n    #[surefire(unknown)]\n";
+            lines += &format!("    {unknown}(UnknownMember),\n");
         }
+        let words: Vec<String> = rename_all(case, Case::Pascal).into_iter().chain(word).collect();
         let words = attribute(&words, "");
         format!(
             "#[derive({derives}, Union)]\n{opt_ins}{words}#[non_exhaustive]\n\

@@ -1,4 +1,4 @@
-//! Types of members: borrowed in requests, owned in responses.
+//! Types of members: borrowed in requests, unless these own theirs; owned in responses.
 
 use super::Emitter;
 use crate::shape::{Integer, Kind, ShapeId};
@@ -10,8 +10,17 @@ impl Emitter<'_> {
         shape.kind == Kind::String && !shape.limits.is_empty()
     }
 
+    /// Whether requests and responses have one type for a shape.
+    pub(super) fn is_shared(&self, id: &ShapeId) -> bool {
+        let is_error = self.selection.errors.contains(id);
+        self.options.owned && self.selection.sent.contains(id) && !is_error
+    }
+
     /// The type of a value in a request.
     pub(super) fn sent_type(&self, id: &ShapeId) -> String {
+        if self.options.owned {
+            return self.read_type(id);
+        }
         let name = self.names.ty(id);
         match self.service.kind(id) {
             Kind::String => "&'a str".to_owned(),
@@ -49,6 +58,7 @@ impl Emitter<'_> {
             Kind::Structure(_) | Kind::Union(_) if self.selection.errors.contains(id) => {
                 format!("error::{name}")
             }
+            Kind::Structure(_) | Kind::Union(_) if self.is_shared(id) => format!("types::{name}"),
             Kind::Structure(_) | Kind::Union(_) => format!("output::{name}"),
             kind => self.plain_type(kind, id),
         }

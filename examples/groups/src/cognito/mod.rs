@@ -10,7 +10,4 @@ pub mod operation;
 pub mod output;
 pub mod value;
 
-pub use operation::admin_add_user_to_group::*;
-pub use operation::create_group::*;
-pub use operation::delete_group::*;
-pub use operation::list_groups::*;
+pub use operation::{admin_add_user_to_group::*, create_group::*, delete_group::*, list_groups::*};
