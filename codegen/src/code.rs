@@ -209,8 +209,7 @@ impl Code {
 }
 
 /// What the files say at their root, which a file that is included can't.
-const ALLOW: &str =
-    "#[allow(deprecated, clippy::struct_field_names, reason = \"as the model has it\")]\n";
+const ALLOW: &str = "#[allow(dead_code, deprecated, unused_imports, clippy::struct_field_names, reason = \"as the model has it\")]\n";
 
 /// Whether an earlier run made the file.
 fn is_ours(file: &Path) -> bool {

@@ -128,9 +128,10 @@ pub(super) fn root(
     options: &Options,
 ) -> String {
     let mut text = head(service, &format!("Requests of {}.", docs::line(&service.title)));
-    if options.form == Form::Crate {
-        text += "#![forbid(unsafe_code)]\n";
-    }
+    text += match options.form {
+        Form::Crate => "#![forbid(unsafe_code)]\n",
+        Form::Module => UNUSED,
+    };
     text += ALLOWED;
     text.push('\n');
     for folder in folders {
@@ -153,3 +154,7 @@ const ALLOWED: &str = "\
 #![allow(deprecated, reason = \"what the model deprecates is there all the same\")]
 #![allow(clippy::struct_field_names, reason = \"members have the model's names\")]
 ";
+
+/// A module may be more than the crate around it uses.
+const UNUSED: &str =
+    "#![allow(dead_code, unused_imports, reason = \"what of it is used is not known here\")]\n";
