@@ -180,3 +180,40 @@ mod tests {
         assert_eq!(NAME.as_str(), "bob");
     }
 }
+
+/// What requests and responses share.
+#[derive(Clone, Copy, Structure)]
+#[surefire(serialize, json_schema, crate = ::other_name, const, owned = SharedBuf)]
+pub struct Shared<'a> {
+    /// A name.
+    #[surefire(parse)]
+    name: Name<'a>,
+    /// A colour.
+    colour: Option<Colour<&'a str>>,
+    /// A text.
+    #[surefire(length = 1..=8)]
+    text: Option<&'a str>,
+}
+
+/// What was read.
+#[derive(Output)]
+#[surefire(crate = ::other_name)]
+pub struct Described {
+    /// It.
+    pub shared: Option<SharedBuf>,
+    /// Numbers.
+    pub texts: Option<Vec<i32>>,
+}
+
+/// What is sent.
+#[derive(Clone, Copy, Request)]
+#[surefire(
+    target = "Service.Update", protocol = AwsJson1_1, auth = SigV4, response = Described,
+    error = Failure, const, crate = ::other_name, from = Described,
+)]
+pub struct UpdateRequest<'a> {
+    /// It.
+    shared: Option<Shared<'a>>,
+    /// Texts.
+    texts: Option<&'a [i32]>,
+}

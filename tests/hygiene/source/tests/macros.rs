@@ -257,3 +257,28 @@ many! {
     g0 g1 g2 g3 g4 g5 g6 g7 g8 g9 h0 h1 h2 h3 h4 h5 h6 h7 h8 h9
     i0 i1 i2 i3 i4 i5 i6 i7 i8 i9 j0 j1 j2 j3 j4 j5 j6 j7 j8 j9
 }
+
+/// A structure with an owned form, and a request that is filled, with every name given.
+macro_rules! shared {
+    ($borrowed:ident $owned:ident $request:ident { $($member:ident: $ty:ty),* $(,)? }) => {
+        #[derive(Clone, Copy, $crate::reexport::Structure)]
+        #[surefire(crate = $crate::reexport, const, owned = $owned)]
+        struct $borrowed<'a> { $($member: $ty),* }
+
+        #[derive(Clone, Copy, $crate::reexport::Request)]
+        #[surefire(
+            crate = $crate::reexport, target = "S.Put", protocol = AwsJson1_1, auth = None,
+            response = (), error = Failure, const, from = $owned,
+        )]
+        struct $request<'a> { $($member: $ty),* }
+    };
+}
+
+shared! { Shared SharedBuf PutShared { text: Option<&'a str>, count: Option<i32> } }
+
+#[test]
+fn a_macro_writes_what_is_shared() {
+    let read = SharedBuf { text: Some("t".to_owned()), count: None };
+    assert_eq!(read.borrowed().text(), Some("t"));
+    assert_eq!(PutShared::from_shared_buf(&read).build().unwrap().text(), Some("t"));
+}

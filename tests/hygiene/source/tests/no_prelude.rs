@@ -285,3 +285,24 @@ fn writes_reads_and_shows() {
     let owning = ::core::result::Result::unwrap(owning);
     ::std::assert_eq!(::std::format!("{owning:?}").contains("Owned([redacted])"), true);
 }
+
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Structure)]
+#[surefire(serialize, json_schema, const, builder = plain, owned = SharedBuf)]
+struct Shared<'a> {
+    #[surefire(length = 1..=8)]
+    name: &'a ::core::primitive::str,
+    #[surefire(parse)]
+    label: ::core::option::Option<Label<'a>>,
+    blob: ::core::option::Option<&'a [::core::primitive::u8]>,
+}
+
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Request)]
+#[surefire(
+    target = "S.Put", protocol = AwsJson1_1, auth = None, response = (), builder = plain,
+    error = ::surefire::UnknownError, const, from(SharedBuf, except(list)),
+)]
+struct PutShared<'a> {
+    name: ::core::option::Option<&'a ::core::primitive::str>,
+    label: ::core::option::Option<&'a ::core::primitive::str>,
+    list: ::core::option::Option<&'a [&'a ::core::primitive::str]>,
+}
