@@ -8,6 +8,7 @@ mod read;
 mod sent;
 mod text;
 mod ty;
+mod union;
 
 use std::collections::{BTreeMap, BTreeSet};
 

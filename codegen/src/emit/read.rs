@@ -1,12 +1,11 @@
 //! What responses hold: structures, unions and errors.
 
-use super::member::{Fields, best_case, rename, rename_all};
+use super::member::Fields;
 use super::sent::braces;
 use super::text::{self, attribute, literal};
+use super::union::Variants;
 use super::{Emitter, deprecated};
-use crate::naming;
 use crate::shape::{Kind, Member, ShapeId};
-use surefire_names::Case;
 
 /// The members of a response that are about pages.
 #[derive(Clone, Copy, Default)]
@@ -113,29 +112,14 @@ impl Emitter<'_> {
         if self.facts.is_circle(id, target) { format!("Box<{ty}>") } else { ty }
     }
 
-    fn read_union(&mut self, id: &ShapeId, name: &str, members: &[Member]) -> String {
-        let names = members.iter().map(|member| match &member.traits.rename {
-            Some(rename) => rename.clone(),
-            None => surefire_names::variant(&member.name),
-        });
-        let (idents, unknown) = naming::variants(names);
-        let pairs = idents.iter().zip(members);
-        let texts = pairs.clone().map(|(ident, member)| (ident.as_str(), member.name.as_str()));
-        let case = best_case(&texts, Case::Pascal);
-        let mut lines = String::new();
-        for (ident, member) in pairs {
-            let mut words: Vec<String> = rename(ident, &member.name, case).into_iter().collect();
-            let ty = self.read_member(id, member, &mut words);
-            lines += &self.docs(member.traits.docs.as_ref(), &format!("`{}`", member.name), "    ");
-            lines += &attribute(&words, "    ");
-            lines += &text::variant(ident, &ty);
-        }
-        let words: Vec<String> = rename_all(case, Case::Pascal).into_iter().collect();
-        let words = attribute(&words, "");
+    fn read_union(&self, id: &ShapeId, name: &str, members: &[Member]) -> String {
+        let Variants { rename_all, mut lines, unknown } =
+            self.union(members, |member, words| self.read_member(id, member, words));
+        lines += &unknown;
+        let words = attribute(&rename_all.into_iter().collect::<Vec<_>>(), "");
         format!(
-            "#[derive(Clone, PartialEq, Output)]\n{words}#[non_exhaustive]\npub enum {name} {{\n{lines}    \
-             /// A member that is newer than the model.\n    #[surefire(unknown)]\n    \
-             {unknown}(UnknownMember),\n}}\n"
+            "#[derive(Clone, PartialEq, Output)]\n{words}#[non_exhaustive]\n\
+             pub enum {name} {{\n{lines}}}\n"
         )
     }
 }

@@ -3,6 +3,7 @@
 use super::limits::of_value;
 use super::member::{Fields, best_case, rename, rename_all};
 use super::text::{self, attribute};
+use super::union::Variants;
 use super::{Emitter, deprecated};
 use crate::naming;
 use crate::report::Note;
@@ -191,33 +192,19 @@ impl Emitter<'_> {
     }
 
     fn sent_union(&self, id: &ShapeId, name: &str, members: &[Member], opt_ins: &str) -> String {
-        let names = members.iter().map(|member| match &member.traits.rename {
-            Some(rename) => rename.clone(),
-            None => surefire_names::variant(&member.name),
-        });
-        let (idents, unknown) = naming::variants(names);
-        let pairs = idents.iter().zip(members);
-        let texts = pairs.clone().map(|(ident, member)| (ident.as_str(), member.name.as_str()));
-        let case = best_case(&texts, Case::Pascal);
-        let mut lines = String::new();
-        for (ident, member) in pairs {
-            let mut words: Vec<String> = rename(ident, &member.name, case).into_iter().collect();
+        let Variants { rename_all, mut lines, unknown } = self.union(members, |member, words| {
             words.extend(self.limits(&member.target, &member.limits));
             words.extend(self.timestamp(&member.target, member.traits.timestamp_format));
             if member.traits.sensitive || self.facts.is_sensitive(&member.target) {
                 words.push("sensitive".to_owned());
             }
-            let ty = self.behind_pointer(id, &member.target, self.sent_type(&member.target));
-            lines += &self.docs(member.traits.docs.as_ref(), &format!("`{}`", member.name), "    ");
-            lines += &attribute(&words, "    ");
-            lines += &text::variant(ident, &ty);
-        }
+            self.behind_pointer(id, &member.target, self.sent_type(&member.target))
+        });
         let (derives, word) = self.head(id);
         if word.as_ref().is_some_and(|word| word == "output") {
-            lines += "    /// A member that is newer than the model.\n    #[surefire(unknown)]\n";
-            lines += &format!("    {unknown}(UnknownMember),\n");
+            lines += &unknown;
         }
-        let words: Vec<String> = rename_all(case, Case::Pascal).into_iter().chain(word).collect();
+        let words: Vec<String> = rename_all.into_iter().chain(word).collect();
         let words = attribute(&words, "");
         format!(
             "#[derive({derives}, Union)]\n{opt_ins}{words}#[non_exhaustive]\n\

@@ -137,7 +137,7 @@ pub struct UpdateUserPoolClientRequest<'a> {
     publish_secrets_in_aws_secrets_manager: Option<bool>,
 }
 
-/// The answer to [`UpdateUserPoolClientRequest`].
+/// The response to [`UpdateUserPoolClientRequest`].
 #[derive(Clone, Default, PartialEq, Output)]
 #[non_exhaustive]
 pub struct UpdateUserPoolClientResponse {
