@@ -70,9 +70,9 @@ struct Generate {
     /// Features that the crate around a module has: serde, schemars
     #[arg(long, value_delimiter = ',', value_name = "NAMES")]
     features: Vec<String>,
-    /// A TOML file of what people say about the model
+    /// A TOML file of what people say about the model; several, if said several times
     #[arg(long, value_name = "FILE")]
-    overrides: Option<PathBuf>,
+    overrides: Vec<PathBuf>,
     /// No documentation of the model's
     #[arg(long)]
     no_docs: bool,
@@ -103,7 +103,7 @@ impl Generate {
     fn run(&self) -> Result<ExitCode> {
         self.progress("reading the model");
         let mut model = Model::read(&self.model)?;
-        if let Some(file) = &self.overrides {
+        for file in &self.overrides {
             let overrides = Overrides::read(file)?;
             model = model.overrides(&overrides).map_err(|error| error.in_file(file))?;
         }

@@ -54,7 +54,11 @@ fn types(service: &Service, notes: &mut Vec<Note>) -> Result<BTreeMap<ShapeId, S
     let (chosen, others): (Vec<_>, Vec<_>) =
         service.shapes.iter().partition(|(_, shape)| is_chosen(shape));
     for (id, shape) in chosen.into_iter().chain(others) {
-        let own = surefire_names::type_name(id.name());
+        let short = service.drop_suffix.as_deref().and_then(|end| id.name().strip_suffix(end));
+        let short = short.filter(|short| !short.is_empty()).map(surefire_names::type_name);
+        // Another shape may have the short name.
+        let short = short.filter(|name| !is_taken(name, shape, &taken));
+        let own = short.unwrap_or_else(|| surefire_names::type_name(id.name()));
         let name = match &shape.traits.rename {
             Some(rename) if is_taken(rename, shape, &taken) => {
                 let what = format!("`{id}` can't be renamed to `{rename}`: the name is taken");

@@ -5,9 +5,10 @@ use std::path::Path;
 use crate::error::{Error, Result};
 use crate::nearest::did_you_mean;
 use crate::service::Service;
-use crate::shape::{Bounds, Limits, Member, Number, Shape, ShapeId, Traits};
+use crate::shape::{Bounds, EnumValue, Kind, Limits, Member, Number, Shape, ShapeId, Text, Traits};
 
-/// Overrides, as a TOML file has them: a table for the ID of a shape, a member or an operation.
+/// Overrides, as a TOML file has them: a table for the ID of a shape, a member, a value of an enum, an
+/// operation, or an error of an operation. A string in place of a table is its `docs`, in Markdown.
 ///
 /// ```
 /// use surefire_codegen::Overrides;
@@ -25,6 +26,26 @@ use crate::shape::{Bounds, Limits, Member, Number, Shape, ShapeId, Traits};
 ///     "#,
 /// )?;
 /// assert_eq!(overrides.len(), 2);
+///
+/// // Texts by themselves: of an operation, one of its errors, a member wherever it is, a value.
+/// let texts = Overrides::from_text(
+///     r#"
+///     "CreateKey" = "Creates a key."
+///     "CreateKey$LimitExceededException" = "There are too many keys."
+///     "*$KeyId" = "The ID of the key."
+///     "KeyState$PendingDeletion" = "It will be deleted."
+///     "#,
+/// )?;
+/// assert_eq!(texts.len(), 4);
+///
+/// // What is about the whole service.
+/// Overrides::from_text(
+///     r#"
+///     ["*"]
+///     drop_suffix = "Type"
+///     service_error = "KmsError"
+///     "#,
+/// )?;
 /// # Ok::<(), surefire_codegen::Error>(())
 /// ```
 #[derive(Clone, Debug, Default)]
@@ -32,19 +53,25 @@ pub struct Overrides {
     entries: Vec<(String, toml::Table)>,
 }
 
-const WORDS: [&str; 11] = [
+const WORDS: [&str; 14] = [
+    "drop_suffix",
+    "service_error",
     "rename",
     "sensitive",
     "docs",
     "drop",
     "length",
     "range",
+    "pattern",
     "check",
     "leave_out",
     "required_in_responses",
     "optional",
     "reason",
 ];
+
+/// The words that change limits.
+const LIMITS: [&str; 4] = ["drop", "length", "range", "pattern"];
 
 impl Overrides {
     /// Reads a file.
@@ -70,16 +97,19 @@ impl Overrides {
             .map_err(|error: toml::de::Error| Error::new(format!("this is not TOML: {error}")))?;
         let mut entries = Vec::new();
         for (id, value) in table {
-            let toml::Value::Table(words) = value else {
-                let help = format!("write `[{id}]` above the words for the shape");
-                return Err(Error::new(format!("`{id}` is no table")).help(help));
+            let words = match value {
+                toml::Value::Table(words) => words,
+                toml::Value::String(_) => toml::Table::from_iter([("docs".to_owned(), value)]),
+                _ => {
+                    let help = format!("write `[{id}]` above its words, or a string as its docs");
+                    return Err(Error::new(format!("`{id}` is no table")).help(help));
+                }
             };
             if let Some(word) = words.keys().find(|word| !WORDS.contains(&word.as_str())) {
                 let what = format!("`{word}` of `{id}` is unknown");
                 return Err(Error::new(what).help(did_you_mean(word, WORDS)));
             }
-            let is_relaxed =
-                ["drop", "length", "range"].iter().any(|word| words.contains_key(*word));
+            let is_relaxed = LIMITS.iter().any(|word| words.contains_key(*word));
             if is_relaxed && !words.contains_key("reason") {
                 let what = format!("`{id}` changes a limit without a `reason`");
                 return Err(Error::new(what).help("say where the other limit is known from"));
@@ -114,6 +144,11 @@ struct Entry<'o> {
 impl Entry<'_> {
     fn apply(&self, service: &mut Service) -> Result<()> {
         match self.id.split_once('$') {
+            None if self.id == "*" => self.apply_to_service(service),
+            Some(("*", member)) => self.apply_to_all(member, service),
+            Some((name, error)) if service.operations.contains_key(name) => {
+                self.apply_to_error(name, error, service)
+            }
             Some((shape, member)) => self.apply_to_member(shape, member, service),
             None if service.operations.contains_key(self.id) => {
                 if self.flag("leave_out")? {
@@ -139,8 +174,98 @@ impl Entry<'_> {
         }
     }
 
+    fn only(&self, words: &[&str]) -> Result<()> {
+        match self.words.keys().find(|word| !words.contains(&word.as_str())) {
+            None => Ok(()),
+            Some(word) => Err(self
+                .error(&format!("`{word}` has no meaning here"))
+                .help(format!("there is {}", crate::nearest::quoted(words)))),
+        }
+    }
+
+    fn apply_to_service(&self, service: &mut Service) -> Result<()> {
+        self.only(&["drop_suffix", "service_error"])?;
+        if let Some(suffix) = self.text("drop_suffix")? {
+            service.drop_suffix = Some(suffix.to_owned());
+        }
+        if let Some(name) = self.text("service_error")? {
+            if !is_name(name) {
+                return Err(self.error(&format!("`{name}` is no name in Rust")));
+            }
+            service.all_errors = Some(name.to_owned());
+        }
+        Ok(())
+    }
+
+    /// A member wherever it is, unless it has a text of its own.
+    fn apply_to_all(&self, name: &str, service: &mut Service) -> Result<()> {
+        self.only(&["docs", "rename", "sensitive"])?;
+        let (docs, rename) = (self.text("docs")?, self.name()?);
+        let sensitive = self.flag("sensitive")?;
+        let mut is_found = false;
+        for members in service.shapes.values_mut().filter_map(Shape::members_mut) {
+            for member in members.iter_mut().filter(|member| member.name == name) {
+                is_found = true;
+                member.traits.sensitive |= sensitive;
+                if let (Some(rename), None) = (rename, &member.traits.rename) {
+                    member.traits.rename = Some(rename.to_owned());
+                }
+                if let (Some(docs), None | Some(Text::Html(_))) = (docs, &member.traits.docs) {
+                    member.traits.docs = Some(Text::Markdown(docs.to_owned()));
+                }
+            }
+        }
+        if is_found {
+            return Ok(());
+        }
+        let all = service.shapes.values().flat_map(Shape::members);
+        let names: Vec<&str> = all.map(|member| member.name.as_str()).collect();
+        let what = format!("no structure has a member `{name}`");
+        Err(self.error(&what).help(did_you_mean(name, names)))
+    }
+
+    /// What an error means for an operation.
+    fn apply_to_error(&self, operation: &str, error: &str, service: &mut Service) -> Result<()> {
+        self.only(&["docs"])?;
+        let docs = self.text("docs")?.map(|docs| Text::Markdown(docs.to_owned()));
+        let Some(operation) = service.operations.get_mut(operation) else { return Ok(()) };
+        let found = operation.errors.iter().find(|id| id.as_str() == error || id.name() == error);
+        match (found.cloned(), docs) {
+            (Some(id), Some(docs)) => {
+                operation.error_docs.insert(id, docs);
+                Ok(())
+            }
+            (Some(_), None) => Ok(()),
+            (None, _) => {
+                let names: Vec<&str> = operation.errors.iter().map(ShapeId::name).collect();
+                let what = format!("the operation has no error `{error}`");
+                Err(self.error(&what).help(did_you_mean(error, names)))
+            }
+        }
+    }
+
+    /// A value of an enum.
+    fn apply_to_value(&self, values: &mut [EnumValue], value: &str) -> Result<()> {
+        self.only(&["docs", "rename"])?;
+        if let Some(found) = values.iter_mut().find(|it| it.value == value) {
+            if let Some(docs) = self.text("docs")? {
+                found.docs = Some(Text::Markdown(docs.to_owned()));
+            }
+            if let Some(name) = self.name()? {
+                found.rename = Some(name.to_owned());
+            }
+            return Ok(());
+        }
+        let names: Vec<&str> = values.iter().map(|it| it.value.as_str()).collect();
+        let what = format!("the enum has no value `{value}`");
+        Err(self.error(&what).help(did_you_mean(value, names)))
+    }
+
     fn apply_to_member(&self, shape: &str, name: &str, service: &mut Service) -> Result<()> {
         let id = self.shape(shape, service)?;
+        if let Some(Shape { kind: Kind::Enum(values), .. }) = service.shapes.get_mut(&id) {
+            return self.apply_to_value(values, name);
+        }
         let target = service.members(&id).iter().find(|member| member.name == name);
         let own = target.map(|member| service.shape(&member.target).limits.clone());
         let Some(members) = service.shapes.get_mut(&id).and_then(Shape::members_mut) else {
@@ -167,7 +292,7 @@ impl Entry<'_> {
         if self.flag("optional")? {
             member.required = false;
         }
-        if ["drop", "length", "range"].iter().any(|word| self.words.contains_key(*word)) {
+        if LIMITS.iter().any(|word| self.words.contains_key(*word)) {
             return Err(self.error("a limit is the shape's").help(format!(
                 "write it under `[{}]`; its limits are {own:?}",
                 member.target.name()
@@ -189,17 +314,12 @@ impl Entry<'_> {
 
     fn traits(&self, traits: &mut Traits) -> Result<()> {
         traits.sensitive |= self.flag("sensitive")?;
-        if let Some(name) = self.text("rename")? {
-            let is_name = !name.is_empty()
-                && name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '_')
-                && !name.starts_with(|sign: char| sign.is_ascii_digit())
-                && !surefire_names::is_keyword(name);
-            if !is_name {
-                return Err(self.error(&format!("`{name}` is no name in Rust")));
-            }
+        if let Some(name) = self.name()? {
             traits.rename = Some(name.to_owned());
         }
-        traits.docs = self.text("docs")?.map(str::to_owned).or(traits.docs.take());
+        if let Some(docs) = self.text("docs")? {
+            traits.docs = Some(Text::Markdown(docs.to_owned()));
+        }
         traits.check = self.text("check")?.map(str::to_owned).or(traits.check.take());
         Ok(())
     }
@@ -224,6 +344,12 @@ impl Entry<'_> {
         if let Some(text) = self.text("length")? {
             let [min, max] = self.ends(text)?;
             limits.length = Some(Bounds { min, max });
+        }
+        if let Some(text) = self.text("pattern")? {
+            let Some(pattern) = &mut limits.pattern else {
+                return Err(self.error("the shape has no `pattern` that could be another"));
+            };
+            text.clone_into(&mut pattern.text);
         }
         if let Some(text) = self.text("range")? {
             let [min, max] = self.ends::<i128>(text)?;
@@ -258,6 +384,15 @@ impl Entry<'_> {
         }
     }
 
+    /// The name in Rust.
+    fn name(&self) -> Result<Option<&str>> {
+        let name = self.text("rename")?;
+        match name.filter(|name| !is_name(name)) {
+            Some(wrong) => Err(self.error(&format!("`{wrong}` is no name in Rust"))),
+            None => Ok(name),
+        }
+    }
+
     fn flag(&self, word: &str) -> Result<bool> {
         match self.words.get(word) {
             None => Ok(false),
@@ -280,4 +415,11 @@ impl Entry<'_> {
     fn error(&self, what: &str) -> Error {
         Error::new(format!("override `{}`: {what}", self.id))
     }
+}
+
+fn is_name(name: &str) -> bool {
+    !name.is_empty()
+        && name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '_')
+        && !name.starts_with(|sign: char| sign.is_ascii_digit())
+        && !surefire_names::is_keyword(name)
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::report::Note;
-use crate::shape::{Kind, Member, Shape, ShapeId, Traits};
+use crate::shape::{Kind, Member, Shape, ShapeId, Text, Traits};
 
 /// What a model says.
 #[derive(Clone, Debug)]
@@ -14,11 +14,17 @@ pub(crate) struct Service {
     pub(crate) version: String,
     /// What stands before an operation's name in its target.
     pub(crate) target_prefix: String,
+    /// What stands before an operation's name in its permission, such as `kms`.
+    pub(crate) signing_name: Option<String>,
     pub(crate) protocol: Protocol,
     pub(crate) query_compatible: bool,
     /// By name.
     pub(crate) operations: BTreeMap<String, Operation>,
     pub(crate) shapes: BTreeMap<ShapeId, Shape>,
+    /// What all names of shapes lose that end with it, as an override says.
+    pub(crate) drop_suffix: Option<String>,
+    /// The name of an enum of all errors, as an override says.
+    pub(crate) all_errors: Option<String>,
     /// What the reader left out.
     pub(crate) notes: Vec<Note>,
 }
@@ -45,6 +51,8 @@ pub(crate) struct Operation {
     pub(crate) output: Option<ShapeId>,
     /// Each once.
     pub(crate) errors: Vec<ShapeId>,
+    /// What an error means for this operation, where an override says it.
+    pub(crate) error_docs: BTreeMap<ShapeId, Text>,
     pub(crate) signed: bool,
     pub(crate) host_prefix: Option<String>,
     pub(crate) pages: Option<Pages>,

@@ -40,14 +40,22 @@ pub(crate) struct Shape {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Traits {
     pub(crate) sensitive: bool,
-    /// As the model has it: HTML in AWS's models.
-    pub(crate) docs: Option<String>,
+    pub(crate) docs: Option<Text>,
     pub(crate) deprecated: Option<Deprecated>,
     pub(crate) timestamp_format: Option<TimestampFormat>,
     /// The name in Rust that an override gives.
     pub(crate) rename: Option<String>,
     /// The path of a function that an override gives.
     pub(crate) check: Option<String>,
+}
+
+/// Documentation.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Text {
+    /// As models have it: HTML in AWS's.
+    Html(String),
+    /// As overrides have it.
+    Markdown(String),
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -103,7 +111,9 @@ pub(crate) enum Integer {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct EnumValue {
     pub(crate) value: String,
-    pub(crate) docs: Option<String>,
+    pub(crate) docs: Option<Text>,
+    /// The name in Rust that an override gives.
+    pub(crate) rename: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]

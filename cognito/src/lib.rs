@@ -56,7 +56,7 @@
 //!
 //! # Limits
 //!
-//! Members, limits and errors are those of the service model as of 2026-11-17, API version
+//! Members, limits and errors are those of the service model as of 2026-11-24, API version
 //! 2016-04-18. Lengths count Unicode scalar values ("characters"), and a pattern has to match the
 //! whole value. What the service accepts is never refused: where it is known to be wider than its
 //! model, so is this crate. Every difference:
@@ -90,57 +90,19 @@
 #![forbid(unsafe_code)]
 
 /// The date of the service model that members, limits and errors are taken from.
-pub const MODEL_DATE: &str = "2026-11-17";
+pub const MODEL_DATE: &str = "2026-11-24";
 
 /// The API version of the service model.
 pub const API_VERSION: &str = "2016-04-18";
 
-pub mod enums;
-pub mod error;
-pub mod operation;
-pub mod output;
 #[cfg(feature = "secret-hash")]
 mod secret_hash;
-pub mod types;
-pub mod value;
+#[rustfmt::skip]
+mod service;
 
+#[doc(inline)]
+pub use service::*;
 pub use surefire;
 
-#[doc(inline)]
-pub use operation::admin_confirm_sign_up::{
-    AdminConfirmSignUpError, AdminConfirmSignUpRequest, AdminConfirmSignUpResponse,
-};
-#[doc(inline)]
-pub use operation::admin_create_user::{
-    AdminCreateUserError, AdminCreateUserRequest, AdminCreateUserResponse,
-};
-#[doc(inline)]
-pub use operation::admin_delete_user::{AdminDeleteUserError, AdminDeleteUserRequest};
-#[doc(inline)]
-pub use operation::admin_get_user::{AdminGetUserError, AdminGetUserRequest, AdminGetUserResponse};
-#[doc(inline)]
-pub use operation::confirm_sign_up::{
-    ConfirmSignUpError, ConfirmSignUpRequest, ConfirmSignUpResponse,
-};
-#[doc(inline)]
-pub use operation::create_user_pool::{
-    CreateUserPoolError, CreateUserPoolRequest, CreateUserPoolResponse,
-};
-#[doc(inline)]
-pub use operation::create_user_pool_client::{
-    CreateUserPoolClientError, CreateUserPoolClientRequest, CreateUserPoolClientResponse,
-};
-#[doc(inline)]
-pub use operation::list_users::{ListUsersError, ListUsersRequest, ListUsersResponse};
-#[doc(inline)]
-pub use operation::resend_confirmation_code::{
-    ResendConfirmationCodeError, ResendConfirmationCodeRequest, ResendConfirmationCodeResponse,
-};
-#[doc(inline)]
-pub use operation::sign_up::{SignUpError, SignUpRequest, SignUpResponse};
-#[doc(inline)]
-pub use operation::update_user_pool_client::{
-    UpdateUserPoolClientError, UpdateUserPoolClientRequest, UpdateUserPoolClientResponse,
-};
 #[cfg(feature = "secret-hash")]
 pub use secret_hash::SecretHashBuf;

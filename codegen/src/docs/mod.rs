@@ -18,6 +18,36 @@ pub(crate) fn lines(html: &str, indent: usize) -> Vec<String> {
     lines
 }
 
+/// The same of Markdown: paragraphs and items of lists are broken anew, everything else stays.
+pub(crate) fn markdown_lines(text: &str, indent: usize) -> Vec<String> {
+    let width = 96_usize.saturating_sub(indent);
+    let (mut lines, mut block, mut is_code) = (Vec::new(), String::new(), false);
+    let flush = |block: &mut String, lines: &mut Vec<String>| {
+        let text = std::mem::take(block);
+        let item = text.strip_prefix("- ");
+        let start = if item.is_some() { "- " } else { "" };
+        wrap(item.unwrap_or(&text), start, width, lines);
+    };
+    for line in text.trim().lines() {
+        let fence = line.trim_start().starts_with("```");
+        let is_as_it_is = is_code || fence || line.starts_with(['|', '#', '>']);
+        if is_as_it_is || line.trim().is_empty() || line.starts_with("- ") {
+            flush(&mut block, &mut lines);
+        }
+        is_code ^= fence;
+        if is_as_it_is || line.trim().is_empty() {
+            lines.push(line.trim_end().to_owned());
+        } else {
+            if !block.is_empty() {
+                block.push(' ');
+            }
+            block.push_str(line.trim());
+        }
+    }
+    flush(&mut block, &mut lines);
+    lines
+}
+
 /// A text without markup, as a part of a line.
 pub(crate) fn line(text: &str) -> String {
     html::escape(text)
@@ -85,7 +115,7 @@ fn pieces(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::lines;
+    use super::{lines, markdown_lines};
 
     #[test]
     fn paragraphs_and_lists() {
@@ -110,6 +140,16 @@ mod tests {
         assert!(lines(&text, 4).iter().all(|line| line.len() <= 92));
         assert!(lines("", 0).is_empty());
         assert_eq!(lines("1. a", 0), [r"1\. a"]);
+    }
+
+    #[test]
+    fn markdown_keeps_its_blocks() {
+        let text = "One\ntwo [`X`].\n\n- a\n  b\n- c\n\n```\nlet  x;\n```\n";
+        let expected = ["One two [`X`].", "", "- a b", "- c", "", "```", "let  x;", "```"];
+        assert_eq!(markdown_lines(text, 0), expected);
+        assert!(markdown_lines("", 0).is_empty());
+        let long = "word ".repeat(100);
+        assert!(markdown_lines(&long, 4).iter().all(|line| line.len() <= 92));
     }
 
     #[test]

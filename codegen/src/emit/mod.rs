@@ -6,6 +6,7 @@ mod member;
 mod operation;
 mod read;
 mod sent;
+mod sentence;
 mod text;
 mod ty;
 mod union;
@@ -19,7 +20,7 @@ use crate::naming::Names;
 use crate::report::Note;
 use crate::select::Selection;
 use crate::service::Service;
-use crate::shape::{Deprecated, Kind, Member, Shape, ShapeId};
+use crate::shape::{Deprecated, Kind, Member, Shape, ShapeId, Text};
 use text::{comment, literal};
 
 /// What emits: all of it only looks, and notes what it leaves out.
@@ -102,7 +103,7 @@ impl<'s> Emitter<'s> {
             (
                 "error",
                 "Errors, each once.",
-                each(self, errors.into_iter().collect(), Self::error_shape),
+                each(self, errors.into_iter().collect(), Self::error_shape) + &self.service_error(),
             ),
         ]
     }
@@ -134,9 +135,37 @@ impl<'s> Emitter<'s> {
     }
 
     /// The doc comment: the model's, or what there is to say without it.
-    fn docs(&self, html: Option<&String>, otherwise: &str, indent: &str) -> String {
-        let html = html.filter(|_| self.options.docs);
-        let mut lines = html.map_or(Vec::new(), |html| docs::lines(html, indent.len()));
+    fn docs(&self, docs: Option<&Text>, otherwise: &str, indent: &str) -> String {
+        self.docs_with(docs, otherwise, None, indent)
+    }
+
+    /// The same, and what the model says of limits: as the last sentence of one line or paragraph, or as a
+    /// paragraph of its own.
+    fn docs_with(
+        &self,
+        docs: Option<&Text>,
+        otherwise: &str,
+        more: Option<&str>,
+        indent: &str,
+    ) -> String {
+        let own = docs.filter(|_| self.options.docs);
+        let more = more.filter(|_| self.options.docs);
+        let mut lines = match (own, more) {
+            (None, None) => Vec::new(),
+            (None, Some(more)) => {
+                docs::markdown_lines(&format!("{otherwise}. {more}"), indent.len())
+            }
+            (Some(Text::Html(html)), _) => docs::lines(html, indent.len()),
+            (Some(Text::Markdown(text)), None) => docs::markdown_lines(text, indent.len()),
+            (Some(Text::Markdown(text)), Some(more)) => {
+                let joint = if text.trim().contains('\n') { "\n\n" } else { " " };
+                docs::markdown_lines(&format!("{}{joint}{more}", text.trim()), indent.len())
+            }
+        };
+        if let (Some(Text::Html(_)), Some(more), false) = (own, more, lines.is_empty()) {
+            lines.push(String::new());
+            lines.extend(docs::markdown_lines(more, indent.len()));
+        }
         if lines.is_empty() {
             lines.push(otherwise.to_owned());
         }

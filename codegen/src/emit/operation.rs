@@ -1,5 +1,7 @@
 //! An operation: its request, its response, and what it is refused with.
 
+use std::collections::BTreeMap;
+
 use super::read::PageMembers;
 use super::sent::{Sent, braces};
 use super::text::{self, attribute, literal};
@@ -7,7 +9,7 @@ use super::{Emitter, deprecated};
 use crate::naming;
 use crate::report::Note;
 use crate::service::{Operation, Pages};
-use crate::shape::{Kind, ShapeId};
+use crate::shape::{Kind, ShapeId, Text};
 
 /// A file of an operation, and what others take from it.
 pub(super) struct Emitted {
@@ -26,8 +28,14 @@ impl Emitter<'_> {
             output_token: pages.and_then(|pages| pages.output_token.first().map(String::as_str)),
             more_results: pages.and_then(|pages| pages.more_results.as_deref()),
         };
-        let output = operation.output.as_ref().filter(|id| !self.kept(id).is_empty());
-        let read = output.map(|id| {
+        let read = operation.output.as_ref().map(|id| {
+            if self.kept(id).is_empty() {
+                // What the service may add one day takes the place of this name.
+                return format!(
+                    "/// The response to [`{request}`], which holds nothing.\n\
+                     pub type {response} = Empty;\n"
+                );
+            }
             let docs = format!("/// The response to [`{request}`].\n");
             docs + &self.output(id, &response, page_members)
         });
@@ -74,12 +82,23 @@ impl Emitter<'_> {
         }
         words.extend(sent.words);
         let words = attribute(&words, "");
-        let docs = self.docs(operation.traits.docs.as_ref(), &format!("Asks for `{name}`."), "");
+        let docs = self.operation_docs(name, operation);
         let gone = deprecated(operation.traits.deprecated.as_ref(), "");
         let lifetime = operation.input.as_ref().map_or("", |id| self.own_lifetime(id));
         let (derives, opt_ins) = (sent.derives, self.opt_ins());
         let members = braces(&format!("{request}{lifetime}"), &sent.members);
         format!("{docs}{gone}#[derive({derives}, Request)]\n{opt_ins}{words}{members}")
+    }
+
+    fn operation_docs(&self, name: &str, operation: &Operation) -> String {
+        let own = operation.traits.docs.as_ref();
+        let call = self.about_call(name, operation);
+        let own = match own.filter(|_| self.options.docs) {
+            Some(Text::Markdown(text)) => Text::Markdown(format!("{}\n\n{call}", text.trim())),
+            Some(html) => return self.docs_with(Some(html), "", Some(&call), ""),
+            None => Text::Markdown(format!("Asks for `{name}`.\n\n{call}")),
+        };
+        self.docs(Some(&own), &format!("Asks for `{name}`."), "")
     }
 
     /// The lifetime of an input: its members that have no place in JSON don't count.
@@ -96,20 +115,43 @@ impl Emitter<'_> {
         if operation.errors.is_empty() {
             return None;
         }
-        let types: Vec<&str> = operation.errors.iter().map(|id| self.names.ty(id)).collect();
-        let short = types.iter().map(|ty| short(ty).to_owned());
+        let errors: Vec<&ShapeId> = operation.errors.iter().collect();
+        let docs = "/// What the service refuses the request with.\n";
+        Some(docs.to_owned() + &self.errors(name, &errors, &operation.error_docs, "error::"))
+    }
+
+    /// An enum of all errors, if it has a name.
+    pub(super) fn service_error(&self) -> String {
+        let Some(name) = &self.service.all_errors else { return String::new() };
+        let errors: Vec<&ShapeId> = self.selection.errors.iter().copied().collect();
+        let docs = "/// Every error of the service, for code that handles any operation:\n\
+                    /// [`read_as`](surefire::Error::read_as) gives it for the error of an operation.\n";
+        format!("\n{docs}{}", self.errors(name, &errors, &BTreeMap::new(), ""))
+    }
+
+    /// An enum of errors, which stand below a path.
+    fn errors(
+        &self,
+        name: &str,
+        errors: &[&ShapeId],
+        docs: &BTreeMap<ShapeId, Text>,
+        path: &str,
+    ) -> String {
+        let short = errors.iter().map(|id| short(self.names.ty(id)).to_owned());
         let (idents, unknown) = naming::variants(short);
         let mut lines = String::new();
-        for (ident, ty) in idents.iter().zip(&types) {
-            lines += &format!("    /// [`{ty}`](error::{ty})\n");
-            lines += &text::variant(ident, &format!("error::{ty}"));
+        for (ident, id) in idents.iter().zip(errors) {
+            let ty = self.names.ty(id);
+            let link = format!("[`{ty}`]({path}{ty})");
+            lines += &self.docs(docs.get(*id), &link, "    ");
+            lines += &text::variant(ident, &format!("{path}{ty}"));
         }
-        Some(format!(
-            "/// What the service refuses the request with.\n\
-             #[derive(Clone, PartialEq, ServiceError)]\n#[non_exhaustive]\npub enum {name} {{\n{lines}    \
+        let eq = if errors.iter().all(|id| self.facts.is_eq(id)) { "Eq, " } else { "" };
+        format!(
+            "#[derive(Clone, PartialEq, {eq}ServiceError)]\n#[non_exhaustive]\npub enum {name} {{\n{lines}    \
              /// An error that is newer than the model.\n    #[surefire(unknown)]\n    \
              {unknown}(UnknownError),\n}}\n"
-        ))
+        )
     }
 
     /// The pages, if a client can ask for one after the other.

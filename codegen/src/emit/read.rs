@@ -29,10 +29,14 @@ impl Emitter<'_> {
 
     /// A structure of responses, without its docs.
     pub(super) fn output(&mut self, id: &ShapeId, name: &str, pages: PageMembers<'_>) -> String {
+        let shape_members = self.kept(id);
         let (rename_all, members) = self.read_members(id, pages, &[]);
         let words = attribute(&rename_all.into_iter().collect::<Vec<_>>(), "");
         let members = braces(name, &members);
-        format!("#[derive(Clone, PartialEq, Output)]\n{words}#[non_exhaustive]\n{members}")
+        // What is required has no default; without it all members are `Option`s.
+        let is_default = !shape_members.iter().any(|member| member.always_read);
+        let default = if is_default { "Default, " } else { "" };
+        format!("#[derive(Clone, {default}PartialEq, Output)]\n{words}#[non_exhaustive]\n{members}")
     }
 
     /// An error: its message has a place of its own.
@@ -63,8 +67,10 @@ impl Emitter<'_> {
         });
         let secret = if is_secret { "    #[surefire(sensitive)]\n" } else { "" };
         let words = attribute(&words, "");
+        let default = if self.kept(id).iter().any(|it| it.always_read) { "" } else { "Default, " };
+        let eq = if self.facts.is_eq(id) { "Eq, " } else { "" };
         format!(
-            "{docs}#[derive(Clone, PartialEq, ErrorShape)]\n{words}#[non_exhaustive]\n\
+            "{docs}#[derive(Clone, {default}PartialEq, {eq}ErrorShape)]\n{words}#[non_exhaustive]\n\
              pub struct {name} {{\n    /// What the service says.\n{secret}    \
              pub message: Option<String>,\n{members}}}\n"
         )
@@ -93,7 +99,8 @@ impl Emitter<'_> {
             if !member.always_read {
                 ty = format!("Option<{ty}>");
             }
-            lines += &self.docs(member.traits.docs.as_ref(), &format!("`{}`", member.name), "    ");
+            let (docs, more) = (member.traits.docs.as_ref(), self.about_read(member));
+            lines += &self.docs_with(docs, &format!("`{}`", member.name), more.as_deref(), "    ");
             lines += &deprecated(member.traits.deprecated.as_ref(), "    ");
             lines += &attribute(&words, "    ");
             lines += &text::field("    ", &format!("pub {}", field.rust), &ty);

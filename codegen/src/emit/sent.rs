@@ -7,7 +7,7 @@ use super::union::Variants;
 use super::{Emitter, deprecated};
 use crate::naming;
 use crate::report::Note;
-use crate::shape::{EnumValue, Kind, Member, ShapeId};
+use crate::shape::{EnumValue, Kind, Member, ShapeId, Text};
 use surefire_names::Case;
 
 /// The members of a request, and what its head needs.
@@ -27,11 +27,18 @@ impl Emitter<'_> {
             words.push("sensitive".to_owned());
         }
         let name = self.names.ty(id);
-        let docs =
-            self.docs(shape.traits.docs.as_ref(), &format!("A string: `{}`.", id.name()), "");
+        let limits = self.about_value_type(id);
+        let otherwise = format!("A string: `{}`", id.name());
+        let docs = match (shape.traits.docs.as_ref(), &limits) {
+            (Some(Text::Markdown(text)), Some(limits)) => {
+                let text = Text::Markdown(format!("{}\n\n{limits}", text.trim()));
+                self.docs(Some(&text), &otherwise, "")
+            }
+            (docs, limits) => self.docs_with(docs, &otherwise, limits.as_deref(), ""),
+        };
         let (opt_ins, words) = (self.opt_ins(), attribute(&words, ""));
         format!(
-            "{docs}#[derive(Clone, Copy, PartialEq, Eq, Constrained)]\n{opt_ins}{words}\
+            "{docs}#[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]\n{opt_ins}{words}\
              pub struct {name}<'a>(&'a str);\n"
         )
     }
@@ -70,7 +77,10 @@ impl Emitter<'_> {
     }
 
     fn variants(&self, values: &[EnumValue]) -> (String, String) {
-        let names = values.iter().map(|value| surefire_names::variant(&value.value));
+        let names = values.iter().map(|value| match &value.rename {
+            Some(rename) => rename.clone(),
+            None => surefire_names::variant(&value.value),
+        });
         let (idents, unknown) = naming::variants(names);
         let pairs = idents.iter().zip(values);
         let texts = pairs.clone().map(|(ident, value)| (ident.as_str(), value.value.as_str()));
@@ -135,7 +145,8 @@ impl Emitter<'_> {
             if !member.required || is_token {
                 ty = format!("Option<{ty}>");
             }
-            lines += &self.docs(member.traits.docs.as_ref(), &format!("`{}`", member.name), "    ");
+            let (docs, more) = (member.traits.docs.as_ref(), self.about_sent(member));
+            lines += &self.docs_with(docs, &format!("`{}`", member.name), more.as_deref(), "    ");
             lines += &deprecated(member.traits.deprecated.as_ref(), "    ");
             lines += &attribute(&words, "    ");
             lines += &text::field("    ", &field.rust, &ty);

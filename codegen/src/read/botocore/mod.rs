@@ -18,11 +18,17 @@ pub(super) fn read(root: &Node<'_>, pages: Option<&Node<'_>>) -> Result<Service>
             None => metadata.need("serviceId")?.text()?.to_owned(),
         },
         version: text("apiVersion")?.unwrap_or_default(),
+        signing_name: match text("signingName")? {
+            Some(name) => Some(name),
+            None => text("endpointPrefix")?,
+        },
         protocol: protocol(&metadata)?,
         target_prefix: metadata.need("targetPrefix")?.text()?.to_owned(),
         query_compatible: metadata.has("awsQueryCompatible")?,
         operations: BTreeMap::new(),
         shapes: BTreeMap::new(),
+        drop_suffix: None,
+        all_errors: None,
         notes: Vec::new(),
     };
     let shapes: BTreeMap<&str, Node<'_>> = root.need("shapes")?.members()?.into_iter().collect();

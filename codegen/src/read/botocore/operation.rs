@@ -1,12 +1,14 @@
 //! Operations, as botocore has them, and the tokens of their pages from a file of its own.
 
+use std::collections::BTreeMap;
+
 use super::shape::{Shapes, target};
 use crate::error::Result;
 use crate::read::node::Node;
 use crate::read::smithy::each_once;
 use crate::report::Note;
 use crate::service::{Operation, Pages, Service};
-use crate::shape::{Deprecated, ShapeId, Traits};
+use crate::shape::{Deprecated, ShapeId, Text, Traits};
 
 pub(super) fn read_all<'j>(
     node: &Node<'j>,
@@ -46,11 +48,12 @@ fn operation<'j>(
         input: end(node, "input", shapes)?,
         output: end(node, "output", shapes)?,
         errors: each_once(name, errors, service),
+        error_docs: BTreeMap::new(),
         signed: node.get_text("authtype")?.is_none_or(|authtype| authtype != "none"),
         host_prefix: endpoint.map_or(Ok(None), |node| node.get_text("hostPrefix"))?,
         pages: None,
         traits: Traits {
-            docs: node.get_text("documentation")?,
+            docs: node.get_text("documentation")?.map(Text::Html),
             deprecated: deprecated.then_some(Deprecated { message }),
             ..Traits::default()
         },

@@ -8,7 +8,7 @@ use crate::read::node::Node;
 use crate::read::smithy::bounds;
 use crate::shape::{
     Deprecated, EnumValue, ErrorTraits, Integer, Kind, Limits, Match, Member, Pattern, Shape,
-    ShapeId, Structure, TimestampFormat, Traits,
+    ShapeId, Structure, Text, TimestampFormat, Traits,
 };
 
 /// The shapes as they are written, by name.
@@ -85,7 +85,7 @@ fn string(node: &Node<'_>) -> Result<Kind> {
     for item in list.items()? {
         let value = item.text()?.to_owned();
         if !values.iter().any(|other| other.value == value) {
-            values.push(EnumValue { value, docs: None });
+            values.push(EnumValue { value, docs: None, rename: None });
         }
     }
     Ok(if values.is_empty() { Kind::String } else { Kind::Enum(values) })
@@ -153,7 +153,7 @@ fn traits(node: &Node<'_>) -> Result<Traits> {
     let message = node.get_text("deprecatedMessage")?;
     Ok(Traits {
         sensitive: node.get_flag("sensitive")?,
-        docs: node.get_text("documentation")?,
+        docs: node.get_text("documentation")?.map(Text::Html),
         deprecated: is_deprecated.then_some(Deprecated { message }),
         timestamp_format: timestamp_format(node)?,
         rename: None,

@@ -59,10 +59,13 @@ pub(super) fn read(root: &Node<'_>) -> Result<Service> {
         title: title.unwrap_or_else(|| name.clone()),
         version: node.get_text("version")?.unwrap_or_default(),
         target_prefix: name,
+        signing_name: traits.get("aws.auth#sigv4")?.map_or(Ok(None), |it| it.get_text("name"))?,
         protocol: protocol(&node, &traits)?,
         query_compatible: traits.has("aws.protocols#awsQueryCompatible")?,
         operations: BTreeMap::new(),
         shapes: BTreeMap::new(),
+        drop_suffix: None,
+        all_errors: None,
         notes: Vec::new(),
     };
     shape::read_all(&ast, &mut service)?;

@@ -1,6 +1,6 @@
 //! Operations, as Smithy's AST has them: those of the service and of its resources.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Ast;
 use super::traits::TraitList;
@@ -90,6 +90,7 @@ impl<'j> Reader<'_, 'j> {
             input: self.end(node, "input")?,
             output: self.end(node, "output")?,
             errors: each_once(id.name(), errors, service),
+            error_docs: BTreeMap::new(),
             signed: self.is_signed(&traits)?,
             host_prefix: endpoint.map_or(Ok(None), |node| node.get_text("hostPrefix"))?,
             pages: self.pages(&traits)?,

@@ -7,7 +7,7 @@ use crate::nearest::did_you_mean;
 use crate::read::node::Node;
 use crate::service::Service;
 use crate::shape::{
-    EnumValue, ErrorTraits, Integer, Kind, Limits, Member, Shape, ShapeId, Structure, Traits,
+    EnumValue, ErrorTraits, Integer, Kind, Limits, Member, Shape, ShapeId, Structure, Text, Traits,
 };
 
 /// Reads every shape of the model, so that a mistake is found wherever it is.
@@ -137,7 +137,11 @@ fn string(traits: &TraitList<'_>) -> Result<Kind> {
     for item in node.items()? {
         let value = item.need("value")?.text()?.to_owned();
         if !values.iter().any(|other| other.value == value) {
-            values.push(EnumValue { value, docs: item.get_text("documentation")? });
+            values.push(EnumValue {
+                value,
+                docs: item.get_text("documentation")?.map(Text::Html),
+                rename: None,
+            });
         }
     }
     Ok(if values.is_empty() { Kind::String } else { Kind::Enum(values) })
@@ -152,7 +156,11 @@ fn enumeration<'j>(ast: &Ast<'j>, id: &str, node: &Node<'j>) -> Result<Kind> {
             let what = format!("the value `{value}` is there twice");
             return Err(member.error(what).help("each value of an enum has one name"));
         }
-        values.push(EnumValue { value, docs: traits.text("smithy.api#documentation")? });
+        values.push(EnumValue {
+            value,
+            docs: traits.text("smithy.api#documentation")?.map(Text::Html),
+            rename: None,
+        });
     }
     Ok(if values.is_empty() { Kind::String } else { Kind::Enum(values) })
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::known::check_known;
 use crate::error::Result;
 use crate::read::node::Node;
-use crate::shape::{Bounds, Deprecated, Limits, Match, Pattern, TimestampFormat, Traits};
+use crate::shape::{Bounds, Deprecated, Limits, Match, Pattern, Text, TimestampFormat, Traits};
 
 /// The traits that statements of the type `apply` give, by what they are applied to.
 pub(super) struct Applied<'j>(BTreeMap<&'j str, Node<'j>>);
@@ -76,7 +76,7 @@ impl<'j> TraitList<'j> {
         };
         Ok(Traits {
             sensitive: self.has("smithy.api#sensitive")?,
-            docs: self.text("smithy.api#documentation")?,
+            docs: self.text("smithy.api#documentation")?.map(Text::Html),
             deprecated,
             timestamp_format: self.timestamp_format()?,
             rename: None,

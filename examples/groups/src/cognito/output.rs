@@ -6,7 +6,7 @@
 use surefire::{Output, Timestamp};
 
 /// `GroupType` of responses.
-#[derive(Clone, PartialEq, Output)]
+#[derive(Clone, Default, PartialEq, Output)]
 #[non_exhaustive]
 pub struct GroupType {
     /// `GroupName`

@@ -8,31 +8,35 @@ use surefire::{Output, Request, ServiceError, UnknownError};
 use super::super::{error, output, value};
 
 /// Asks for `CreateGroup`.
+///
+/// The call is signed (AWS Signature Version 4).
 #[derive(Clone, Copy, Request)]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.CreateGroup", protocol = AwsJson1_1, auth = SigV4,
     response = CreateGroupResponse, error = CreateGroupError, const,
 )]
 pub struct CreateGroupRequest<'a> {
-    /// `GroupName`
+    /// `GroupName`. Limits of [`GroupName`](value::GroupName): 1 to 128 characters and a pattern.
     #[surefire(parse)]
     group_name: value::GroupName<'a>,
-    /// `UserPoolId`
+    /// `UserPoolId`. Limits of [`UserPoolId`](value::UserPoolId): 1 to 55 characters and a pattern.
     #[surefire(parse)]
     user_pool_id: value::UserPoolId<'a>,
-    /// `Description`
+    /// `Description`. Limits of [`DescriptionType`](value::DescriptionType): at most 2048
+    /// characters.
     #[surefire(parse)]
     description: Option<value::DescriptionType<'a>>,
-    /// `RoleArn`
+    /// `RoleArn`. Limits of [`ArnType`](value::ArnType): 20 to 2048 characters and a pattern.
     #[surefire(parse)]
     role_arn: Option<value::ArnType<'a>>,
-    /// Where a user is in several groups, the group with the lowest number decides the role.
+    /// Where a user is in several groups, the group with the lowest number decides the role. At
+    /// least 0.
     #[surefire(range = 0..)]
     precedence: Option<i32>,
 }
 
 /// The response to [`CreateGroupRequest`].
-#[derive(Clone, PartialEq, Output)]
+#[derive(Clone, Default, PartialEq, Output)]
 #[non_exhaustive]
 pub struct CreateGroupResponse {
     /// `Group`
@@ -40,7 +44,7 @@ pub struct CreateGroupResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, ServiceError)]
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
 pub enum CreateGroupError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

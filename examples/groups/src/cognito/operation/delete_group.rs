@@ -8,22 +8,24 @@ use surefire::{Empty, Request, ServiceError, UnknownError};
 use super::super::{error, value};
 
 /// Asks for `DeleteGroup`.
+///
+/// The call is signed (AWS Signature Version 4).
 #[derive(Clone, Copy, Request)]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.DeleteGroup", protocol = AwsJson1_1, auth = SigV4,
     response = Empty, error = DeleteGroupError, const,
 )]
 pub struct DeleteGroupRequest<'a> {
-    /// `GroupName`
+    /// `GroupName`. Limits of [`GroupName`](value::GroupName): 1 to 128 characters and a pattern.
     #[surefire(parse)]
     group_name: value::GroupName<'a>,
-    /// `UserPoolId`
+    /// `UserPoolId`. Limits of [`UserPoolId`](value::UserPoolId): 1 to 55 characters and a pattern.
     #[surefire(parse)]
     user_pool_id: value::UserPoolId<'a>,
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, ServiceError)]
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
 pub enum DeleteGroupError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -8,25 +8,28 @@ use surefire::{Output, Request, ServiceError, UnknownError};
 use super::super::{error, output, value};
 
 /// Asks for `ListGroups`.
+///
+/// The call is signed (AWS Signature Version 4).
 #[derive(Clone, Copy, Request)]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.ListGroups", protocol = AwsJson1_1, auth = SigV4,
     response = ListGroupsResponse, error = ListGroupsError, const,
 )]
 pub struct ListGroupsRequest<'a> {
-    /// `UserPoolId`
+    /// `UserPoolId`. Limits of [`UserPoolId`](value::UserPoolId): 1 to 55 characters and a pattern.
     #[surefire(parse)]
     user_pool_id: value::UserPoolId<'a>,
-    /// `Limit`
+    /// `Limit`. 0 to 60.
     #[surefire(range = 0..=60)]
     limit: Option<i32>,
-    /// `NextToken`
+    /// `NextToken`. Limits of [`PaginationKey`](value::PaginationKey): 1 to 131072 characters and a
+    /// pattern.
     #[surefire(parse, input_token)]
     next_token: Option<value::PaginationKey<'a>>,
 }
 
 /// The response to [`ListGroupsRequest`].
-#[derive(Clone, PartialEq, Output)]
+#[derive(Clone, Default, PartialEq, Output)]
 #[non_exhaustive]
 pub struct ListGroupsResponse {
     /// `Groups`
@@ -37,7 +40,7 @@ pub struct ListGroupsResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, ServiceError)]
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
 pub enum ListGroupsError {
     /// [`InvalidParameterException`](error::InvalidParameterException)
