@@ -145,7 +145,7 @@ impl Emitter<'_> {
             if !member.required || is_token {
                 ty = format!("Option<{ty}>");
             }
-            let (docs, more) = (member.traits.docs.as_ref(), self.about_sent(member));
+            let (docs, more) = (member.traits.docs.as_ref(), self.about_sent(id, member));
             lines += &self.docs_with(docs, &format!("`{}`", member.name), more.as_deref(), "    ");
             lines += &deprecated(member.traits.deprecated.as_ref(), "    ");
             lines += &attribute(&words, "    ");
@@ -164,7 +164,7 @@ impl Emitter<'_> {
         if is_value && self.options.owned {
             words.push(format!("like = value::{}", self.names.ty(target)));
             words.extend(member.traits.check.as_ref().map(|path| format!("check = {path}")));
-            if member.traits.sensitive || self.facts.is_sensitive(target) {
+            if self.is_secret(id, member) {
                 words.push("sensitive".to_owned());
             }
             return "String".to_owned();
@@ -172,12 +172,16 @@ impl Emitter<'_> {
         if is_value {
             words.push("parse".to_owned());
             words.extend(member.traits.check.as_ref().map(|path| format!("check = {path}")));
+            // What the type of the value does not hide by itself.
+            if self.is_secret(id, member) && !self.facts.is_sensitive(target) {
+                words.push("sensitive".to_owned());
+            }
             return format!("value::{}<'a>", self.names.ty(target));
         }
         words.extend(self.limits(target, &member.limits));
         words.extend(member.traits.check.as_ref().map(|path| format!("check = {path}")));
         words.extend(self.timestamp(target, member.traits.timestamp_format));
-        if member.traits.sensitive || self.facts.is_sensitive(target) {
+        if self.is_secret(id, member) {
             words.push("sensitive".to_owned());
         }
         self.behind_pointer(id, target, self.sent_type(target))
@@ -206,7 +210,7 @@ impl Emitter<'_> {
         let Variants { rename_all, mut lines, unknown } = self.union(members, |member, words| {
             words.extend(self.limits(&member.target, &member.limits));
             words.extend(self.timestamp(&member.target, member.traits.timestamp_format));
-            if member.traits.sensitive || self.facts.is_sensitive(&member.target) {
+            if self.is_secret(id, member) {
                 words.push("sensitive".to_owned());
             }
             self.behind_pointer(id, &member.target, self.sent_type(&member.target))

@@ -238,7 +238,7 @@ pub struct CimdPolicy {
 #[non_exhaustive]
 pub struct ChallengeResponseType {
     /// What was asked for: `Password` or `Mfa`, the second factor.
-    pub challenge_name: Option<enums::ChallengeName>,
+    pub challenge_name: Option<enums::EventChallengeName>,
     /// Whether the user passed it.
     pub challenge_response: Option<enums::ChallengeResponse>,
 }

@@ -1081,12 +1081,12 @@ pub struct UserAttributeUpdateSettings<'a> {
 pub struct UserContextData<'a> {
     /// The IP address of the user's device. The service heeds it only if the app client has
     /// `EnablePropagateAdditionalUserContextData`. Limits of [`StringType`](value::StringType): at
-    /// most 131072 characters.
-    #[surefire(parse)]
+    /// most 131072 characters. Never printed.
+    #[surefire(parse, sensitive)]
     ip_address: Option<value::StringType<'a>>,
     /// The device's fingerprint, as the service's library for browsers and phones encodes it.
-    /// Limits of [`StringType`](value::StringType): at most 131072 characters.
-    #[surefire(parse)]
+    /// Limits of [`StringType`](value::StringType): at most 131072 characters. Never printed.
+    #[surefire(parse, sensitive)]
     encoded_data: Option<value::StringType<'a>>,
 }
 
