@@ -55,7 +55,7 @@ pub struct Overrides {
     entries: Vec<(String, toml::Table)>,
 }
 
-const WORDS: [&str; 16] = [
+const WORDS: [&str; 17] = [
     "drop_suffix",
     "service_error",
     "rename",
@@ -66,6 +66,7 @@ const WORDS: [&str; 16] = [
     "range",
     "pattern",
     "check",
+    "from",
     "leave_out",
     "retryable",
     "throttling",
@@ -169,13 +170,24 @@ impl Entry<'_> {
                         .error("a shape can't be left out")
                         .help("leave out the member that holds it, or the operation"));
                 }
+                let from = self.text("from")?.map(|name| self.shape(name, service)).transpose()?;
                 let Some(shape) = service.shapes.get_mut(&id) else { return Ok(()) };
                 self.error_traits(shape)?;
+                self.source(from, shape)?;
                 let Shape { limits, traits, .. } = shape;
                 self.traits(traits)?;
                 self.limits(limits)
             }
         }
+    }
+
+    fn source(&self, from: Option<ShapeId>, shape: &mut Shape) -> Result<()> {
+        match (from, &mut shape.kind) {
+            (None, _) => {}
+            (from, Kind::Structure(structure)) => structure.from = from,
+            _ => return Err(self.error("only a structure can be filled `from` another")),
+        }
+        Ok(())
     }
 
     fn error_traits(&self, shape: &mut Shape) -> Result<()> {

@@ -136,6 +136,9 @@ impl Emitter<'_> {
                 self.notes.push(Note::NestedToken { shape, member });
             }
             let mut ty = self.sent_member(id, member, &mut words);
+            if self.source(id).is_some() {
+                ty = with_list_of_its_own(ty);
+            }
             if is_token {
                 words.push("idempotency_token".to_owned());
             }
@@ -151,9 +154,38 @@ impl Emitter<'_> {
             lines += &attribute(&words, "    ");
             lines += &text::field("    ", &field.rust, &ty);
         }
-        let (derives, word) = self.head(id);
-        let words = fields.rename_all().into_iter().chain(word).collect();
+        let (mut derives, mut word) = self.head(id);
+        let from = self.source(id).map(|source| self.from(&source, &fields));
+        if from.is_some() && lines.contains("Vec<") {
+            (derives, word) = ("Clone", None);
+        }
+        let words = fields.rename_all().into_iter().chain(word).chain(from).collect();
         Sent { derives, words, members: lines }
+    }
+
+    /// What the structure can be filled from.
+    fn source(&self, id: &ShapeId) -> Option<ShapeId> {
+        match &self.shape(id).kind {
+            Kind::Structure(structure) if !self.options.owned => structure.from.clone(),
+            _ => None,
+        }
+    }
+
+    /// The word for it, but for the members that it can't fill.
+    fn from(&self, source: &ShapeId, fields: &Fields<'_>) -> String {
+        let read = self.service.members(source);
+        let fills = |member: &Member| {
+            let found = read.iter().find(|other| other.name == member.name);
+            let is_given = |other: &Member| other.always_read || !member.required;
+            found.is_some_and(|other| other.target == member.target && is_given(other))
+        };
+        let rest = fields.fields.iter().filter(|field| !fills(field.member));
+        let rest: Vec<&str> = rest.map(|field| field.rust.as_str()).collect();
+        let name = self.names.ty(source);
+        if rest.is_empty() {
+            return format!("from = output::{name}");
+        }
+        format!("from(output::{name}, except({}))", rest.join(", "))
     }
 
     /// The type of a member of a request, and the words for its value.
@@ -225,6 +257,14 @@ impl Emitter<'_> {
             "#[derive({derives}, Union)]\n{opt_ins}{words}#[non_exhaustive]\n\
              pub enum {name} {{\n{lines}}}\n"
         )
+    }
+}
+
+/// A list that is made of what was read can't be borrowed from it.
+fn with_list_of_its_own(ty: String) -> String {
+    match ty.strip_prefix("&'a [").and_then(|rest| rest.strip_suffix(']')) {
+        Some(item) if !item.starts_with('(') => format!("Vec<{item}>"),
+        _ => ty,
     }
 }
 

@@ -116,7 +116,7 @@ fn range(min: Option<Number>, max: Option<Number>) -> Option<String> {
         (None, None) => None,
         (Some(min), None) => Some(format!("at least {min}")),
         (None, Some(max)) => Some(format!("at most {max}")),
-        (Some(min), Some(max)) => Some(format!("{min} to {max}")),
+        (Some(min), Some(max)) => Some(format!("from {min} to {max}")),
     }
 }
 
