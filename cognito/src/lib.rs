@@ -41,6 +41,25 @@
 //! | [`types`] | structures inside requests: borrowed, built and checked like requests |
 //! | [`output`] | structures inside responses: owned, with public fields |
 //! | [`error`] | what the service refuses requests with: each error once |
+//! | [`client`] | app clients with and without a secret, which fill in what they know |
+//! | [`flow`] | the flows of signing in, the challenges in responses and the replies to them |
+//!
+//! # Signing in
+//!
+//! `InitiateAuth` and `RespondToAuthChallenge` take maps whose keys depend on the flow and on the
+//! challenge, and an app client that has a secret adds a hash to all of them. [`client`] and [`flow`]
+//! know these keys: a flow's type has what the flow needs as fields, and a client adds the hash.
+//!
+//! ```
+//! use surefire_cognito::client::PublicClient;
+//! use surefire_cognito::flow::UserPassword;
+//!
+//! let user = PublicClient::new("1example23456789").user("alice");
+//! let sign_in = user.sign_in(UserPassword { password: "correct horse" });
+//! let request = sign_in.initiate_auth().build()?;
+//! # let _ = request;
+//! # Ok::<(), surefire_cognito::surefire::ValidationError>(())
+//! ```
 //!
 //! # Names
 //!
@@ -86,7 +105,7 @@
 //! | `stream` | the pages of `ListUsers` as a `Stream` |
 //! | `serde` | `Serialize` on requests, and on what is wrong with them |
 //! | `schemars` | JSON Schemas of requests |
-//! | `secret-hash` | `SecretHash::compute`, for app clients that have a secret |
+//! | `secret-hash` | `SecretHash::compute` and `client::ConfidentialClient`, for app clients that have a secret |
 #![forbid(unsafe_code)]
 
 /// The date of the service model that members, limits and errors are taken from.
@@ -95,6 +114,8 @@ pub const MODEL_DATE: &str = "2026-11-24";
 /// The API version of the service model.
 pub const API_VERSION: &str = "2016-04-18";
 
+pub mod client;
+pub mod flow;
 #[cfg(feature = "secret-hash")]
 mod secret_hash;
 #[rustfmt::skip]
