@@ -45,9 +45,28 @@
 //! | [`types`] | structures inside requests: borrowed, built and checked like requests |
 //! | [`output`] | structures inside responses: owned, with public fields |
 //! | [`error`] | what the service refuses requests with: each error once, and [`CognitoError`](error::CognitoError), which is any of them |
+//! | [`client`] | app clients with and without a secret, which fill in what they know |
+//! | [`flow`] | the flows of signing in, the challenges in responses and the replies to them |
 //!
 //! The requests are generated from the service's model, with overrides and texts of our own; the model is
 //! in the repository beside this crate.
+//!
+//! # Signing in
+//!
+//! `InitiateAuth` and `RespondToAuthChallenge` take maps whose keys depend on the flow and on the
+//! challenge, and an app client that has a secret adds a hash to all of them. [`client`] and [`flow`]
+//! know these keys: a flow's type has what the flow needs as fields, and a client adds the hash.
+//!
+//! ```
+//! use surefire_cognito::client::PublicClient;
+//! use surefire_cognito::flow::UserPassword;
+//!
+//! let user = PublicClient::new("1example23456789").user("alice");
+//! let sign_in = user.sign_in(UserPassword { password: "correct horse" });
+//! let request = sign_in.initiate_auth().build()?;
+//! # let _ = request;
+//! # Ok::<(), surefire_cognito::surefire::ValidationError>(())
+//! ```
 //!
 //! # Names
 //!
@@ -95,7 +114,7 @@
 //! | `stream` | the pages of lists as a `Stream` |
 //! | `serde` | `Serialize` on requests, and on what is wrong with them |
 //! | `schemars` | JSON Schemas of requests |
-//! | `secret-hash` | `SecretHash::compute`, for app clients that have a secret |
+//! | `secret-hash` | `SecretHash::compute` and `client::ConfidentialClient`, for app clients that have a secret |
 #![forbid(unsafe_code)]
 
 /// The date of the service model that members, limits and errors are taken from.
@@ -104,6 +123,8 @@ pub const MODEL_DATE: &str = "2026-11-24";
 /// The API version of the service model.
 pub const API_VERSION: &str = "2016-04-18";
 
+pub mod client;
+pub mod flow;
 #[doc = include_str!("operations.md")]
 pub mod index {}
 #[cfg(feature = "secret-hash")]
