@@ -41,6 +41,9 @@
 //! | [`types`] | structures inside requests: borrowed, built and checked like requests |
 //! | [`output`] | structures inside responses: owned, with public fields |
 //! | [`error`] | what the service refuses requests with: each error once |
+//! | [`attribute`] | the standard attributes and their limits, names of custom ones, values |
+//! | [`filter`] | the search of `ListUsers`, with its value escaped |
+//! | `srp` | sign-in by SRP, with the feature of that name |
 //!
 //! # Names
 //!
@@ -87,6 +90,7 @@
 //! | `serde` | `Serialize` on requests, and on what is wrong with them |
 //! | `schemars` | JSON Schemas of requests |
 //! | `secret-hash` | `SecretHash::compute`, for app clients that have a secret |
+//! | `srp` | the module `srp`: sign-in by SRP, which never sends the password |
 #![forbid(unsafe_code)]
 
 /// The date of the service model that members, limits and errors are taken from.
@@ -95,10 +99,15 @@ pub const MODEL_DATE: &str = "2026-11-24";
 /// The API version of the service model.
 pub const API_VERSION: &str = "2016-04-18";
 
+pub mod attribute;
+pub mod filter;
+mod redacted;
 #[cfg(feature = "secret-hash")]
 mod secret_hash;
 #[rustfmt::skip]
 mod service;
+#[cfg(feature = "srp")]
+pub mod srp;
 
 #[doc(inline)]
 pub use service::*;
