@@ -8,7 +8,7 @@ use crate::value::AttributeValue;
 
 /// A standard attribute: its name, and what its values look like.
 ///
-/// The limits are those of the schema that a new pool has, as OpenID Connect and the service define
+/// The limits are those of the schema that a new pool has, as `OpenID` Connect and the service define
 /// it; the schema of a pool may be narrower.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Standard {
@@ -138,7 +138,7 @@ macro_rules! standard {
 }
 
 standard! {
-    /// `address`: where the user lives. OpenID Connect has a JSON object here, the service any text.
+    /// `address`: where the user lives. `OpenID` Connect has a JSON object here, the service any text.
     ADDRESS = "address", Text;
     /// `birthdate`: a day such as `1990-05-17`.
     BIRTHDATE = "birthdate", Day;

@@ -60,7 +60,7 @@ pub struct PhoneNumber<'a>(&'a str);
 /// A day, such as `1990-05-17`. The value of [`BIRTHDATE`](super::BIRTHDATE).
 ///
 /// Limits: the 10 characters `YYYY-MM-DD`, a day of the Gregorian calendar. The year `0000` stands
-/// for one that is not known (OpenID Connect Core 1.0, section 5.1). Never printed.
+/// for one that is not known (`OpenID` Connect Core 1.0, section 5.1). Never printed.
 ///
 /// ```
 /// use surefire_cognito::attribute::Birthdate;
@@ -97,7 +97,7 @@ const fn digit(byte: u8) -> u16 {
 
 /// The number of days of a month; none if there is no such month.
 const fn days_of(year: u16, month: u16) -> u16 {
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {
         2 => 28 + is_leap as u16,
         4 | 6 | 9 | 11 => 30,

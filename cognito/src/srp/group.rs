@@ -40,14 +40,25 @@ pub(super) fn power_of_generator<const LIMBS: usize>(
     Element::new(&U3072::from_u8(2)).pow(exponent)
 }
 
-/// The shared number of the client: `(B - k * 2^x)^(a + u * x)`.
-pub(super) fn shared(b: &Element, k: &U256, a: &U1024, u: &U256, x: &U256) -> Element {
-    let k = Element::new(&k.resize());
-    let base = b.sub(&k.mul(&power_of_generator(x)));
-    let product: U512 = u.concatenating_mul(x);
-    // Below 2^1025, so it neither overflows nor needs more than these bits.
-    let exponent: U3072 = a.resize::<{ U3072::LIMBS }>().wrapping_add(&product.resize());
-    base.pow_bounded_exp(&exponent, U1024::BITS + 1)
+/// The numbers that the shared one is computed from, named as RFC 5054 does.
+pub(super) struct Numbers<'s> {
+    pub(super) a: &'s U1024,
+    pub(super) b: &'s Element,
+    pub(super) k: &'s U256,
+    pub(super) u: &'s U256,
+    pub(super) x: &'s U256,
+}
+
+impl Numbers<'_> {
+    /// The shared number, as the client computes it: `(B - k * 2^x)^(a + u * x)`.
+    pub(super) fn shared(&self) -> Element {
+        let k = Element::new(&self.k.resize());
+        let base = self.b.sub(&k.mul(&power_of_generator(self.x)));
+        let product: U512 = self.u.concatenating_mul(self.x);
+        // Below 2^1025, so it neither overflows nor needs more than these bits.
+        let exponent: U3072 = self.a.resize::<{ U3072::LIMBS }>().wrapping_add(&product.resize());
+        base.pow_bounded_exp(&exponent, U1024::BITS + 1)
+    }
 }
 
 /// The bytes of an element, padded for a hash.
@@ -57,13 +68,7 @@ pub(super) fn padded(element: &Element) -> Vec<u8> {
 
 /// The element in hexadecimal, without leading zeros.
 pub(super) fn hex(element: &Element) -> String {
-    use std::fmt::Write as _;
-    let text = bytes(&element.retrieve()).iter().fold(String::new(), |mut text, byte| {
-        // Writing to a `String` does not fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    });
-    text.trim_start_matches('0').to_owned()
+    format!("{:x}", element.retrieve()).trim_start_matches('0').to_owned()
 }
 
 /// The number of at most 3072 bits that these bytes are, the highest first; `None` if it has more.

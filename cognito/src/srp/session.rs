@@ -8,7 +8,7 @@ use sha2::Sha256;
 use surefire::Timestamp;
 
 use super::credentials::number;
-use super::group::{self, Element, pad, padded};
+use super::group::{self, Element, Numbers, pad, padded};
 use super::{Answer, Challenge, Credentials, SrpError, time};
 use crate::redacted::redacted;
 
@@ -92,7 +92,7 @@ impl Session {
         if b == Element::ZERO || u == U256::ZERO {
             return Err(SrpError::UnsafeServerValue);
         }
-        let shared = group::shared(&b, &k, &self.a, &u, x);
+        let shared = Numbers { a: &self.a, b: &b, k: &k, u: &u, x }.shared();
         Ok(derive(&padded(&shared), &pad(u.to_be_bytes().as_ref())))
     }
 }
