@@ -47,6 +47,8 @@
 //! | [`error`] | what the service refuses requests with: each error once, and [`CognitoError`](error::CognitoError), which is any of them |
 //! | [`client`] | app clients with and without a secret, which fill in what they know |
 //! | [`flow`] | the flows of signing in, the challenges in responses and the replies to them |
+//! | [`attribute`] | the standard attributes and their limits, names of custom ones, values |
+//! | [`filter`] | the search of `ListUsers`, with its value escaped |
 //!
 //! The requests are generated from the service's model, with overrides and texts of our own; the model is
 //! in the repository beside this crate.
@@ -115,6 +117,7 @@
 //! | `serde` | `Serialize` on requests, and on what is wrong with them |
 //! | `schemars` | JSON Schemas of requests |
 //! | `secret-hash` | `SecretHash::compute` and `client::ConfidentialClient`, for app clients that have a secret |
+//! | `srp` | the module `srp`: sign-in by SRP, which never sends the password |
 #![forbid(unsafe_code)]
 
 /// The date of the service model that members, limits and errors are taken from.
@@ -123,14 +126,19 @@ pub const MODEL_DATE: &str = "2026-11-24";
 /// The API version of the service model.
 pub const API_VERSION: &str = "2016-04-18";
 
+pub mod attribute;
 pub mod client;
+pub mod filter;
 pub mod flow;
 #[doc = include_str!("operations.md")]
 pub mod index {}
+mod redacted;
 #[cfg(feature = "secret-hash")]
 mod secret_hash;
 #[rustfmt::skip]
 mod service;
+#[cfg(feature = "srp")]
+pub mod srp;
 
 #[doc(inline)]
 pub use service::*;
