@@ -51,8 +51,8 @@
 //!   name at all.
 //!
 //! Nothing is checked when a client or a user is made: `build()` checks all members together.
-
-#![cfg_attr(not(feature = "secret-hash"), doc = "[`ConfidentialClient`]: crate#features")]
+//!
+#![cfg_attr(not(feature = "secret-hash"), doc = " [`ConfidentialClient`]: crate#features")]
 
 #[cfg(feature = "secret-hash")]
 mod confidential;
