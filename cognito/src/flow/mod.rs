@@ -47,6 +47,8 @@
 //! | `CUSTOM_AUTH` | [`CustomAuth`] | `ALLOW_CUSTOM_AUTH` |
 //! | `REFRESH_TOKEN_AUTH` | [`RefreshToken`] | `ALLOW_REFRESH_TOKEN_AUTH` |
 //!
+//! `ADMIN_NO_SRP_AUTH` and `REFRESH_TOKEN` are older names of two of them.
+//!
 //! Replies have the names of their challenges and are in [`reply`]. The arithmetic of SRP is not part
 //! of this crate: its types take and give the numbers as the service writes them.
 //!
