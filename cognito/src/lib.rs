@@ -81,7 +81,7 @@
 //! `PreventUserExistenceErrorTypes` is
 //! [`PreventUserExistenceErrors`](enums::PreventUserExistenceErrors), like the member of that type; and
 //! the `ChallengeName` of an event is [`EventChallengeName`](enums::EventChallengeName), as
-//! `ChallengeNameType` is [`ChallengeName`](enums::ChallengeName).
+//! `ChallengeName` is [`ChallengeName`](enums::ChallengeName).
 //! Members have the names of the model in snake case: `CallbackURLs` is `callback_urls`.
 //!
 //! # Limits

@@ -186,6 +186,19 @@ fn what_srp_needs_is_required() {
 }
 
 #[test]
+fn what_there_is_to_choose_from_is_required() {
+    for (name, parameter) in [
+        ("SELECT_MFA_TYPE", "MFAS_CAN_CHOOSE"),
+        ("MFA_SETUP", "MFAS_CAN_SETUP"),
+        ("WEB_AUTHN", "CREDENTIAL_REQUEST_OPTIONS"),
+    ] {
+        let error = error(name, &[("USER_ID_FOR_SRP", "alice")]);
+        assert_eq!(error.to_string(), format!("`{name}` came without `{parameter}`"));
+        assert!(std::error::Error::source(&error).is_none());
+    }
+}
+
+#[test]
 fn an_unreadable_parameter_is_kept_and_not_shown() {
     for (name, parameter, text) in [
         ("NEW_PASSWORD_REQUIRED", "userAttributes", r#"{"email":"alice@example.com""#),

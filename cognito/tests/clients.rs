@@ -2,8 +2,10 @@
 #![cfg(feature = "secret-hash")]
 
 use surefire::Operation;
+use surefire_cognito::InitiateAuthResponse;
 use surefire_cognito::client::{ConfidentialClient, PublicClient};
 use surefire_cognito::enums::TokenTypeIdentifier;
+use surefire_cognito::flow::Challenge;
 use surefire_cognito::value::SecretHash;
 
 const ID: &str = "1example23456789";
@@ -66,6 +68,19 @@ fn the_hash_is_over_the_name_that_is_sent() {
     assert_eq!(user.secret_hash().as_str(), ALIAS_HASH);
     assert_ne!(user.secret_hash(), CONFIDENTIAL.user("alice").secret_hash());
     assert_eq!(*user.secret_hash(), SecretHash::compute(ID, SECRET, ALIAS));
+}
+
+#[test]
+fn a_challenge_names_the_user_of_the_next_step() {
+    let named = br#"{"ChallengeName":"SMS_MFA","ChallengeParameters":{"USER_ID_FOR_SRP":"alice"}}"#;
+    let nameless = br#"{"ChallengeName":"SMS_MFA"}"#;
+    for (json, name, hash) in [(&named[..], "alice", ALICE_HASH), (nameless, ALIAS, ALIAS_HASH)] {
+        let response: InitiateAuthResponse = surefire::decode::from_json(json).expect("readable");
+        let challenge = Challenge::of(&response).expect("readable").expect("a challenge");
+        assert_eq!(PUBLIC.user(ALIAS).named_in(&challenge).username(), name);
+        let user = CONFIDENTIAL.user(ALIAS).named_in(&challenge);
+        assert_eq!((user.username(), user.secret_hash().as_str()), (name, hash));
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::fmt;
 
 use surefire::{Set, Unset};
 
-use crate::flow::{Flow, Reply, Respond, SignIn};
+use crate::flow::{Challenge, Flow, Reply, Respond, SignIn};
 use crate::secret_hash::SecretHashBuf;
 use crate::value::SecretHash;
 use crate::{
@@ -17,6 +17,8 @@ use crate::{
 };
 
 /// An app client with a secret, such as that of a server (feature `secret-hash`).
+///
+/// It borrows ID and secret from wherever your configuration keeps them, and is made in no time.
 ///
 /// ```
 /// use surefire_cognito::client::ConfidentialClient;
@@ -58,7 +60,7 @@ pub struct ConfidentialClient<'a> {
 /// ```
 #[derive(Clone)]
 pub struct ConfidentialUser<'a> {
-    client_id: &'a str,
+    client: ConfidentialClient<'a>,
     username: &'a str,
     hash: SecretHashBuf,
 }
@@ -81,7 +83,7 @@ impl<'a> ConfidentialClient<'a> {
     #[must_use]
     pub fn user(self, username: &'a str) -> ConfidentialUser<'a> {
         let hash = SecretHash::compute(self.id, self.secret, username);
-        ConfidentialUser { client_id: self.id, username, hash }
+        ConfidentialUser { client: self, username, hash }
     }
 
     /// Begins `GetTokensFromRefreshToken`; the token is left to set. It needs no user.
@@ -102,11 +104,21 @@ impl<'a> ConfidentialClient<'a> {
     }
 }
 
-impl ConfidentialUser<'_> {
+impl<'a> ConfidentialUser<'a> {
     /// The name that goes into requests and into the hash.
     #[must_use]
-    pub const fn username(&self) -> &str {
+    pub const fn username(&self) -> &'a str {
         self.username
+    }
+
+    /// The user by the name that a challenge gives, with the hash over that; by the same name if it
+    /// gives none. Respond to the challenge with this one.
+    #[must_use]
+    pub fn named_in<'c>(&self, challenge: &Challenge<'c>) -> ConfidentialUser<'c>
+    where
+        'a: 'c,
+    {
+        self.client.user(challenge.username().unwrap_or(self.username))
     }
 
     /// The hash over this user's name.
@@ -118,7 +130,7 @@ impl ConfidentialUser<'_> {
     /// Begins `SignUp`.
     pub fn sign_up(&self) -> SignUpRequestBuilder<'_, Set, Set> {
         SignUpRequest::builder()
-            .client_id(self.client_id)
+            .client_id(self.client.id)
             .secret_hash(&self.hash)
             .username(self.username)
     }
@@ -126,7 +138,7 @@ impl ConfidentialUser<'_> {
     /// Begins `ConfirmSignUp`; the code is left to set.
     pub fn confirm_sign_up(&self) -> ConfirmSignUpRequestBuilder<'_, Set, Set, Unset> {
         ConfirmSignUpRequest::builder()
-            .client_id(self.client_id)
+            .client_id(self.client.id)
             .secret_hash(&self.hash)
             .username(self.username)
     }
@@ -134,7 +146,7 @@ impl ConfidentialUser<'_> {
     /// Begins `ResendConfirmationCode`.
     pub fn resend_confirmation_code(&self) -> ResendConfirmationCodeRequestBuilder<'_, Set, Set> {
         ResendConfirmationCodeRequest::builder()
-            .client_id(self.client_id)
+            .client_id(self.client.id)
             .secret_hash(&self.hash)
             .username(self.username)
     }
@@ -142,7 +154,7 @@ impl ConfidentialUser<'_> {
     /// Begins `ForgotPassword`.
     pub fn forgot_password(&self) -> ForgotPasswordRequestBuilder<'_, Set, Set> {
         ForgotPasswordRequest::builder()
-            .client_id(self.client_id)
+            .client_id(self.client.id)
             .secret_hash(&self.hash)
             .username(self.username)
     }
@@ -152,7 +164,7 @@ impl ConfidentialUser<'_> {
         &self,
     ) -> ConfirmForgotPasswordRequestBuilder<'_, Set, Set, Unset, Unset> {
         ConfirmForgotPasswordRequest::builder()
-            .client_id(self.client_id)
+            .client_id(self.client.id)
             .secret_hash(&self.hash)
             .username(self.username)
     }
@@ -162,14 +174,14 @@ impl<'a> ConfidentialUser<'_> {
     /// Begins to sign in, by `InitiateAuth` or `AdminInitiateAuth`: see [`SignIn`].
     #[must_use]
     pub fn sign_in<F: Flow<'a>>(&'a self, flow: F) -> SignIn<'a, F> {
-        SignIn::new(self.client_id, self.username, Some(&self.hash), flow)
+        SignIn::new(self.client.id, self.username, Some(&self.hash), flow)
     }
 
     /// Responds to a challenge, by `RespondToAuthChallenge` or `AdminRespondToAuthChallenge`: see
     /// [`Respond`].
     #[must_use]
     pub fn respond(&'a self, reply: impl Reply<'a>) -> Respond<'a> {
-        Respond::new(self.client_id, self.username, Some(&self.hash), reply)
+        Respond::new(self.client.id, self.username, Some(&self.hash), reply)
     }
 }
 

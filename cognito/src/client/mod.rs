@@ -4,8 +4,8 @@
 //! An app client without a secret is a [`PublicClient`], one with a secret a [`ConfidentialClient`]
 //! (feature `secret-hash`). Both have the same methods, and each returns the builder of an operation
 //! with what the client knows already set. A public client has no secret that it could send, and a
-//! confidential one sends its own with every request that takes one, so that switching from one to
-//! the other is one line:
+//! confidential one sends its own with every request that takes one. The builders are the ordinary
+//! ones, so what they set can still be set by hand; there is no need to.
 //!
 //! ```
 //! # #[cfg(feature = "secret-hash")] {
@@ -41,8 +41,8 @@
 //!   in as `alice@example.com` is `client.user("alice@example.com")`.
 //! - **To respond to a challenge**: the name that the service gave with the challenge as
 //!   `USER_ID_FOR_SRP`, which is the user name even if the sign-in began with an alias. It is
-//!   [`Challenge::username`](crate::flow::Challenge::username); make another user of it. A challenge
-//!   without it keeps the name that the sign-in began with.
+//!   [`Challenge::username`](crate::flow::Challenge::username), and `named_in` of a user makes the
+//!   user of that name. A challenge without it keeps the name that the sign-in began with.
 //! - **To refresh with [`RefreshToken`](crate::flow::RefreshToken)**: the user name, never an alias,
 //!   although the request has no `USERNAME`. It is `username` in the access token and
 //!   `cognito:username` in the ID token; in a pool that signs users in by e-mail address or phone
@@ -51,6 +51,8 @@
 //!   name at all.
 //!
 //! Nothing is checked when a client or a user is made: `build()` checks all members together.
+//!
+#![cfg_attr(not(feature = "secret-hash"), doc = " [`ConfidentialClient`]: crate#features")]
 
 #[cfg(feature = "secret-hash")]
 mod confidential;

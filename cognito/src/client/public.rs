@@ -4,7 +4,7 @@ use std::fmt;
 
 use surefire::{Set, Unset};
 
-use crate::flow::{Flow, RefreshToken, Reply, Respond, SignIn};
+use crate::flow::{Challenge, Flow, RefreshToken, Reply, Respond, SignIn};
 use crate::{
     ConfirmForgotPasswordRequest, ConfirmForgotPasswordRequestBuilder, ConfirmSignUpRequest,
     ConfirmSignUpRequestBuilder, ForgotPasswordRequest, ForgotPasswordRequestBuilder,
@@ -16,7 +16,7 @@ use crate::{
 
 /// An app client without a secret, such as that of a mobile app or of a page in a browser.
 ///
-/// It is usable in a `const`.
+/// It borrows the ID from wherever your configuration keeps it. It is usable in a `const`.
 ///
 /// ```
 /// use surefire_cognito::SignUpRequest;
@@ -106,6 +106,16 @@ impl<'a> PublicUser<'a> {
     #[must_use]
     pub const fn username(self) -> &'a str {
         self.username
+    }
+
+    /// The user by the name that a challenge gives; by the same name if it gives none. Respond to
+    /// the challenge with this one.
+    #[must_use]
+    pub fn named_in<'c>(self, challenge: &Challenge<'c>) -> PublicUser<'c>
+    where
+        'a: 'c,
+    {
+        self.client.user(challenge.username().unwrap_or(self.username))
     }
 
     /// Begins `SignUp`.

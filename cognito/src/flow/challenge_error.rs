@@ -28,7 +28,7 @@ pub struct ChallengeError {
     challenge: ChallengeName,
     parameter: &'static str,
     /// `None` if the parameter is missing.
-    unreadable: Option<DecodeError>,
+    unreadable: Option<Box<DecodeError>>,
     parameters: HashMap<String, String>,
 }
 
@@ -40,6 +40,7 @@ impl ChallengeError {
         parameters: Option<&HashMap<String, String>>,
     ) -> Self {
         let parameters = parameters.cloned().unwrap_or_default();
+        let unreadable = unreadable.map(Box::new);
         ChallengeError { challenge: challenge.clone(), parameter, unreadable, parameters }
     }
 
@@ -91,6 +92,6 @@ impl fmt::Debug for ChallengeError {
 
 impl Error for ChallengeError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.unreadable.as_ref().map(|error| error as _)
+        self.unreadable.as_deref().map(|error| error as _)
     }
 }

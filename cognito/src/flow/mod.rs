@@ -16,15 +16,14 @@
 //! #     surefire_cognito::surefire::decode::from_json(json).unwrap()
 //! # }
 //!
-//! let client = PublicClient::new("1example23456789");
-//! let user = client.user("alice@example.com");
+//! let user = PublicClient::new("1example23456789").user("alice@example.com");
 //! let sign_in = user.sign_in(UserPassword { password: "correct horse" });
 //! let response = send(sign_in.initiate_auth().build()?);
 //!
 //! match Challenge::of(&response)? {
 //!     None => println!("signed in"),
 //!     Some(challenge @ Challenge::SoftwareTokenMfa { .. }) => {
-//!         let user = client.user(challenge.username().unwrap_or(user.username()));
+//!         let user = user.named_in(&challenge); // by the user name: it began with an alias
 //!         let respond = user.respond(reply::SoftwareTokenMfa { code: "123456" });
 //!         let session = response.session.as_deref();
 //!         let request = respond.respond_to_auth_challenge().maybe_session(session).build()?;
@@ -34,6 +33,8 @@
 //! }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! With a `ConfidentialClient` nothing else changes: the secret hash is over the name of each step.
 //!
 //! # Flows
 //!
@@ -45,6 +46,8 @@
 //! | `USER_SRP_AUTH` | [`UserSrp`] | `ALLOW_USER_SRP_AUTH` |
 //! | `CUSTOM_AUTH` | [`CustomAuth`] | `ALLOW_CUSTOM_AUTH` |
 //! | `REFRESH_TOKEN_AUTH` | [`RefreshToken`] | `ALLOW_REFRESH_TOKEN_AUTH` |
+//!
+//! `ADMIN_NO_SRP_AUTH` and `REFRESH_TOKEN` are older names of two of them.
 //!
 //! Replies have the names of their challenges and are in [`reply`]. The arithmetic of SRP is not part
 //! of this crate: its types take and give the numbers as the service writes them.

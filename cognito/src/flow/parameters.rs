@@ -42,6 +42,13 @@ impl<'a> Parameters<'a> {
         }
     }
 
+    /// With this secret hash and no other: a client that has no secret sends none.
+    #[must_use]
+    pub(super) fn with_secret_hash(mut self, secret_hash: Option<&'a str>) -> Self {
+        self.0.remove("SECRET_HASH");
+        self.maybe_with("SECRET_HASH", secret_hash)
+    }
+
     /// The pairs as the builders take them.
     #[must_use]
     pub fn as_map(&self) -> StringMap<'_> {

@@ -17,8 +17,8 @@ pub trait Reply<'a> {
     /// The name of the challenge that this responds to.
     fn challenge_name(&self) -> ChallengeName<&'a str>;
 
-    /// What goes into `ChallengeResponses`, with `USERNAME`, and without `SECRET_HASH`, which
-    /// [`Respond`] adds.
+    /// What goes into `ChallengeResponses`, with `USERNAME`. `SECRET_HASH` is for [`Respond`] to add,
+    /// and only if the client has a secret.
     fn responses(self, username: &'a str) -> Parameters<'a>;
 }
 
@@ -55,7 +55,7 @@ impl<'a> Respond<'a> {
         reply: impl Reply<'a>,
     ) -> Self {
         let challenge_name = reply.challenge_name();
-        let responses = reply.responses(username).maybe_with("SECRET_HASH", secret_hash);
+        let responses = reply.responses(username).with_secret_hash(secret_hash);
         Respond { client_id, challenge_name, responses }
     }
 

@@ -47,8 +47,8 @@ pub trait Flow<'a> {
     /// The flow's name.
     fn auth_flow(&self) -> AuthFlow<&'a str>;
 
-    /// What goes into `AuthParameters`, with `USERNAME` if the flow takes one, and without
-    /// `SECRET_HASH` and `DEVICE_KEY`, which [`SignIn`] adds.
+    /// What goes into `AuthParameters`, with `USERNAME` if the flow takes one. `SECRET_HASH` is for
+    /// [`SignIn`] to add, and only if the client has a secret; so is `DEVICE_KEY`.
     fn parameters(self, username: &'a str) -> Parameters<'a>;
 }
 
@@ -103,7 +103,7 @@ impl<'a, F: Flow<'a>> SignIn<'a, F> {
         flow: F,
     ) -> Self {
         let auth_flow = flow.auth_flow();
-        let parameters = flow.parameters(username).maybe_with("SECRET_HASH", secret_hash);
+        let parameters = flow.parameters(username).with_secret_hash(secret_hash);
         SignIn { client_id, auth_flow, parameters, flow: PhantomData }
     }
 }

@@ -612,7 +612,8 @@ pub struct IdentityProvider {
     pub provider_type: Option<enums::IdentityProviderType>,
     /// What the service knows of the provider: the keys that `CreateIdentityProvider` takes, and
     /// what the service found out by itself, such as the URLs of a discovery document.
-    /// `client_secret` is among it.
+    /// `client_secret` is among it. Never printed.
+    #[surefire(sensitive)]
     pub provider_details: Option<HashMap<String, String>>,
     /// Which attributes come from the provider: under the name of each attribute in the pool, the
     /// name that the provider has for it, such as `mail` under `email`. `username` stands for the
@@ -1298,7 +1299,8 @@ pub struct UserImportJob {
     pub user_pool_id: Option<String>,
     /// The URL to upload the CSV file to, by HTTP `PUT` with the header
     /// `x-amz-server-side-encryption: aws:kms`. It works for some minutes only, and for whoever
-    /// knows it.
+    /// knows it. Never printed.
+    #[surefire(sensitive)]
     pub pre_signed_url: Option<String>,
     /// When the job was created, which is not when it was started.
     pub creation_date: Option<Timestamp>,

@@ -237,22 +237,23 @@ pub struct CompromisedCredentialsRiskConfiguration<'a> {
 #[surefire(const)]
 pub struct ContextData<'a> {
     /// The IP address of the user's device, as your server sees it. Limits of
-    /// [`StringType`](value::StringType): at most 131072 characters.
-    #[surefire(parse)]
+    /// [`StringType`](value::StringType): at most 131072 characters. Never printed.
+    #[surefire(parse, sensitive)]
     ip_address: value::StringType<'a>,
     /// The host name of your server that the user's request came to. Limits of
-    /// [`StringType`](value::StringType): at most 131072 characters.
-    #[surefire(parse)]
+    /// [`StringType`](value::StringType): at most 131072 characters. Never printed.
+    #[surefire(parse, sensitive)]
     server_name: value::StringType<'a>,
     /// The path on your server that the user's request came to. Limits of
-    /// [`StringType`](value::StringType): at most 131072 characters.
-    #[surefire(parse)]
+    /// [`StringType`](value::StringType): at most 131072 characters. Never printed.
+    #[surefire(parse, sensitive)]
     server_path: value::StringType<'a>,
-    /// The headers of the user's request to your server.
+    /// The headers of the user's request to your server. Never printed.
+    #[surefire(sensitive)]
     http_headers: &'a [types::HttpHeader<'a>],
     /// The device's fingerprint, as the service's library for browsers and phones encodes it.
-    /// Limits of [`StringType`](value::StringType): at most 131072 characters.
-    #[surefire(parse)]
+    /// Limits of [`StringType`](value::StringType): at most 131072 characters. Never printed.
+    #[surefire(parse, sensitive)]
     encoded_data: Option<value::StringType<'a>>,
 }
 
@@ -351,11 +352,12 @@ pub struct DeviceSecretVerifierConfig<'a> {
     /// The SRP verifier in Base64, which the app computes from the device's group key, its device
     /// key, the password that it made up for the device, and `Salt`. The password itself never
     /// leaves the device. Limits of [`StringType`](value::StringType): at most 131072 characters.
-    #[surefire(parse)]
+    /// Never printed.
+    #[surefire(parse, sensitive)]
     password_verifier: Option<value::StringType<'a>>,
     /// The random salt that `PasswordVerifier` was computed with, in Base64. Limits of
-    /// [`StringType`](value::StringType): at most 131072 characters.
-    #[surefire(parse)]
+    /// [`StringType`](value::StringType): at most 131072 characters. Never printed.
+    #[surefire(parse, sensitive)]
     salt: Option<value::StringType<'a>>,
 }
 

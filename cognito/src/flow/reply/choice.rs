@@ -85,6 +85,18 @@ redact!(SelectChallenge);
 
 /// `SELECT_MFA_TYPE`: the second factor that the user chooses, of
 /// [`Challenge::SelectMfaType`](crate::flow::Challenge::SelectMfaType).
+///
+/// ```
+/// use surefire_cognito::enums::ChallengeName;
+/// use surefire_cognito::flow::reply::SelectMfaType;
+///
+/// let reply = SelectMfaType { choice: ChallengeName::SoftwareTokenMfa };
+///
+/// // One that the challenge offers:
+/// let available: Vec<ChallengeName> = vec![ChallengeName::EmailOtp];
+/// let reply = SelectMfaType { choice: available[0].as_str().into() };
+/// # let _ = reply;
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct SelectMfaType<'a> {
     /// The choice, such as `SMS_MFA` or `SOFTWARE_TOKEN_MFA`.

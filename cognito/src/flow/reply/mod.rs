@@ -113,7 +113,7 @@ replies! {
         signature: "PASSWORD_CLAIM_SIGNATURE",
         /// The secret block of the challenge, unchanged.
         secret_block: "PASSWORD_CLAIM_SECRET_BLOCK",
-        /// The time in the proof, such as `Tue Nov 24 9:05:07 UTC 2026`, exactly as it was signed.
+        /// The time in the proof, such as `Tue Nov 3 09:05:07 UTC 2026`, exactly as it was signed.
         timestamp: "TIMESTAMP",
     }
 
@@ -147,7 +147,7 @@ replies! {
         signature: "PASSWORD_CLAIM_SIGNATURE",
         /// The secret block of the challenge, unchanged.
         secret_block: "PASSWORD_CLAIM_SECRET_BLOCK",
-        /// The time in the proof, such as `Tue Nov 24 9:05:07 UTC 2026`, exactly as it was signed.
+        /// The time in the proof, such as `Tue Nov 3 09:05:07 UTC 2026`, exactly as it was signed.
         timestamp: "TIMESTAMP",
     }
 }

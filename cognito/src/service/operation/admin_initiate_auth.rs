@@ -74,7 +74,8 @@ pub struct AdminInitiateAuthRequest<'a> {
     /// Where Amazon Pinpoint counts this call, if the app client has analytics switched on.
     analytics_metadata: Option<types::AnalyticsMetadata<'a>>,
     /// What your server knows about the user's device, network and request, for threat protection
-    /// to judge the risk of this step.
+    /// to judge the risk of this step. Never printed.
+    #[surefire(sensitive)]
     context_data: Option<types::ContextData<'a>>,
     /// The `Session` from the response to `ConfirmSignUp`, for the flow `USER_AUTH`: the code of
     /// the sign-up then counts as the first factor. Left out in every other sign-in. Never printed.
@@ -96,7 +97,8 @@ pub struct AdminInitiateAuthResponse {
     pub session: Option<String>,
     /// What is needed to pass the challenge, by name, such as `CODE_DELIVERY_DESTINATION`, or
     /// `SALT` and `SRP_B`. Where it has `USER_ID_FOR_SRP`, the next step takes this as `USERNAME`,
-    /// and no alias.
+    /// and no alias. Never printed.
+    #[surefire(sensitive)]
     pub challenge_parameters: Option<HashMap<String, String>>,
     /// The tokens of the signed-in user; absent as long as a challenge is left to pass. A refresh
     /// brings no new refresh token.

@@ -73,7 +73,8 @@ pub struct AdminRespondToAuthChallengeRequest<'a> {
     /// Where Amazon Pinpoint counts this call, if the app client has analytics switched on.
     analytics_metadata: Option<types::AnalyticsMetadata<'a>>,
     /// What your server knows about the user's device, network and request, for threat protection
-    /// to judge the risk of this step.
+    /// to judge the risk of this step. Never printed.
+    #[surefire(sensitive)]
     context_data: Option<types::ContextData<'a>>,
     /// Passed on to the triggers that this step starts: custom message, post-authentication,
     /// pre-token-generation, and those of custom challenges. It is not stored, not validated and
@@ -97,7 +98,8 @@ pub struct AdminRespondToAuthChallengeResponse {
     pub session: Option<String>,
     /// What is needed to pass the challenge, by name, such as `CODE_DELIVERY_DESTINATION`, or
     /// `SALT` and `SRP_B`. Where it has `USER_ID_FOR_SRP`, the next step takes this as `USERNAME`,
-    /// and no alias.
+    /// and no alias. Never printed.
+    #[surefire(sensitive)]
     pub challenge_parameters: Option<HashMap<String, String>>,
     /// The tokens of the signed-in user; absent as long as a challenge is left to pass.
     pub authentication_result: Option<output::AuthenticationResult>,

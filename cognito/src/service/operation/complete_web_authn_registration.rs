@@ -33,6 +33,8 @@ pub struct CompleteWebAuthnRegistrationRequest<'a> {
     #[surefire(parse)]
     access_token: value::TokenModel<'a>,
     /// What the browser's `navigator.credentials.create()` returned, as the JSON of its `toJSON()`.
+    /// Never printed.
+    #[surefire(sensitive)]
     credential: Document,
 }
 

@@ -34,7 +34,8 @@ pub struct ConfirmDeviceRequest<'a> {
     #[surefire(parse)]
     device_key: value::DeviceKey<'a>,
     /// Verifier and salt of the password that the app made up for the device. The password itself
-    /// stays in the app.
+    /// stays in the app. Never printed.
+    #[surefire(sensitive)]
     device_secret_verifier_config: Option<types::DeviceSecretVerifierConfig<'a>>,
     /// A name for the device, for people to read, such as `Alice's phone`. Limits of
     /// [`DeviceName`](value::DeviceName): 1 to 1024 characters.

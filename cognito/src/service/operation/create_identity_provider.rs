@@ -55,8 +55,9 @@ pub struct CreateIdentityProviderRequest<'a> {
     /// Scopes are separated by spaces.
     ///
     /// Each key: limits of [`StringType`](value::StringType): at most 131072 characters; each
-    /// value: limits of [`StringType`](value::StringType): at most 131072 characters.
-    #[surefire(keys(like = value::StringType), values(like = value::StringType))]
+    /// value: limits of [`StringType`](value::StringType): at most 131072 characters. Never
+    /// printed.
+    #[surefire(keys(like = value::StringType), values(like = value::StringType), sensitive)]
     provider_details: StringMap<'a>,
     /// Which attributes come from the provider: under the name of each attribute in the pool, the
     /// name that the provider has for it, such as `mail` under `email`. `username` stands for the

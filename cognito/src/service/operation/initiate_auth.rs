@@ -96,7 +96,8 @@ pub struct InitiateAuthResponse {
     pub session: Option<String>,
     /// What is needed to pass the challenge, by name, such as `CODE_DELIVERY_DESTINATION`, or
     /// `SALT` and `SRP_B`. Where it has `USER_ID_FOR_SRP`, the next step takes this as `USERNAME`,
-    /// and no alias.
+    /// and no alias. Never printed.
+    #[surefire(sensitive)]
     pub challenge_parameters: Option<HashMap<String, String>>,
     /// The tokens of the signed-in user; absent as long as a challenge is left to pass, which most
     /// flows have. A refresh brings no new refresh token.

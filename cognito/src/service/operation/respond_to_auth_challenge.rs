@@ -95,7 +95,8 @@ pub struct RespondToAuthChallengeResponse {
     pub session: Option<String>,
     /// What is needed to pass the challenge, by name, such as `CODE_DELIVERY_DESTINATION`, or
     /// `SALT` and `SRP_B`. Where it has `USER_ID_FOR_SRP`, the next step takes this as `USERNAME`,
-    /// and no alias.
+    /// and no alias. Never printed.
+    #[surefire(sensitive)]
     pub challenge_parameters: Option<HashMap<String, String>>,
     /// The tokens of the signed-in user; absent as long as a challenge is left to pass.
     pub authentication_result: Option<output::AuthenticationResult>,

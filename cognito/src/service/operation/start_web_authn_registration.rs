@@ -38,7 +38,8 @@ pub struct StartWebAuthnRegistrationRequest<'a> {
 pub struct StartWebAuthnRegistrationResponse {
     /// The options for the browser's `navigator.credentials.create()`, as JSON whose binary members
     /// are in Base64url: `PublicKeyCredential.parseCreationOptionsFromJSON()` turns it into what
-    /// `publicKey` takes.
+    /// `publicKey` takes. Never printed.
+    #[surefire(sensitive)]
     pub credential_creation_options: Option<Document>,
 }
 

@@ -35,8 +35,8 @@ pub struct UpdateIdentityProviderRequest<'a> {
     /// What the service needs to work with the provider, by the same keys as in
     /// `CreateIdentityProvider`. It takes the place of the whole old value, secrets included. Each
     /// key: limits of [`StringType`](value::StringType): at most 131072 characters; each value:
-    /// limits of [`StringType`](value::StringType): at most 131072 characters.
-    #[surefire(keys(like = value::StringType), values(like = value::StringType))]
+    /// limits of [`StringType`](value::StringType): at most 131072 characters. Never printed.
+    #[surefire(keys(like = value::StringType), values(like = value::StringType), sensitive)]
     provider_details: Option<StringMap<'a>>,
     /// Which attributes come from the provider: under the name of each attribute in the pool, the
     /// name that the provider has for it, such as `mail` under `email`. Takes the place of the
