@@ -101,6 +101,7 @@ pub const API_VERSION: &str = "2016-04-18";
 
 pub mod attribute;
 pub mod filter;
+#[cfg(any(feature = "secret-hash", feature = "srp"))]
 mod redacted;
 #[cfg(feature = "secret-hash")]
 mod secret_hash;
