@@ -132,6 +132,7 @@ pub mod filter;
 pub mod flow;
 #[doc = include_str!("operations.md")]
 pub mod index {}
+#[cfg(any(feature = "secret-hash", feature = "srp"))]
 mod redacted;
 #[cfg(feature = "secret-hash")]
 mod secret_hash;

@@ -1,6 +1,5 @@
 //! The computation of the secret hash (feature `secret-hash`), and the value that it gives.
 
-use std::fmt;
 use std::ops::Deref;
 
 use base64::Engine as _;
@@ -8,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 
+use crate::redacted::redacted;
 use crate::value::SecretHash;
 
 impl SecretHash<'_> {
@@ -48,6 +48,8 @@ impl SecretHash<'_> {
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct SecretHashBuf(String);
 
+redacted!(SecretHashBuf);
+
 impl SecretHashBuf {
     /// The hash as text, in Base64.
     #[must_use]
@@ -67,12 +69,6 @@ impl Deref for SecretHashBuf {
 impl AsRef<str> for SecretHashBuf {
     fn as_ref(&self) -> &str {
         &self.0
-    }
-}
-
-impl fmt::Debug for SecretHashBuf {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("SecretHashBuf(<redacted>)")
     }
 }
 

@@ -73,6 +73,30 @@ fn values_have_the_format_of_their_attribute() {
 }
 
 #[test]
+fn no_format_takes_a_value_that_is_shorter_or_longer_than_it_says() {
+    for (format, shortest, longest) in [
+        (Format::Text, String::new(), "é".repeat(2048)),
+        (Format::Id, "é".to_owned(), "é".repeat(2048)),
+        (Format::Flag, "true".to_owned(), "false".to_owned()),
+        (Format::Seconds, "0".to_owned(), "9".repeat(2048)),
+        (Format::Day, "1990-05-17".to_owned(), "1990-05-17".to_owned()),
+        (Format::PhoneNumber, "+1".to_owned(), "+123456789012345".to_owned()),
+    ] {
+        for value in [&shortest, &longest] {
+            assert!(format.check(value).is_ok(), "{format:?}");
+        }
+        let lengths = shortest.chars().count()..=longest.chars().count();
+        assert_eq!(format.lengths(), lengths, "{format:?}");
+        let last = longest.chars().last().unwrap();
+        assert!(format.check(&format!("{longest}{last}")).is_err(), "{format:?}");
+        let mut shorter = shortest.chars();
+        if shorter.next_back().is_some() {
+            assert!(format.check(shorter.as_str()).is_err(), "{format:?}");
+        }
+    }
+}
+
+#[test]
 fn every_format_is_that_of_an_attribute() {
     for (format, count) in [
         (Format::Text, 14),

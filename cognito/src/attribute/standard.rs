@@ -1,5 +1,7 @@
 //! The standard attributes, which every pool has.
 
+use std::ops::RangeInclusive;
+
 use surefire::ValidationError;
 
 use super::value::{Birthdate, Flag, Id, PhoneNumber, Seconds};
@@ -35,6 +37,25 @@ pub enum Format {
 }
 
 impl Format {
+    /// How many characters a value may have.
+    ///
+    /// ```
+    /// use surefire_cognito::attribute;
+    ///
+    /// assert_eq!(attribute::NAME.format().lengths(), 0..=2048);
+    /// assert_eq!(attribute::BIRTHDATE.format().lengths(), 10..=10);
+    /// ```
+    #[must_use]
+    pub const fn lengths(self) -> RangeInclusive<usize> {
+        match self {
+            Format::Text => 0..=2048,
+            Format::Id | Format::Seconds => 1..=2048,
+            Format::Flag => 4..=5,
+            Format::Day => 10..=10,
+            Format::PhoneNumber => 2..=16,
+        }
+    }
+
     /// Checks a value.
     ///
     /// # Errors

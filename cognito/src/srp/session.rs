@@ -17,7 +17,6 @@ const KEY_INFO: &[u8] = b"Caldera Derived Key";
 const KEY_BYTES: usize = 16;
 
 /// A sign-in that has begun. Take a new one for each: the numbers are for one use.
-#[derive(Clone)]
 pub struct Session {
     /// The secret number.
     a: U1024,
