@@ -30,13 +30,20 @@ pub(super) fn owned(
     Some(Owned { ident, members: owned.collect() })
 }
 
-/// An operation's input is never read.
-pub(super) fn no_owned(words: &StructureWords, errors: &mut Errors) {
-    if let Some(word) = words.owned.word() {
+/// A label of the host is read off the request itself.
+pub(super) fn no_owned_label(
+    words: &StructureWords,
+    members: &ReadMembers<'_, '_>,
+    errors: &mut Errors,
+) {
+    let mut members = members.members.iter().flatten();
+    if let Some(word) = words.owned.word()
+        && members.any(|member| member.is_host_label)
+    {
         errors.at(
             word,
-            "responses hold no `Request`, so it needs no owned form; write `owned` on a \
-             `Structure`, and `from = SomeType` to fill a request from what was read",
+            "a request with a `host_label` has no owned form yet; remove `owned`, and own its \
+             values in a `Request` of their own",
         );
     }
 }

@@ -9,7 +9,7 @@ use super::functions::check_functions;
 use super::host::host_prefix;
 use super::member::{ReadMembers, member};
 use super::names::{case, check_names, wire_name};
-use super::owned::{no_owned, owned, source};
+use super::owned::{no_owned_label, owned, source};
 use super::pages::{input_token, no_input_token};
 use crate::errors::Errors;
 use crate::kind::Kind;
@@ -38,8 +38,8 @@ pub(crate) fn request<'i>(
 ) -> Option<Structure<'i>> {
     let words = &named.words;
     let mut members = members(&words.structure, &named.members, errors);
-    no_owned(&words.structure, errors);
     let operation = operation(&named.item.ident, words, &mut members, errors);
+    no_owned_label(&words.structure, &members, errors);
     finish(named.item, &words.structure, members, operation, errors)
 }
 

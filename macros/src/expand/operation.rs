@@ -5,11 +5,21 @@ use quote::quote;
 
 use super::{implement, label_text, make_token, pages};
 use crate::gate;
-use crate::model::{Auth, HostPart, Operation, Protocol, Structure};
+use crate::model::{Auth, Container, HostPart, Operation, Protocol, Structure};
 
 /// Expands to `impl ::surefire::Operation`, and `Paginated` where it has pages.
 pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
-    let container = &structure.container;
+    let implementation = of(&structure.container, structure, operation);
+    let paginated = pages::request(structure, operation);
+    quote!(#implementation #paginated)
+}
+
+/// That a type is the input of the operation: the structure, or its owned form.
+pub(super) fn of(
+    container: &Container<'_>,
+    structure: &Structure<'_>,
+    operation: &Operation,
+) -> TokenStream {
     let krate = &container.krate;
     let Operation { target, auth: Auth(auth), response, error, .. } = operation;
     let protocol = match &operation.protocol {
@@ -35,9 +45,7 @@ pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenS
         #host_prefix
         #write_sent
     };
-    let implementation = implement(container, Some(quote!(#krate::Operation)), &body);
-    let paginated = pages::request(structure, operation);
-    quote!(#implementation #paginated)
+    implement(container, Some(quote!(#krate::Operation)), &body)
 }
 
 fn host_labels(structure: &Structure<'_>) -> Option<TokenStream> {
@@ -103,8 +111,8 @@ fn write_sent(structure: &Structure<'_>) -> Option<TokenStream> {
 /// The most wanted functions of the trait as inherent ones, so that a caller needs no import.
 ///
 /// They borrow whether the type is `Copy` or not, which clippy says where a `macro_rules!` derives.
-pub(super) fn inherent(structure: &Structure<'_>, operation: &Operation) -> TokenStream {
-    let (vis, krate) = (structure.container.vis, &structure.container.krate);
+pub(super) fn inherent(container: &Container<'_>, operation: &Operation) -> TokenStream {
+    let (vis, krate) = (container.vis, &container.krate);
     let to_wire = quote! {
         /// The request as it is sent: method, path, headers and body.
         #[must_use]

@@ -13,7 +13,7 @@ pub(crate) use self::types::owned_type;
 use self::types::place_type;
 use super::encode::encode;
 use super::output::{self, Read};
-use super::{call_check, hidden, implement};
+use super::{call_check, hidden, implement, operation};
 use crate::gate;
 use crate::kind::{self, Kind};
 use crate::lifetimes;
@@ -44,7 +44,12 @@ pub(super) fn expand(structure: &Structure<'_>, owned: &Owned) -> TokenStream {
     let krate = &container.krate;
     let (ty, members) = (definition(structure, owned), members(structure, container));
     let (forms, lent) = (forms(structure, container), lent(structure, owned));
-    let items = gate::with_alloc(&quote!(#ty #members #forms #lent), krate);
+    let operation = structure.operation.as_ref().map(|op| {
+        let is_input = operation::of(container, structure, op);
+        let inherent = implement(container, None, &operation::inherent(container, op));
+        quote!(#is_input #[allow(dead_code)] #inherent)
+    });
+    let items = gate::with_alloc(&quote!(#ty #members #forms #lent #operation), krate);
     let decode = decode(structure, owned, container);
     quote!(#items #decode)
 }
@@ -52,10 +57,15 @@ pub(super) fn expand(structure: &Structure<'_>, owned: &Owned) -> TokenStream {
 fn definition(structure: &Structure<'_>, owned: &Owned) -> TokenStream {
     let (container, ident) = (&structure.container, &owned.ident);
     let (vis, docs) = (container.vis, &container.docs);
+    let name = container.ident.unraw();
+    let use_of_it = if structure.operation.is_some() {
+        "for values that are known at run time only"
+    } else {
+        "which responses hold. It can be sent too, by whatever holds it"
+    };
     let doc = format!(
-        "\n\nThe owned form of [`{}`], which responses hold. It can be sent too, by whatever holds it; \
-         [`validate`](::surefire::Structure::validate) checks its limits.",
-        container.ident.unraw()
+        "\n\nThe owned form of [`{name}`], {use_of_it}; \
+         [`validate`](::surefire::Structure::validate) checks its limits."
     );
     let fields = structure.members.iter().map(|member| {
         let (ident, ty) = (member.ident, place_type(member, &container.krate));

@@ -61,7 +61,8 @@ fn inherent(structure: &Structure<'_>) -> TokenStream {
     let builder = structure.builder.as_ref();
     let start = builder.map(|builder| builder::start(structure, builder));
     let accessors = accessors::expand(structure);
-    let operation = structure.operation.as_ref().map(|op| operation::inherent(structure, op));
+    let operation = structure.operation.as_ref();
+    let operation = operation.map(|op| operation::inherent(&structure.container, op));
     let functions = implement(&structure.container, None, &quote!(#start #accessors #operation));
     // The author decides which of them are used and how members are called; what is the trait's too
     // is so on purpose.

@@ -63,7 +63,11 @@ impl Model {
         let names = self.differences.iter().map(|row| &*row.shape);
         let names = names.chain(structures.iter().map(|row| row.0));
         for name in names.chain(enums.iter().map(|row| row.0)) {
-            assert!(seen.contains(name), "nothing has the shape {name}");
+            let is_there = match name.split_once('$') {
+                Some((shape, member)) => !self.facts["shapes"][shape]["members"][member].is_null(),
+                None => seen.contains(name),
+            };
+            assert!(is_there, "nothing has the shape {name}");
         }
     }
 
@@ -84,10 +88,14 @@ impl Model {
         let theirs: BTreeSet<_> = theirs.map(|name| name.as_str().unwrap()).collect();
         assert_eq!(ours, theirs, "what {name} requires");
 
-        let hidden = shape["sensitive"] == true;
+        let is_hidden_here = self.difference(name).is_some_and(|row| row.ours == "sensitive");
+        let hidden = shape["sensitive"] == true || is_hidden_here;
         for member in members {
             let held = target(&shape["members"][member.name]);
-            let theirs = self.describe(held, hidden);
+            let theirs = match self.difference(&format!("{name}${}", member.name)) {
+                Some(row) => row.ours.clone(),
+                None => self.describe(held, hidden),
+            };
             assert_eq!(describe(&member.limits), theirs, "{} of {name}", member.name);
             for held in self.held(held) {
                 if let Some((_, members)) = structures.iter().find(|row| row.0 == held) {
@@ -97,6 +105,10 @@ impl Model {
                 }
             }
         }
+    }
+
+    fn difference(&self, name: &str) -> Option<&Difference> {
+        self.differences.iter().find(|row| row.shape == name)
     }
 
     /// The shape itself, and what it is a list or map of.
@@ -114,9 +126,7 @@ impl Model {
     /// The limits of a shape in words, ours where they differ.
     fn describe(&self, name: &str, hidden: bool) -> String {
         let model = self.describe_model(name, hidden);
-        let Some(row) = self.differences.iter().find(|row| row.shape == name) else {
-            return model;
-        };
+        let Some(row) = self.difference(name) else { return model };
         assert_eq!(row.model, model, "the model's limits of {name}");
         assert_ne!(row.model, row.ours, "{name} does not differ");
         row.ours.clone()
