@@ -42,7 +42,7 @@ pub(super) fn no_owned_label(
     {
         errors.at(
             word,
-            "a request with a `host_label` has no owned form yet; remove `owned`, and own its \
+            "a request with a member in its `host_prefix` has no owned form; remove `owned`, and own its \
              values in a `Request` of their own",
         );
     }
