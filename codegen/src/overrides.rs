@@ -5,7 +5,9 @@ use std::path::Path;
 use crate::error::{Error, Result};
 use crate::nearest::did_you_mean;
 use crate::service::Service;
-use crate::shape::{Bounds, EnumValue, Kind, Limits, Member, Number, Shape, ShapeId, Text, Traits};
+use crate::shape::{
+    Bounds, EnumValue, Kind, Limits, Member, Number, Shape, ShapeId, Structure, Text, Traits,
+};
 
 /// Overrides, as a TOML file has them: a table for the ID of a shape, a member, a value of an enum, an
 /// operation, or an error of an operation. A string in place of a table is its `docs`, in Markdown.
@@ -53,7 +55,7 @@ pub struct Overrides {
     entries: Vec<(String, toml::Table)>,
 }
 
-const WORDS: [&str; 14] = [
+const WORDS: [&str; 17] = [
     "drop_suffix",
     "service_error",
     "rename",
@@ -64,7 +66,10 @@ const WORDS: [&str; 14] = [
     "range",
     "pattern",
     "check",
+    "from",
     "leave_out",
+    "retryable",
+    "throttling",
     "required_in_responses",
     "optional",
     "reason",
@@ -165,12 +170,38 @@ impl Entry<'_> {
                         .error("a shape can't be left out")
                         .help("leave out the member that holds it, or the operation"));
                 }
-                let Some(Shape { limits, traits, .. }) = service.shapes.get_mut(&id) else {
-                    return Ok(());
-                };
+                let from = self.text("from")?.map(|name| self.shape(name, service)).transpose()?;
+                let Some(shape) = service.shapes.get_mut(&id) else { return Ok(()) };
+                self.error_traits(shape)?;
+                self.source(from, shape)?;
+                let Shape { limits, traits, .. } = shape;
                 self.traits(traits)?;
                 self.limits(limits)
             }
+        }
+    }
+
+    fn source(&self, from: Option<ShapeId>, shape: &mut Shape) -> Result<()> {
+        match (from, &mut shape.kind) {
+            (None, _) => {}
+            (from, Kind::Structure(structure)) => structure.from = from,
+            _ => return Err(self.error("only a structure can be filled `from` another")),
+        }
+        Ok(())
+    }
+
+    fn error_traits(&self, shape: &mut Shape) -> Result<()> {
+        let (retryable, throttling) = (self.flag("retryable")?, self.flag("throttling")?);
+        if !retryable && !throttling {
+            return Ok(());
+        }
+        match &mut shape.kind {
+            Kind::Structure(Structure { error: Some(traits), .. }) => {
+                traits.retryable |= retryable;
+                traits.throttling |= throttling;
+                Ok(())
+            }
+            _ => Err(self.error("only an error is worth another try")),
         }
     }
 

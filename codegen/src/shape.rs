@@ -119,6 +119,8 @@ pub(crate) struct EnumValue {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Structure {
     pub(crate) members: Vec<Member>,
+    /// What responses hold and a request can be filled from, as an override says.
+    pub(crate) from: Option<ShapeId>,
     pub(crate) error: Option<ErrorTraits>,
 }
 

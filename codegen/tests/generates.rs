@@ -199,9 +199,9 @@ fn overrides_change_what_the_model_says() -> Result<()> {
             .contains("#[surefire(length = 1..=9)]\npub struct FirstName<'a>")
     );
     let greet = code.file("operation/greet.rs").unwrap();
-    assert!(
-        greet.contains("/// Who to tell.\n    #[surefire(rename = \"callback_url\", sensitive)]")
-    );
+    assert!(greet.contains(
+        "/// Who to tell. Never printed.\n    #[surefire(rename = \"callback_url\", sensitive)]"
+    ));
     assert!(greet.contains("    pub at: Timestamp,"));
     assert!(code.file("operation/forget.rs").is_none());
     Ok(())

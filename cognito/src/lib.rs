@@ -33,28 +33,55 @@
 //!
 //! # Where things are
 //!
+//! All 153 operations are here: the [index] has them in groups, as one looks for them. Each request,
+//! response and error is found right here.
+//!
 //! | module | what it holds |
 //! | --- | --- |
-//! | [`operation`] | one module an operation: request, response and errors, also found right here |
+//! | [`index`] | the operations in groups, with what each does |
+//! | [`operation`] | a module an operation: request, response and errors |
 //! | [`value`] | strings with limits of their own, such as [`UserPoolId`](value::UserPoolId) |
 //! | [`enums`] | open enumerations, for requests and responses alike |
 //! | [`types`] | structures inside requests: borrowed, built and checked like requests |
 //! | [`output`] | structures inside responses: owned, with public fields |
-//! | [`error`] | what the service refuses requests with: each error once |
+//! | [`error`] | what the service refuses requests with: each error once, and [`CognitoError`](error::CognitoError), which is any of them |
+//! | [`client`] | app clients with and without a secret, which fill in what they know |
+//! | [`flow`] | the flows of signing in, the challenges in responses and the replies to them |
 //! | [`attribute`] | the standard attributes and their limits, names of custom ones, values |
 //! | [`filter`] | the search of `ListUsers`, with its value escaped |
-//! | `srp` | sign-in by SRP, with the feature of that name |
+//!
+//! The requests are generated from the service's model, with overrides and texts of our own; the model is
+//! in the repository beside this crate.
+//!
+//! # Signing in
+//!
+//! `InitiateAuth` and `RespondToAuthChallenge` take maps whose keys depend on the flow and on the
+//! challenge, and an app client that has a secret adds a hash to all of them. [`client`] and [`flow`]
+//! know these keys: a flow's type has what the flow needs as fields, and a client adds the hash.
+//!
+//! ```
+//! use surefire_cognito::client::PublicClient;
+//! use surefire_cognito::flow::UserPassword;
+//!
+//! let user = PublicClient::new("1example23456789").user("alice");
+//! let sign_in = user.sign_in(UserPassword { password: "correct horse" });
+//! let request = sign_in.initiate_auth().build()?;
+//! # let _ = request;
+//! # Ok::<(), surefire_cognito::surefire::ValidationError>(())
+//! ```
 //!
 //! # Names
 //!
 //! Types have the names of the service model without the suffix `Type`, so `UserPoolIdType` is
 //! [`UserPoolId`](value::UserPoolId), and acronyms are written like words, so `MFAOptionType` is
 //! [`MfaOption`](output::MfaOption). The suffix stays where the name would say something else
-//! without it: [`AttributeDataType`](enums::AttributeDataType), [`ClientType`](enums::ClientType),
+//! without it: [`AttributeDataType`](enums::AttributeDataType),
 //! [`EncryptionKeyType`](enums::EncryptionKeyType) and [`IssuerType`](enums::IssuerType). And
 //! `ExplicitAuthFlowsType` is [`ExplicitAuthFlow`](enums::ExplicitAuthFlow), as a value is one flow;
 //! `PreventUserExistenceErrorTypes` is
-//! [`PreventUserExistenceErrors`](enums::PreventUserExistenceErrors), like the member of that type.
+//! [`PreventUserExistenceErrors`](enums::PreventUserExistenceErrors), like the member of that type; and
+//! the `ChallengeName` of an event is [`EventChallengeName`](enums::EventChallengeName), as
+//! `ChallengeNameType` is [`ChallengeName`](enums::ChallengeName).
 //! Members have the names of the model in snake case: `CallbackURLs` is `callback_urls`.
 //!
 //! # Limits
@@ -86,10 +113,10 @@
 //! | --- | --- |
 //! | `http` | requests as `http::Request` |
 //! | `sign` | AWS Signature Version 4 for the operations that need it |
-//! | `stream` | the pages of `ListUsers` as a `Stream` |
+//! | `stream` | the pages of lists as a `Stream` |
 //! | `serde` | `Serialize` on requests, and on what is wrong with them |
 //! | `schemars` | JSON Schemas of requests |
-//! | `secret-hash` | `SecretHash::compute`, for app clients that have a secret |
+//! | `secret-hash` | `SecretHash::compute` and `client::ConfidentialClient`, for app clients that have a secret |
 //! | `srp` | the module `srp`: sign-in by SRP, which never sends the password |
 #![forbid(unsafe_code)]
 
@@ -100,7 +127,11 @@ pub const MODEL_DATE: &str = "2026-11-24";
 pub const API_VERSION: &str = "2016-04-18";
 
 pub mod attribute;
+pub mod client;
 pub mod filter;
+pub mod flow;
+#[doc = include_str!("operations.md")]
+pub mod index {}
 #[cfg(any(feature = "secret-hash", feature = "srp"))]
 mod redacted;
 #[cfg(feature = "secret-hash")]

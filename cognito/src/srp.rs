@@ -13,7 +13,7 @@
 //! ```
 //! use std::collections::HashMap;
 //! use std::time::SystemTime;
-//! use surefire_cognito::enums::{AuthFlow, ChallengeNameType};
+//! use surefire_cognito::enums::{AuthFlow, ChallengeName};
 //! use surefire_cognito::srp::{Challenge, Credentials, Session};
 //! use surefire_cognito::{InitiateAuthRequest, RespondToAuthChallengeRequest};
 //!
@@ -40,7 +40,7 @@
 //! let responses = answer.responses(user);
 //! let request = RespondToAuthChallengeRequest::builder()
 //!     .client_id("1example23456789")
-//!     .challenge_name(ChallengeNameType::PasswordVerifier)
+//!     .challenge_name(ChallengeName::PasswordVerifier)
 //!     .challenge_responses((&responses).into())
 //!     .build()?;
 //! # let _ = request;

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use support::{Client, PASSWORD, Pool, refusal};
 use surefire::response::Error;
-use surefire_cognito::enums::{AuthFlow, ChallengeNameType};
+use surefire_cognito::enums::{AuthFlow, ChallengeName};
 use surefire_cognito::operation::respond_to_auth_challenge::{
     RespondToAuthChallengeError, RespondToAuthChallengeResponse,
 };
@@ -40,7 +40,7 @@ fn sign_in(client: &Client, pool: &Pool, username: &str, password: &str) -> Answ
         .build()
         .unwrap();
     let response = client.unsigned(&request).unwrap();
-    assert_eq!(response.challenge_name, Some(ChallengeNameType::PasswordVerifier));
+    assert_eq!(response.challenge_name, Some(ChallengeName::PasswordVerifier));
 
     let parameters = response.challenge_parameters.unwrap();
     let user = parameters["USER_ID_FOR_SRP"].as_str();
@@ -53,7 +53,7 @@ fn sign_in(client: &Client, pool: &Pool, username: &str, password: &str) -> Answ
     responses.push(("SECRET_HASH", secret_hash.as_deref()));
     let request = RespondToAuthChallengeRequest::builder()
         .client_id(&pool.app)
-        .challenge_name(ChallengeNameType::PasswordVerifier)
+        .challenge_name(ChallengeName::PasswordVerifier)
         .challenge_responses(responses.as_slice().into())
         .maybe_session(response.session.as_deref())
         .build()

@@ -61,10 +61,10 @@ impl Emitter<'_> {
                 words.push("retryable".to_owned());
             }
         }
-        let is_secret = shape.members().iter().any(|member| {
-            said.contains(&member.name.as_str())
-                && (member.traits.sensitive || self.facts.is_sensitive(&member.target))
-        });
+        let is_secret = shape
+            .members()
+            .iter()
+            .any(|member| said.contains(&member.name.as_str()) && self.is_secret(id, member));
         let secret = if is_secret { "    #[surefire(sensitive)]\n" } else { "" };
         let words = attribute(&words, "");
         let default = if self.kept(id).iter().any(|it| it.always_read) { "" } else { "Default, " };
@@ -99,7 +99,7 @@ impl Emitter<'_> {
             if !member.always_read {
                 ty = format!("Option<{ty}>");
             }
-            let (docs, more) = (member.traits.docs.as_ref(), self.about_read(member));
+            let (docs, more) = (member.traits.docs.as_ref(), self.about_secret(id, member));
             lines += &self.docs_with(docs, &format!("`{}`", member.name), more.as_deref(), "    ");
             lines += &deprecated(member.traits.deprecated.as_ref(), "    ");
             lines += &attribute(&words, "    ");
@@ -112,7 +112,7 @@ impl Emitter<'_> {
     fn read_member(&self, id: &ShapeId, member: &Member, words: &mut Vec<String>) -> String {
         let target = &member.target;
         words.extend(self.timestamp(target, member.traits.timestamp_format));
-        if member.traits.sensitive || self.facts.is_sensitive(target) {
+        if self.is_secret(id, member) {
             words.push("sensitive".to_owned());
         }
         let ty = self.read_type(target);

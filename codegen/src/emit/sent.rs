@@ -136,6 +136,9 @@ impl Emitter<'_> {
                 self.notes.push(Note::NestedToken { shape, member });
             }
             let mut ty = self.sent_member(id, member, &mut words);
+            if self.source(id).is_some() {
+                ty = with_list_of_its_own(ty);
+            }
             if is_token {
                 words.push("idempotency_token".to_owned());
             }
@@ -145,15 +148,44 @@ impl Emitter<'_> {
             if !member.required || is_token {
                 ty = format!("Option<{ty}>");
             }
-            let (docs, more) = (member.traits.docs.as_ref(), self.about_sent(member));
+            let (docs, more) = (member.traits.docs.as_ref(), self.about_sent(id, member));
             lines += &self.docs_with(docs, &format!("`{}`", member.name), more.as_deref(), "    ");
             lines += &deprecated(member.traits.deprecated.as_ref(), "    ");
             lines += &attribute(&words, "    ");
             lines += &text::field("    ", &field.rust, &ty);
         }
-        let (derives, word) = self.head(id);
-        let words = fields.rename_all().into_iter().chain(word).collect();
+        let (mut derives, mut word) = self.head(id);
+        let from = self.source(id).map(|source| self.from(&source, &fields));
+        if from.is_some() && lines.contains("Vec<") {
+            (derives, word) = ("Clone", None);
+        }
+        let words = fields.rename_all().into_iter().chain(word).chain(from).collect();
         Sent { derives, words, members: lines }
+    }
+
+    /// What the structure can be filled from.
+    fn source(&self, id: &ShapeId) -> Option<ShapeId> {
+        match &self.shape(id).kind {
+            Kind::Structure(structure) if !self.options.owned => structure.from.clone(),
+            _ => None,
+        }
+    }
+
+    /// The word for it, but for the members that it can't fill.
+    fn from(&self, source: &ShapeId, fields: &Fields<'_>) -> String {
+        let read = self.service.members(source);
+        let fills = |member: &Member| {
+            let found = read.iter().find(|other| other.name == member.name);
+            let is_given = |other: &Member| other.always_read || !member.required;
+            found.is_some_and(|other| other.target == member.target && is_given(other))
+        };
+        let rest = fields.fields.iter().filter(|field| !fills(field.member));
+        let rest: Vec<&str> = rest.map(|field| field.rust.as_str()).collect();
+        let name = self.names.ty(source);
+        if rest.is_empty() {
+            return format!("from = output::{name}");
+        }
+        format!("from(output::{name}, except({}))", rest.join(", "))
     }
 
     /// The type of a member of a request, and the words for its value.
@@ -164,7 +196,7 @@ impl Emitter<'_> {
         if is_value && self.options.owned {
             words.push(format!("like = value::{}", self.names.ty(target)));
             words.extend(member.traits.check.as_ref().map(|path| format!("check = {path}")));
-            if member.traits.sensitive || self.facts.is_sensitive(target) {
+            if self.is_secret(id, member) {
                 words.push("sensitive".to_owned());
             }
             return "String".to_owned();
@@ -172,12 +204,16 @@ impl Emitter<'_> {
         if is_value {
             words.push("parse".to_owned());
             words.extend(member.traits.check.as_ref().map(|path| format!("check = {path}")));
+            // What the type of the value does not hide by itself.
+            if self.is_secret(id, member) && !self.facts.is_sensitive(target) {
+                words.push("sensitive".to_owned());
+            }
             return format!("value::{}<'a>", self.names.ty(target));
         }
         words.extend(self.limits(target, &member.limits));
         words.extend(member.traits.check.as_ref().map(|path| format!("check = {path}")));
         words.extend(self.timestamp(target, member.traits.timestamp_format));
-        if member.traits.sensitive || self.facts.is_sensitive(target) {
+        if self.is_secret(id, member) {
             words.push("sensitive".to_owned());
         }
         self.behind_pointer(id, target, self.sent_type(target))
@@ -206,7 +242,7 @@ impl Emitter<'_> {
         let Variants { rename_all, mut lines, unknown } = self.union(members, |member, words| {
             words.extend(self.limits(&member.target, &member.limits));
             words.extend(self.timestamp(&member.target, member.traits.timestamp_format));
-            if member.traits.sensitive || self.facts.is_sensitive(&member.target) {
+            if self.is_secret(id, member) {
                 words.push("sensitive".to_owned());
             }
             self.behind_pointer(id, &member.target, self.sent_type(&member.target))
@@ -221,6 +257,14 @@ impl Emitter<'_> {
             "#[derive({derives}, Union)]\n{opt_ins}{words}#[non_exhaustive]\n\
              pub enum {name} {{\n{lines}}}\n"
         )
+    }
+}
+
+/// A list that is made of what was read can't be borrowed from it.
+fn with_list_of_its_own(ty: String) -> String {
+    match ty.strip_prefix("&'a [").and_then(|rest| rest.strip_suffix(']')) {
+        Some(item) if !item.starts_with('(') => format!("Vec<{item}>"),
+        _ => ty,
     }
 }
 

@@ -7,20 +7,21 @@ use crate::shape::{Bounds, Kind, Limits, Match, Member, Number, ShapeId};
 
 impl Emitter<'_> {
     /// What may be in a member of a request, and that it is secret.
-    pub(super) fn about_sent(&self, member: &Member) -> Option<String> {
+    pub(super) fn about_sent(&self, holder: &ShapeId, member: &Member) -> Option<String> {
         let limits = self.about_value(&member.target, &member.limits);
         let limits = limits.map(|text| capital(&text) + ".");
-        sentences([limits, self.about_secret(member)])
+        sentences([limits, self.about_secret(holder, member)])
     }
 
-    /// That a member of a response is secret.
-    pub(super) fn about_read(&self, member: &Member) -> Option<String> {
-        self.about_secret(member)
+    /// That a member is secret.
+    pub(super) fn about_secret(&self, holder: &ShapeId, member: &Member) -> Option<String> {
+        self.is_secret(holder, member).then(|| "Never printed.".to_owned())
     }
 
-    fn about_secret(&self, member: &Member) -> Option<String> {
-        let is_secret = member.traits.sensitive || self.facts.is_sensitive(&member.target);
-        is_secret.then(|| "Never printed.".to_owned())
+    /// Whether a member is marked, its value, or the structure around it.
+    pub(super) fn is_secret(&self, holder: &ShapeId, member: &Member) -> bool {
+        let is_marked = member.traits.sensitive || self.shape(holder).traits.sensitive;
+        is_marked || self.facts.is_sensitive(&member.target)
     }
 
     /// The limits of a type of values of its own.
@@ -115,7 +116,7 @@ fn range(min: Option<Number>, max: Option<Number>) -> Option<String> {
         (None, None) => None,
         (Some(min), None) => Some(format!("at least {min}")),
         (None, Some(max)) => Some(format!("at most {max}")),
-        (Some(min), Some(max)) => Some(format!("{min} to {max}")),
+        (Some(min), Some(max)) => Some(format!("from {min} to {max}")),
     }
 }
 

@@ -230,7 +230,7 @@ pub enum CimdCacheAction<T = String> {
 /// Which challenge of a recorded sign-in it was.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
-pub enum ChallengeName<T = String> {
+pub enum EventChallengeName<T = String> {
     /// The password.
     Password,
     /// The second factor.
@@ -247,7 +247,7 @@ pub enum ChallengeName<T = String> {
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
-pub enum ChallengeNameType<T = String> {
+pub enum ChallengeName<T = String> {
     /// The code of a text message as second factor, in `SMS_MFA_CODE`.
     SmsMfa,
     /// The code of an e-mail, in `EMAIL_OTP_CODE`.

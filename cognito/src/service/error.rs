@@ -124,6 +124,7 @@ pub struct GroupExistsException {
 
 /// The service failed on its own side. Trying again may help.
 #[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[surefire(retryable)]
 #[non_exhaustive]
 pub struct InternalErrorException {
     /// What the service says.
@@ -132,6 +133,7 @@ pub struct InternalErrorException {
 
 /// The service failed on its own side. Trying again may help.
 #[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[surefire(retryable)]
 #[non_exhaustive]
 pub struct InternalServerException {
     /// What the service says.
@@ -357,6 +359,7 @@ pub struct TooManyFailedAttemptsException {
 /// The account sends more calls a second than its quota allows. Comes with status 400. Wait, then
 /// try again.
 #[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[surefire(throttling)]
 #[non_exhaustive]
 pub struct TooManyRequestsException {
     /// What the service says.

@@ -238,7 +238,7 @@ pub struct CimdPolicy {
 #[non_exhaustive]
 pub struct ChallengeResponseType {
     /// What was asked for: `Password` or `Mfa`, the second factor.
-    pub challenge_name: Option<enums::ChallengeName>,
+    pub challenge_name: Option<enums::EventChallengeName>,
     /// Whether the user passed it.
     pub challenge_response: Option<enums::ChallengeResponse>,
 }
@@ -926,12 +926,12 @@ pub struct RecoveryOption {
 }
 
 /// Whether using a refresh token replaces it by a new one.
-#[derive(Clone, Default, PartialEq, Output)]
+#[derive(Clone, PartialEq, Output)]
 #[non_exhaustive]
 pub struct RefreshTokenRotation {
     /// Whether refresh tokens are replaced when they are used. With `ENABLED`, only
     /// `GetTokensFromRefreshToken` and the pool's domain refresh, and `InitiateAuth` does not.
-    pub feature: Option<enums::Feature>,
+    pub feature: enums::Feature,
     /// How long a replaced refresh token still works, in seconds, so that a lost response can be
     /// asked for again. With 0 it stops working at once.
     pub retry_grace_period_seconds: Option<i32>,

@@ -5,7 +5,7 @@
 
 use surefire::{StringMap, Structure};
 
-use super::{enums, types, value};
+use super::{enums, output, types, value};
 
 /// The ways by which users recover a forgotten password.
 #[derive(Clone, Copy, Structure)]
@@ -82,7 +82,7 @@ pub struct AdminCreateUserConfig<'a> {
     /// Whether only administrators can create users. With `false`, users may sign themselves up.
     allow_admin_create_user_only: Option<bool>,
     /// How long a temporary password is valid, in days. Superseded by the password policy's
-    /// `TemporaryPasswordValidityDays`. 0 to 365.
+    /// `TemporaryPasswordValidityDays`. From 0 to 365.
     #[surefire(range = 0..=365)]
     unused_account_validity_days: Option<i32>,
     /// The invitation to users whom an administrator creates. The service has one of its own if it
@@ -104,7 +104,7 @@ pub struct AdvancedSecurityAdditionalFlows<'a> {
 #[derive(Clone, Copy, Structure)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
-#[surefire(const)]
+#[surefire(const, from = output::AnalyticsConfiguration)]
 pub struct AnalyticsConfiguration<'a> {
     /// The ID of the Amazon Pinpoint project. Goes together with `RoleArn` and `ExternalId`. Limits
     /// of [`HexString`](value::HexString): a pattern.
@@ -186,7 +186,8 @@ pub struct Attribute<'a> {
 pub struct ClientSsoSessionConfig {
     /// For how many minutes after a user has really signed in the app client takes the browser's
     /// session as good enough for new tokens; 60 unless it was set. With 0 it asks the user each
-    /// time. The session exists in either case, and other app clients may take it. 0 to 129600.
+    /// time. The session exists in either case, and other app clients may take it. From 0 to
+    /// 129600\.
     #[surefire(range = 0..=129600)]
     max_validity_minutes: i32,
 }
@@ -759,7 +760,7 @@ pub struct NumberAttributeConstraints<'a> {
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct PasswordPolicy {
-    /// The shortest password, in characters. 6 to 99.
+    /// The shortest password, in characters. From 6 to 99.
     #[surefire(range = 6..=99)]
     minimum_length: Option<i32>,
     /// Whether a password needs an upper-case letter.
@@ -770,12 +771,13 @@ pub struct PasswordPolicy {
     require_numbers: Option<bool>,
     /// Whether a password needs a symbol.
     require_symbols: Option<bool>,
-    /// How many former passwords a user may not use again; 0 means that all may be used. 0 to 24.
+    /// How many former passwords a user may not use again; 0 means that all may be used. From 0 to
+    /// 24\.
     #[surefire(range = 0..=24)]
     password_history_size: Option<i32>,
     /// How long a temporary password is valid, in days; 7 if it is 0 or left out. An administrator
     /// has to renew it afterwards. Takes the place of `UnusedAccountValidityDays`, which can no
-    /// longer be set once this is. 0 to 365.
+    /// longer be set once this is. From 0 to 365.
     #[surefire(range = 0..=365)]
     temporary_password_validity_days: Option<i32>,
 }
@@ -828,7 +830,7 @@ pub struct ProviderUserIdentifier<'a> {
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(const)]
 pub struct RecoveryOption<'a> {
-    /// The place of this way among the others; 1 comes first. 1 to 2.
+    /// The place of this way among the others; 1 comes first. From 1 to 2.
     #[surefire(range = 1..=2)]
     priority: i32,
     /// The way itself: a code to the verified e-mail address or phone number, or an administrator.
@@ -840,13 +842,13 @@ pub struct RecoveryOption<'a> {
 #[derive(Clone, Copy, Structure)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
-#[surefire(const)]
+#[surefire(const, from = output::RefreshTokenRotation)]
 pub struct RefreshTokenRotation<'a> {
     /// Whether refresh tokens are replaced when they are used. With `ENABLED`, only
     /// `GetTokensFromRefreshToken` and the pool's domain refresh, and `InitiateAuth` does not.
     feature: enums::Feature<&'a str>,
     /// How long a replaced refresh token still works, in seconds, so that a lost response can be
-    /// asked for again. With 0 it stops working at once. 0 to 60.
+    /// asked for again. With 0 it stops working at once. From 0 to 60.
     #[surefire(range = 0..=60)]
     retry_grace_period_seconds: Option<i32>,
 }
@@ -1051,7 +1053,7 @@ pub struct StringAttributeConstraints<'a> {
 #[derive(Clone, Copy, Structure)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
-#[surefire(const)]
+#[surefire(const, from = output::TokenValidityUnits)]
 pub struct TokenValidityUnits<'a> {
     /// The unit of `AccessTokenValidity`; hours if it is left out.
     access_token: Option<enums::TimeUnits<&'a str>>,
@@ -1081,12 +1083,12 @@ pub struct UserAttributeUpdateSettings<'a> {
 pub struct UserContextData<'a> {
     /// The IP address of the user's device. The service heeds it only if the app client has
     /// `EnablePropagateAdditionalUserContextData`. Limits of [`StringType`](value::StringType): at
-    /// most 131072 characters.
-    #[surefire(parse)]
+    /// most 131072 characters. Never printed.
+    #[surefire(parse, sensitive)]
     ip_address: Option<value::StringType<'a>>,
     /// The device's fingerprint, as the service's library for browsers and phones encodes it.
-    /// Limits of [`StringType`](value::StringType): at most 131072 characters.
-    #[surefire(parse)]
+    /// Limits of [`StringType`](value::StringType): at most 131072 characters. Never printed.
+    #[surefire(parse, sensitive)]
     encoded_data: Option<value::StringType<'a>>,
 }
 
@@ -1123,8 +1125,8 @@ pub struct UserPoolPolicy<'a> {
 pub struct UserPoolTokenSessionConfig {
     /// How many `TOKEN` sessions a user may have at once, over all app clients of the pool; 20 in a
     /// pool where it was never set. One more sign-in ends the session that was unused for longest.
-    /// A smaller number ends nothing by itself, but takes effect at each user's next sign-in. 1 to
-    /// 100\.
+    /// A smaller number ends nothing by itself, but takes effect at each user's next sign-in. From
+    /// 1 to 100.
     #[surefire(range = 1..=100)]
     max_per_user: i32,
 }

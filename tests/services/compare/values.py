@@ -3,9 +3,10 @@ import datetime
 import random
 import re
 
+import regex
 import rstr
 
-TEXTS = ["a", "abc", "Grüße 🦀", "name-1", "arn:aws:iam::123456789012:role/x", "42", "x" * 40, 'q"\\\n',
+TEXTS = ["a", "abc", "Grüße 🦀", "name-1", "arn:aws:iam::123456789012:role/x", "42", "123456", "x" * 40, 'q"\\\n',
          "1234abcd-12ab-34cd-56ef-1234567890ab", "arn:aws:kinesis:us-east-1:123456789012:stream/s",
          "arn:aws:kinesis:us-east-1:123456789012:queue/q", "us-east-1_EXAMPLE"]
 
@@ -39,8 +40,8 @@ class Maker:
         for text in candidates:
             # ASCII classes, as ECMA-262 and Java have them.
             try:
-                fits = not pattern or re.fullmatch(pattern, text, re.ASCII)
-            except re.error:
+                fits = not pattern or regex.fullmatch(pattern, text, regex.ASCII)
+            except regex.error:
                 fits = False
             if low <= len(text) <= high and fits:
                 return text
@@ -49,6 +50,8 @@ class Maker:
     def make(self, shape, ty, depth):
         """The value in Python, and an expression of the type `ty`."""
         kind, ty = shape.type_name, ty.strip()
+        if ty == "Document":
+            return {"id": "a", "list": [1, None]}, 'surefire::decode::from_json(br#"{"id":"a","list":[1,null]}"#).unwrap()'
         if kind == "structure":
             name = re.match(r"types::(\w+)", ty)
             if not name:
@@ -85,9 +88,10 @@ class Maker:
         low = max(1, int(shape.metadata.get("min", 0)))
         count = min(low + self.random.randrange(2), int(shape.metadata.get("max", 9)))
         if shape.type_name == "list":
-            item = re.fullmatch(r"&'a \[(.*)\]", ty)[1]
+            start, item = re.fullmatch(r"(&'a \[|Vec<)(.*)[\]>]", ty).groups()
             made = [self.make(shape.member, item, depth + 1) for _ in range(count)]
-            return [value for value, _ in made], "&[" + ", ".join(rust for _, rust in made) + "]"
+            start = "&[" if start.startswith("&") else "vec!["
+            return [value for value, _ in made], start + ", ".join(rust for _, rust in made) + "]"
         if ty == "StringMap<'a>":
             key_type = value_type = "&'a str"
         else:

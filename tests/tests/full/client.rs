@@ -51,6 +51,7 @@ pub(crate) const CREATE_USER_POOL_CLIENT: CreateUserPoolClientRequest<'static> =
         .prevent_user_existence_errors(PreventUserExistenceErrors::Enabled)
         .enable_token_revocation(true)
         .enable_propagate_additional_user_context_data(false)
+        .publish_secrets_in_aws_secrets_manager(true)
         .auth_session_validity(3)
         .refresh_token_rotation(ROTATION)
         .build_const();

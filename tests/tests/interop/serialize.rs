@@ -185,9 +185,9 @@ fn violations_are_data() {
             },
             {
                 "path": "/UserPoolId", "constraint": "pattern",
-                "pattern": r"^[\w-]+_[0-9a-zA-Z]+$",
+                "pattern": r"[\w-]+_[0-9a-zA-Z]+",
                 "message": "Member must satisfy regular expression pattern: \
-                            ^[\\w-]+_[0-9a-zA-Z]+$",
+                            [\\w-]+_[0-9a-zA-Z]+",
             },
             {
                 "path": "/Username", "constraint": "length", "min": 1, "max": 128,

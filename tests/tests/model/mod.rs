@@ -5,9 +5,7 @@ mod order;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fmt::Display;
-use std::fs;
 use std::ops::Index;
-use std::path::Path;
 
 use serde_json::{Map, Value, json};
 use surefire::Member;
@@ -44,12 +42,12 @@ impl Index<&str> for Model {
 }
 
 impl Model {
-    pub(crate) fn read(folder: &Path, differences: Vec<Difference>) -> Self {
-        let text = fs::read_to_string(folder.join("cognito-idp.json")).unwrap();
+    pub(crate) fn read(differences: Vec<Difference>) -> Self {
+        let text = include_str!("../../../cognito/model/service-2.json");
         Model {
             differences,
-            facts: serde_json::from_str(&text).unwrap(),
-            order: serde_json::from_str(&text).unwrap(),
+            facts: serde_json::from_str(text).unwrap(),
+            order: serde_json::from_str(text).unwrap(),
             seen: RefCell::default(),
         }
     }
@@ -129,11 +127,11 @@ impl Model {
         let kind = shape["type"].as_str().unwrap();
         let ends = if matches!(kind, "integer" | "long") { "range" } else { "length" };
         let mut parts = Vec::new();
-        parts.extend(span(ends, shape["min"].as_i64(), shape["max"].as_i64()));
+        // Nothing is shorter than 0.
+        let min = shape["min"].as_i64().filter(|min| ends == "range" || *min > 0);
+        parts.extend(span(ends, min, shape["max"].as_i64()));
         if let Some(pattern) = shape["pattern"].as_str() {
-            let start = if pattern.starts_with('^') { "" } else { "^" };
-            let end = if pattern.ends_with('$') { "" } else { "$" };
-            parts.push(format!("pattern {start}{pattern}{end}"));
+            parts.push(format!("pattern {pattern}"));
         }
         for (word, part) in [("items", "member"), ("keys", "key"), ("values", "value")] {
             if !shape[part].is_null() {
@@ -141,7 +139,7 @@ impl Model {
                 parts.extend((!held.is_empty()).then(|| format!("{word} ({held})")));
             }
         }
-        let sensitive = kind != "structure" && shape["sensitive"] == true;
+        let sensitive = shape["sensitive"] == true;
         parts.extend((sensitive || hidden).then(|| "sensitive".to_owned()));
         parts.join(", ")
     }
@@ -205,6 +203,7 @@ impl Model {
             }
             "string" if shape["sensitive"] == true => json!(HIDDEN),
             "string" => json!("text"),
+            "blob" => json!("AAEC"),
             "boolean" => json!(true),
             "integer" | "long" => json!(7),
             "timestamp" => json!(1_767_323_045.25),

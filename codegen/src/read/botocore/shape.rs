@@ -70,7 +70,7 @@ fn kind<'j>(node: &Node<'j>, shapes: &Shapes<'j>) -> Result<Kind> {
         "structure" if node.get_flag("union")? => Kind::Union(members(node, shapes)?),
         "structure" => {
             let members = members(node, shapes)?;
-            Kind::Structure(Structure { members, error: error(node)? })
+            Kind::Structure(Structure { from: None, members, error: error(node)? })
         }
         other => {
             let what = format!("the type `{other}` of a shape is unknown");

@@ -33,7 +33,7 @@ pub(super) fn of_prelude(id: &str) -> Option<Kind> {
 }
 
 const PRELUDE: [(&str, Kind); 21] = [
-    ("Unit", Kind::Structure(Structure { members: Vec::new(), error: None })),
+    ("Unit", Kind::Structure(Structure { from: None, members: Vec::new(), error: None })),
     ("String", Kind::String),
     ("Blob", Kind::Blob),
     ("Boolean", Kind::Boolean),
@@ -118,7 +118,7 @@ fn kind<'j>(
         },
         "structure" => {
             let members = members(ast, id, node, &mut Vec::new())?;
-            Kind::Structure(Structure { members, error: error(traits)? })
+            Kind::Structure(Structure { from: None, members, error: error(traits)? })
         }
         "union" if traits.has("smithy.api#streaming")? => Kind::EventStream,
         "union" => Kind::Union(members(ast, id, node, &mut Vec::new())?),

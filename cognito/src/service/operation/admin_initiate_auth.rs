@@ -88,7 +88,7 @@ pub struct AdminInitiateAuthRequest<'a> {
 pub struct AdminInitiateAuthResponse {
     /// The challenge that comes next; absent once there are tokens. `ChallengeParameters` has what
     /// is needed to pass it.
-    pub challenge_name: Option<enums::ChallengeNameType>,
+    pub challenge_name: Option<enums::ChallengeName>,
     /// What `AdminRespondToAuthChallenge` sends along with the response to the challenge. It
     /// expires after the app client's `AuthSessionValidity`. Absent once there are tokens. Never
     /// printed.
@@ -103,7 +103,7 @@ pub struct AdminInitiateAuthResponse {
     pub authentication_result: Option<output::AuthenticationResult>,
     /// What the user can choose to sign in with, where `ChallengeName` is `SELECT_CHALLENGE`. The
     /// choice is the `ANSWER` of the next `ChallengeResponses`.
-    pub available_challenges: Option<Vec<enums::ChallengeNameType>>,
+    pub available_challenges: Option<Vec<enums::ChallengeName>>,
 }
 
 /// What the service refuses the request with.

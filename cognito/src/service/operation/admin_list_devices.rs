@@ -29,7 +29,7 @@ pub struct AdminListDevicesRequest<'a> {
     #[surefire(parse)]
     username: value::Username<'a>,
     /// The largest number of devices to return at once. A page may hold fewer and still not be the
-    /// last. 0 to 60.
+    /// last. From 0 to 60.
     #[surefire(range = 0..=60)]
     limit: Option<i32>,
     /// The `PaginationToken` of an earlier response, to go on where that one ended. All other

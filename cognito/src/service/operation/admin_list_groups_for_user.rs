@@ -30,7 +30,7 @@ pub struct AdminListGroupsForUserRequest<'a> {
     #[surefire(parse)]
     user_pool_id: value::UserPoolId<'a>,
     /// The largest number of groups to return at once. A page may hold fewer and still not be the
-    /// last. 0 to 60.
+    /// last. From 0 to 60.
     #[surefire(range = 0..=60)]
     limit: Option<i32>,
     /// The `NextToken` of an earlier response, to go on where that one ended. All other members

@@ -32,7 +32,7 @@ pub struct AdminListUserAuthEventsRequest<'a> {
     /// pattern. Never printed.
     #[surefire(parse)]
     username: value::Username<'a>,
-    /// The largest number of events to return at once; 60 if it is 0 or left out. 0 to 60.
+    /// The largest number of events to return at once; 60 if it is 0 or left out. From 0 to 60.
     #[surefire(range = 0..=60)]
     max_results: Option<i32>,
     /// The `NextToken` of an earlier response, to go on where that one ended. All other members

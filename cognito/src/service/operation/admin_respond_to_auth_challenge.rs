@@ -39,7 +39,7 @@ pub struct AdminRespondToAuthChallengeRequest<'a> {
     #[surefire(parse)]
     client_id: value::ClientId<'a>,
     /// The challenge that this responds to, as the latest response named it.
-    challenge_name: enums::ChallengeNameType<&'a str>,
+    challenge_name: enums::ChallengeName<&'a str>,
     /// What the challenge asks for, by name:
     ///
     /// - `SELECT_CHALLENGE`: the choice as `ANSWER`; for a password or a passkey, what that
@@ -90,7 +90,7 @@ pub struct AdminRespondToAuthChallengeRequest<'a> {
 pub struct AdminRespondToAuthChallengeResponse {
     /// The challenge that comes next; absent once there are tokens. `ChallengeParameters` has what
     /// is needed to pass it.
-    pub challenge_name: Option<enums::ChallengeNameType>,
+    pub challenge_name: Option<enums::ChallengeName>,
     /// What the next `AdminRespondToAuthChallenge` sends along, if there is another challenge.
     /// Absent once there are tokens. Never printed.
     #[surefire(sensitive)]
@@ -103,7 +103,7 @@ pub struct AdminRespondToAuthChallengeResponse {
     pub authentication_result: Option<output::AuthenticationResult>,
     /// What the user can choose to sign in with, where `ChallengeName` is `SELECT_CHALLENGE`. The
     /// choice is the `ANSWER` of the next `ChallengeResponses`.
-    pub available_challenges: Option<Vec<enums::ChallengeNameType>>,
+    pub available_challenges: Option<Vec<enums::ChallengeName>>,
 }
 
 /// What the service refuses the request with.

@@ -41,7 +41,7 @@ pub struct CreateCimdPolicyRequest<'a> {
     policy_name: value::CimdPolicyName<'a>,
     /// How long the service keeps a copy of a client's metadata document, in seconds; one day if it
     /// is left out. A `max-age` of the document's own, between one day and one year, takes
-    /// precedence. 86400 to 31556952.
+    /// precedence. From 86400 to 31556952.
     #[surefire(range = 86400..=31556952)]
     cache_duration: Option<i32>,
     /// The URLs at which metadata documents are accepted. `*` stands for any text, as in

@@ -40,18 +40,18 @@ pub struct CreateUserPoolClientRequest<'a> {
     #[surefire(parse)]
     client_secret: Option<value::ClientSecret<'a>>,
     /// How long a refresh token is valid, in the unit of `TokenValidityUnits`, or days without one;
-    /// 0 stands for the default of 30 days. It may be anything from an hour to ten years. 0 to
+    /// 0 stands for the default of 30 days. It may be anything from an hour to ten years. From 0 to
     /// 315360000\.
     #[surefire(range = 0..=315360000)]
     refresh_token_validity: Option<i32>,
     /// How long an access token is valid, in the unit of `TokenValidityUnits`, or hours without
-    /// one; one hour if it is left out. The service takes anything from five minutes to one day. 1
-    /// to 86400.
+    /// one; one hour if it is left out. The service takes anything from five minutes to one day.
+    /// From 1 to 86400.
     #[surefire(range = 1..=86400)]
     access_token_validity: Option<i32>,
     /// How long an ID token is valid, in the unit of `TokenValidityUnits`, or hours without one;
-    /// one hour if it is left out. The service takes anything from five minutes to one day. 1 to
-    /// 86400\.
+    /// one hour if it is left out. The service takes anything from five minutes to one day. From 1
+    /// to 86400.
     #[surefire(range = 1..=86400)]
     id_token_validity: Option<i32>,
     /// The units of the three token lifetimes.
@@ -124,7 +124,7 @@ pub struct CreateUserPoolClientRequest<'a> {
     /// unauthenticated calls. Needs an app client with a secret.
     enable_propagate_additional_user_context_data: Option<bool>,
     /// How long a user has to finish each step of a sign-in, in minutes: so long a `Session` can be
-    /// used. Three minutes if it is left out. 3 to 15.
+    /// used. Three minutes if it is left out. From 3 to 15.
     #[surefire(range = 3..=15)]
     auth_session_validity: Option<i32>,
     /// Whether using a refresh token replaces it by a new one.

@@ -10,10 +10,8 @@ use super::super::{error, output, value};
 /// Gets an access token for an app client itself, without any user (machine to machine).
 ///
 /// It is the OAuth 2.0 grant `client_credentials` as an operation. `Secret` proves who the app
-/// client is; IAM policies have no say in it. The app client has a secret, and
-/// `ALLOW_CLIENT_TOKEN_AUTH` as the only one of its `ExplicitAuthFlows`. `Scopes` are those of
-/// resource servers, as in `https://api.example.com/orders.read`; the token has all that the app
-/// client is allowed if they are left out.
+/// client is. `Scopes` are those of resource servers, as in `https://api.example.com/orders.read`;
+/// the token has all that the app client is allowed if they are left out.
 ///
 /// `ClientMetadata` is meant for the pre-token-generation trigger. There is no refresh token: ask
 /// again when the token has expired, and not for each request, as every token costs and counts

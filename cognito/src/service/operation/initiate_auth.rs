@@ -89,7 +89,7 @@ pub struct InitiateAuthRequest<'a> {
 pub struct InitiateAuthResponse {
     /// The challenge that comes next; absent once there are tokens. `ChallengeParameters` has what
     /// is needed to pass it.
-    pub challenge_name: Option<enums::ChallengeNameType>,
+    pub challenge_name: Option<enums::ChallengeName>,
     /// What `RespondToAuthChallenge` sends along with the response to the challenge. It expires
     /// after the app client's `AuthSessionValidity`. Absent once there are tokens. Never printed.
     #[surefire(sensitive)]
@@ -103,7 +103,7 @@ pub struct InitiateAuthResponse {
     pub authentication_result: Option<output::AuthenticationResult>,
     /// What the user can choose to sign in with, where `ChallengeName` is `SELECT_CHALLENGE`. The
     /// choice is the `ANSWER` of the next `ChallengeResponses`.
-    pub available_challenges: Option<Vec<enums::ChallengeNameType>>,
+    pub available_challenges: Option<Vec<enums::ChallengeName>>,
 }
 
 /// What the service refuses the request with.

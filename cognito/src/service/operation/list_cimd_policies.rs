@@ -31,7 +31,7 @@ pub struct ListCimdPoliciesRequest<'a> {
     /// [`PaginationKeyType`](value::PaginationKeyType): at least 1 character and a pattern.
     #[surefire(parse, input_token)]
     next_token: Option<value::PaginationKeyType<'a>>,
-    /// The largest number of policies to return at once. 1 to 60.
+    /// The largest number of policies to return at once. From 1 to 60.
     #[surefire(range = 1..=60)]
     max_results: Option<i32>,
 }

@@ -27,7 +27,7 @@ pub struct ListDevicesRequest<'a> {
     #[surefire(parse)]
     access_token: value::TokenModel<'a>,
     /// The largest number of devices to return at once. A page may hold fewer and still not be the
-    /// last. 0 to 60.
+    /// last. From 0 to 60.
     #[surefire(range = 0..=60)]
     limit: Option<i32>,
     /// The `PaginationToken` of an earlier response, to go on where that one ended. All other

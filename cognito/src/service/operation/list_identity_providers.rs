@@ -26,7 +26,7 @@ pub struct ListIdentityProvidersRequest<'a> {
     /// [`UserPoolId`](value::UserPoolId): 1 to 55 characters and a pattern.
     #[surefire(parse)]
     user_pool_id: value::UserPoolId<'a>,
-    /// The largest number of identity providers to return at once. 0 to 60.
+    /// The largest number of identity providers to return at once. From 0 to 60.
     #[surefire(range = 0..=60)]
     max_results: Option<i32>,
     /// The `NextToken` of an earlier response, to go on where that one ended. All other members

@@ -31,7 +31,7 @@ pub struct ListPointInTimeRecoveriesRequest<'a> {
     /// [`PaginationKeyType`](value::PaginationKeyType): at least 1 character and a pattern.
     #[surefire(parse)]
     next_token: Option<value::PaginationKeyType<'a>>,
-    /// The largest number of recoveries to return at once; 60 if it is left out. 1 to 60.
+    /// The largest number of recoveries to return at once; 60 if it is left out. From 1 to 60.
     #[surefire(range = 1..=60)]
     max_results: Option<i32>,
 }

@@ -23,7 +23,7 @@ pub struct ListResourceServersRequest<'a> {
     /// [`UserPoolId`](value::UserPoolId): 1 to 55 characters and a pattern.
     #[surefire(parse)]
     user_pool_id: value::UserPoolId<'a>,
-    /// The largest number of resource servers to return at once. 1 to 50.
+    /// The largest number of resource servers to return at once. From 1 to 50.
     #[surefire(range = 1..=50)]
     max_results: Option<i32>,
     /// The `NextToken` of an earlier response, to go on where that one ended. All other members

@@ -23,7 +23,7 @@ pub struct ListUserImportJobsRequest<'a> {
     /// [`UserPoolId`](value::UserPoolId): 1 to 55 characters and a pattern.
     #[surefire(parse)]
     user_pool_id: value::UserPoolId<'a>,
-    /// The largest number of jobs to return at once. 1 to 60.
+    /// The largest number of jobs to return at once. From 1 to 60.
     #[surefire(range = 1..=60)]
     max_results: i32,
     /// The `PaginationToken` of an earlier response, to go on where that one ended. All other

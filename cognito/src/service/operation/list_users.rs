@@ -32,7 +32,7 @@ pub struct ListUsersRequest<'a> {
     #[surefire(items(like = value::AttributeName))]
     attributes_to_get: Option<&'a [&'a str]>,
     /// The largest number of users to return at once. A page may hold fewer and still not be the
-    /// last. 0 to 60.
+    /// last. From 0 to 60.
     #[surefire(range = 0..=60)]
     limit: Option<i32>,
     /// The `PaginationToken` of an earlier response, to go on where that one ended. All other

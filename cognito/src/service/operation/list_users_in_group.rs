@@ -30,7 +30,7 @@ pub struct ListUsersInGroupRequest<'a> {
     #[surefire(parse)]
     group_name: value::GroupName<'a>,
     /// The largest number of users to return at once. A page may hold fewer and still not be the
-    /// last. 0 to 60.
+    /// last. From 0 to 60.
     #[surefire(range = 0..=60)]
     limit: Option<i32>,
     /// The `NextToken` of an earlier response, to go on where that one ended. All other members

@@ -32,7 +32,7 @@ pub struct ListWebAuthnCredentialsRequest<'a> {
     /// [`PaginationKey`](value::PaginationKey): 1 to 131072 characters and a pattern.
     #[surefire(parse)]
     next_token: Option<value::PaginationKey<'a>>,
-    /// The largest number of passkeys to return at once. 0 to 20.
+    /// The largest number of passkeys to return at once. From 0 to 20.
     #[surefire(range = 0..=20)]
     max_results: Option<i32>,
 }

@@ -36,7 +36,7 @@ pub struct RespondToAuthChallengeRequest<'a> {
     client_id: value::ClientId<'a>,
     /// The challenge that this responds to, as the latest response named it. `ADMIN_NO_SRP_AUTH`
     /// works only in `AdminRespondToAuthChallenge`.
-    challenge_name: enums::ChallengeNameType<&'a str>,
+    challenge_name: enums::ChallengeName<&'a str>,
     /// The `Session` of the latest response in this sign-in, unchanged. Never printed.
     #[surefire(sensitive)]
     session: Option<&'a str>,
@@ -88,7 +88,7 @@ pub struct RespondToAuthChallengeRequest<'a> {
 pub struct RespondToAuthChallengeResponse {
     /// The challenge that comes next; absent once there are tokens. `ChallengeParameters` has what
     /// is needed to pass it.
-    pub challenge_name: Option<enums::ChallengeNameType>,
+    pub challenge_name: Option<enums::ChallengeName>,
     /// What the next `RespondToAuthChallenge` sends along, if there is another challenge. Absent
     /// once there are tokens. Never printed.
     #[surefire(sensitive)]
@@ -101,7 +101,7 @@ pub struct RespondToAuthChallengeResponse {
     pub authentication_result: Option<output::AuthenticationResult>,
     /// What the user can choose to sign in with, where `ChallengeName` is `SELECT_CHALLENGE`. The
     /// choice is the `ANSWER` of the next `ChallengeResponses`.
-    pub available_challenges: Option<Vec<enums::ChallengeNameType>>,
+    pub available_challenges: Option<Vec<enums::ChallengeName>>,
 }
 
 /// What the service refuses the request with.

@@ -42,7 +42,7 @@ pub struct UpdateCimdPolicyRequest<'a> {
     policy_name: Option<value::CimdPolicyName<'a>>,
     /// How long the service keeps a copy of a client's metadata document, in seconds; unchanged if
     /// it is left out. A `max-age` of the document's own, between one day and one year, takes
-    /// precedence. 86400 to 31556952.
+    /// precedence. From 86400 to 31556952.
     #[surefire(range = 86400..=31556952)]
     cache_duration: Option<i32>,
     /// The URLs at which metadata documents are accepted, in place of all old ones. `*` stands for

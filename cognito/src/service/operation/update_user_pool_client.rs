@@ -10,17 +10,37 @@ use super::super::{enums, error, output, types, value};
 /// Changes an app client of a user pool.
 ///
 /// What is left out goes back to its default, so start from what the service has:
-/// `UpdateUserPoolClientRequest::from_user_pool_client`. Tokens that were issued before keep their
-/// lifetimes and scopes. Secrets are not changed here but by `AddUserPoolClientSecret`.
+/// [`from_user_pool_client`](Self::from_user_pool_client). Lists belong to the request, as they are
+/// made of what was read.
+///
+/// ```
+/// use surefire_cognito::output::UserPoolClient;
+/// use surefire_cognito::surefire::{ValidationError, Wire};
+/// use surefire_cognito::UpdateUserPoolClientRequest;
+///
+/// /// Sends an app client back, with one member changed.
+/// fn rename(client: &UserPoolClient, pool: &str, id: &str) -> Result<Wire, ValidationError> {
+///     let update = UpdateUserPoolClientRequest::from_user_pool_client(client);
+///     Ok(update.user_pool_id(pool).client_id(id).client_name("web").build()?.to_wire())
+/// }
+/// # let json = br#"{"UserPoolId":"p","ClientName":"old","CallbackURLs":["https://a.example"],"RefreshTokenRotation":{"Feature":"ENABLED"}}"#;
+/// # let client = surefire_cognito::surefire::decode::from_json(json).unwrap();
+/// # let wire = rename(&client, "us-east-1_EXAMPLE", "abc").unwrap();
+/// # assert_eq!(wire.body, br#"{"UserPoolId":"us-east-1_EXAMPLE","ClientId":"abc","ClientName":"web","CallbackURLs":["https://a.example"],"RefreshTokenRotation":{"Feature":"ENABLED"}}"#);
+/// ```
+///
+/// Tokens that were issued before keep their lifetimes and scopes. Secrets are not changed here but
+/// by `AddUserPoolClientSecret`.
 ///
 /// The call is signed (AWS Signature Version 4) and needs the permission
 /// `cognito-idp:UpdateUserPoolClient`.
-#[derive(Clone, Copy, Request)]
+#[derive(Clone, Request)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.UpdateUserPoolClient", protocol = AwsJson1_1,
-    auth = SigV4, response = UpdateUserPoolClientResponse, error = UpdateUserPoolClientError, const,
+    auth = SigV4, response = UpdateUserPoolClientResponse, error = UpdateUserPoolClientError,
+    from(output::UserPoolClient, except(user_pool_id, client_id, publish_secrets_in_aws_secrets_manager)),
 )]
 pub struct UpdateUserPoolClientRequest<'a> {
     /// The ID of the pool of the app client, such as `us-east-1_EXAMPLE`. Limits of
@@ -36,16 +56,16 @@ pub struct UpdateUserPoolClientRequest<'a> {
     #[surefire(parse)]
     client_name: Option<value::ClientName<'a>>,
     /// How long a refresh token is valid, in the unit of `TokenValidityUnits`, or days without one;
-    /// 0 stands for the default of 30 days. It may be anything from an hour to ten years. 0 to
+    /// 0 stands for the default of 30 days. It may be anything from an hour to ten years. From 0 to
     /// 315360000\.
     #[surefire(range = 0..=315360000)]
     refresh_token_validity: Option<i32>,
     /// How long an access token is valid, in the unit of `TokenValidityUnits`, or hours without
-    /// one. The service takes anything from five minutes to one day. 1 to 86400.
+    /// one. The service takes anything from five minutes to one day. From 1 to 86400.
     #[surefire(range = 1..=86400)]
     access_token_validity: Option<i32>,
     /// How long an ID token is valid, in the unit of `TokenValidityUnits`, or hours without one.
-    /// The service takes anything from five minutes to one day. 1 to 86400.
+    /// The service takes anything from five minutes to one day. From 1 to 86400.
     #[surefire(range = 1..=86400)]
     id_token_validity: Option<i32>,
     /// The units of the three token lifetimes.
@@ -55,35 +75,35 @@ pub struct UpdateUserPoolClientRequest<'a> {
     /// custom ones. Each: limits of [`ClientPermission`](value::ClientPermission): 1 to 2048
     /// characters.
     #[surefire(items(like = value::ClientPermission))]
-    read_attributes: Option<&'a [&'a str]>,
+    read_attributes: Option<Vec<&'a str>>,
     /// The attributes that the app client may write. Left out, and absent from responses, it stands
     /// for all standard attributes, but for no custom ones. All attributes that an identity
     /// provider of the app client fills must be among them, or users cannot sign in through it.
     /// Each: limits of [`ClientPermission`](value::ClientPermission): 1 to 2048 characters.
     #[surefire(items(like = value::ClientPermission))]
-    write_attributes: Option<&'a [&'a str]>,
+    write_attributes: Option<Vec<&'a str>>,
     /// The ways of signing in that the app client may use. Names with `ALLOW_` cannot be mixed with
     /// those without. `ALLOW_REFRESH_TOKEN_AUTH` does not go together with `RefreshTokenRotation`.
-    explicit_auth_flows: Option<&'a [enums::ExplicitAuthFlow<&'a str>]>,
+    explicit_auth_flows: Option<Vec<enums::ExplicitAuthFlow<&'a str>>>,
     /// The identity providers through which users may sign in, by name: `COGNITO` for the pool
     /// itself, `Google`, `SignInWithApple` and so on, or a name given to an own SAML or OIDC
     /// provider. It is about the pages in the browser only: without `COGNITO`, local users still
     /// sign in by `InitiateAuth`. Each: limits of [`ProviderName`](value::ProviderName): 1 to 32
     /// characters and a pattern.
     #[surefire(items(like = value::ProviderName))]
-    supported_identity_providers: Option<&'a [&'a str]>,
+    supported_identity_providers: Option<Vec<&'a str>>,
     /// The URLs to which users may return after signing in through the browser, without a fragment.
     /// HTTPS, except on the user's own machine (`localhost`, `127.0.0.1`, `[::1]`) for tests, and
     /// schemes of mobile apps such as `example://`. The app names one of them in each sign-in,
     /// letter by letter. At most 100 items; each: limits of [`RedirectUrl`](value::RedirectUrl): 1
     /// to 1024 characters and a pattern.
     #[surefire(rename = "CallbackURLs", length = ..=100, items(like = value::RedirectUrl))]
-    callback_urls: Option<&'a [&'a str]>,
+    callback_urls: Option<Vec<&'a str>>,
     /// The URLs to which users may return after signing out through the browser: what an app may
     /// send as `logout_uri` to the domain's `/logout`. At most 100 items; each: limits of
     /// [`RedirectUrl`](value::RedirectUrl): 1 to 1024 characters and a pattern.
     #[surefire(rename = "LogoutURLs", length = ..=100, items(like = value::RedirectUrl))]
-    logout_urls: Option<&'a [&'a str]>,
+    logout_urls: Option<Vec<&'a str>>,
     /// The URL to which users return when the app names none; one of `CallbackURLs`. Limits of
     /// [`RedirectUrl`](value::RedirectUrl): 1 to 1024 characters and a pattern.
     #[surefire(rename = "DefaultRedirectURI", parse)]
@@ -92,13 +112,13 @@ pub struct UpdateUserPoolClientRequest<'a> {
     /// others and needs a secret. Counts for nothing unless `AllowedOAuthFlowsUserPoolClient` is
     /// `true`. At most 3 items.
     #[surefire(rename = "AllowedOAuthFlows", length = ..=3)]
-    allowed_oauth_flows: Option<&'a [enums::OAuthFlow<&'a str>]>,
+    allowed_oauth_flows: Option<Vec<enums::OAuthFlow<&'a str>>>,
     /// The OAuth scopes that the app client may ask for: `openid`, `email`, `phone`, `profile`,
     /// `aws.cognito.signin.user.admin`, and those of the pool's resource servers, as in
     /// `https://api.example.com/orders.read`. A scope of a resource server must exist. At most 50
     /// items; each: limits of [`Scope`](value::Scope): 1 to 256 characters and a pattern.
     #[surefire(rename = "AllowedOAuthScopes", length = ..=50, items(like = value::Scope))]
-    allowed_oauth_scopes: Option<&'a [&'a str]>,
+    allowed_oauth_scopes: Option<Vec<&'a str>>,
     /// Whether the app client may use OAuth 2.0 at all, and with it the sign-in pages. The other
     /// OAuth members count for nothing unless this is `true`.
     #[surefire(rename = "AllowedOAuthFlowsUserPoolClient")]
@@ -116,7 +136,7 @@ pub struct UpdateUserPoolClientRequest<'a> {
     /// unauthenticated calls. Needs an app client with a secret.
     enable_propagate_additional_user_context_data: Option<bool>,
     /// How long a user has to finish each step of a sign-in, in minutes: so long a `Session` can be
-    /// used. 3 to 15.
+    /// used. From 3 to 15.
     #[surefire(range = 3..=15)]
     auth_session_validity: Option<i32>,
     /// Whether using a refresh token replaces it by a new one.

@@ -19,7 +19,7 @@ pub struct ListGroupsRequest<'a> {
     /// `UserPoolId`. Limits of [`UserPoolId`](value::UserPoolId): 1 to 55 characters and a pattern.
     #[surefire(parse)]
     user_pool_id: value::UserPoolId<'a>,
-    /// `Limit`. 0 to 60.
+    /// `Limit`. From 0 to 60.
     #[surefire(range = 0..=60)]
     limit: Option<i32>,
     /// `NextToken`. Limits of [`PaginationKey`](value::PaginationKey): 1 to 131072 characters and a

@@ -1,5 +1,5 @@
-//! The source in `src/service` and the table in `src/operations.md` are what the model, the overrides
-//! and the texts give.
+//! The source in `cognito/src/service` and the table in `cognito/src/operations.md` are what the model,
+//! the overrides and the texts in `cognito/model` give.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -7,15 +7,15 @@ use std::fs;
 
 use surefire_codegen::{Code, Model, Overrides, Result};
 
-const SOURCE: &str = "src/service";
-const TABLE: &str = "src/operations.md";
+const SOURCE: &str = "../cognito/src/service";
+const TABLE: &str = "../cognito/src/operations.md";
 const TEXTS: [&str; 3] = ["operations", "members", "shapes"];
 
 fn model() -> Result<Model> {
-    let overrides = Overrides::read("model/overrides.toml")?;
-    let mut model = Model::read("model/service-2.json")?.overrides(&overrides)?;
+    let overrides = Overrides::read("../cognito/model/overrides.toml")?;
+    let mut model = Model::read("../cognito/model/service-2.json")?.overrides(&overrides)?;
     for name in TEXTS {
-        model = model.overrides(&Overrides::read(format!("model/docs/{name}.toml"))?)?;
+        model = model.overrides(&Overrides::read(format!("../cognito/model/docs/{name}.toml"))?)?;
     }
     Ok(model.features(["serde", "schemars"]))
 }
@@ -24,7 +24,7 @@ fn overwrites() -> bool {
     std::env::var_os("GENERATED").is_some_and(|value| value == "overwrite")
 }
 
-/// To bless a change: `GENERATED=overwrite cargo test -p surefire-cognito --test generated`.
+/// To bless a change: `GENERATED=overwrite cargo test -p surefire-codegen --test cognito`.
 #[test]
 fn the_source_is_up_to_date() -> Result<()> {
     let code: Code = model()?.generate()?;
@@ -41,11 +41,15 @@ fn toml(path: &str) -> toml::Table {
 
 /// The operations in the groups of `model/docs/groups.toml`, each with the first sentence of its docs.
 fn table(model: &Model) -> String {
-    let texts = toml("model/docs/operations.toml");
-    let groups = toml("model/docs/groups.toml");
+    let texts = toml("../cognito/model/docs/operations.toml");
+    let path = "../cognito/model/docs/groups.toml";
+    let (text, groups) = (fs::read_to_string(path).expect(path), toml(path));
+    // In the order of the file, which a table does not keep.
+    let mut groups: Vec<_> = groups.iter().collect();
+    groups.sort_by_key(|(group, _)| text.find(&format!("{group:?} =")));
     let mut names: BTreeSet<&str> = model.operation_names().into_iter().collect();
     let mut table = String::new();
-    for (group, members) in &groups {
+    for (group, members) in groups {
         write!(table, "\n## {group}\n\n| operation | what it does |\n| --- | --- |\n")
             .expect("text");
         for name in members.as_array().expect("a list of operations") {
@@ -76,13 +80,13 @@ fn the_table_of_operations_is_up_to_date() -> Result<()> {
 fn everything_has_a_text() {
     let mut texts = toml::Table::new();
     for name in TEXTS {
-        texts.extend(toml(&format!("model/docs/{name}.toml")));
+        texts.extend(toml(&format!("../cognito/model/docs/{name}.toml")));
     }
     let has_text = |key: String| match texts.get(&key) {
         Some(text) => text.as_str().is_some_and(|text| text.trim_matches('`') != key),
         None => false,
     };
-    let model = fs::read_to_string("model/service-2.json").expect("the model");
+    let model = fs::read_to_string("../cognito/model/service-2.json").expect("the model");
     let model: serde_json::Value = serde_json::from_str(&model).expect("JSON");
     let (operations, shapes) = (&model["operations"], &model["shapes"]);
     let names = operations.as_object().expect("operations").keys();
