@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use aws_sdk_cognitoidentityprovider::error::BuildError;
-use surefire_cognito::surefire::StringMap;
+use aws_sdk_cognitoidentityprovider::primitives::{Blob, DateTime};
+use aws_smithy_types as sdk;
+use surefire_cognito::surefire::{Document, StringMap, Timestamp};
 
 use crate::ToSdkError;
 
@@ -48,7 +50,7 @@ macro_rules! copied {
     )*};
 }
 
-copied!(bool i32);
+copied!(bool i32 i64);
 
 /// Text, and text with limits of its own, such as a `UserPoolId`.
 impl<A: AsRef<str> + ?Sized> Convert<String> for &A {
@@ -91,6 +93,53 @@ impl Convert<HashMap<String, String>> for StringMap<'_> {
             map.insert(key.into(), value.into());
         });
         Ok(map)
+    }
+}
+
+impl Member<HashMap<String, String>> for StringMap<'_> {
+    fn member(self) -> Result<Option<HashMap<String, String>>, ToSdkError> {
+        self.convert().map(Some)
+    }
+}
+
+impl Convert<Blob> for &[u8] {
+    fn convert(self) -> Result<Blob, ToSdkError> {
+        Ok(Blob::new(self))
+    }
+}
+
+impl Convert<DateTime> for Timestamp {
+    fn convert(self) -> Result<DateTime, ToSdkError> {
+        Ok(DateTime::from_secs_and_nanos(self.seconds(), self.subsec_nanos()))
+    }
+}
+
+impl Convert<sdk::Document> for &Document {
+    fn convert(self) -> Result<sdk::Document, ToSdkError> {
+        Ok(document(self))
+    }
+}
+
+fn document(value: &Document) -> sdk::Document {
+    match value {
+        Document::Null => sdk::Document::Null,
+        Document::Bool(flag) => sdk::Document::Bool(*flag),
+        Document::Number(number) => sdk::Document::Number(self::number(number)),
+        Document::String(text) => sdk::Document::String(text.clone()),
+        Document::Array(items) => sdk::Document::Array(items.iter().map(document).collect()),
+        Document::Object(members) => {
+            let members = members.iter().map(|(name, value)| (name.clone(), document(value)));
+            sdk::Document::Object(members.collect())
+        }
+    }
+}
+
+fn number(number: &serde_json::Number) -> sdk::Number {
+    match (number.as_u64(), number.as_i64()) {
+        (Some(number), _) => sdk::Number::PosInt(number),
+        (_, Some(number)) => sdk::Number::NegInt(number),
+        // Every number of JSON is one of the three.
+        _ => sdk::Number::Float(number.as_f64().unwrap_or(f64::NAN)),
     }
 }
 

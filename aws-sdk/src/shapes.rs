@@ -144,7 +144,7 @@ shapes! {
         lambda_arn => set_lambda_arn,
     }
     types::IssuerConfiguration<'_> => IssuerConfigurationType {
-        type => set_type,
+        r#type => set_type,
     }
     types::KeyConfiguration<'_> => KeyConfigurationType {
         key_type => set_key_type,
