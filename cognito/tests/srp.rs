@@ -222,6 +222,16 @@ fn the_responses_are_what_the_challenge_asks_for() {
     assert_eq!(responses["PASSWORD_CLAIM_SECRET_BLOCK"], "c2VjcmV0");
     assert_eq!(responses["PASSWORD_CLAIM_SIGNATURE"], answer.claim_signature());
     assert_eq!(responses["TIMESTAMP"], "Thu Jan 1 00:00:00 UTC 1970");
+
+    let reply = answer.reply();
+    let device_reply = answer.device_reply("key");
+    assert_eq!(device_reply.device_key, "key");
+    for parts in [
+        [reply.signature, reply.secret_block, reply.timestamp],
+        [device_reply.signature, device_reply.secret_block, device_reply.timestamp],
+    ] {
+        assert_eq!(parts, [answer.claim_signature(), answer.secret_block(), answer.timestamp()]);
+    }
 }
 
 #[test]

@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::SrpError;
 use super::group::parse_hex;
+use crate::flow::reply;
 use crate::redacted::redacted;
 
 const SALT: &str = "SALT";
@@ -100,5 +101,41 @@ impl Answer<'_> {
             ("PASSWORD_CLAIM_SECRET_BLOCK", self.secret_block()),
             ("TIMESTAMP", self.timestamp()),
         ]
+    }
+
+    /// The same for a user of [`client`](crate::client), who adds the name and the secret hash.
+    ///
+    /// ```
+    /// use std::time::SystemTime;
+    /// use surefire_cognito::client::PublicClient;
+    /// use surefire_cognito::srp::{Challenge, Credentials, Session};
+    ///
+    /// let challenge = Challenge { salt: "5a17", srp_b: "c0ffee", secret_block: "c2VjcmV0" };
+    /// let credentials = Credentials::user("us-east-1_EXAMPLE", "alice", "correct horse")?;
+    /// let answer = Session::start()?.answer(&challenge, &credentials, SystemTime::now())?;
+    ///
+    /// let user = PublicClient::new("1example23456789").user("alice");
+    /// let respond = user.respond(answer.reply());
+    /// # let _ = respond;
+    /// # Ok::<(), surefire_cognito::srp::SrpError>(())
+    /// ```
+    #[must_use]
+    pub fn reply(&self) -> reply::PasswordVerifier<'_> {
+        reply::PasswordVerifier {
+            signature: &self.claim_signature,
+            secret_block: self.secret_block,
+            timestamp: &self.timestamp,
+        }
+    }
+
+    /// The same for the challenge `DEVICE_PASSWORD_VERIFIER`.
+    #[must_use]
+    pub fn device_reply<'b>(&'b self, device_key: &'b str) -> reply::DevicePasswordVerifier<'b> {
+        reply::DevicePasswordVerifier {
+            device_key,
+            signature: &self.claim_signature,
+            secret_block: self.secret_block,
+            timestamp: &self.timestamp,
+        }
     }
 }
