@@ -73,7 +73,7 @@ fn the_sdk_sends_every_member_of_every_request() {
         full::ADMIN_GET_USER,
         full::CONFIRM_SIGN_UP,
         full::CREATE_USER_POOL_OF_THE_SDK.build_const(),
-        full::CREATE_USER_POOL_CLIENT,
+        full::CREATE_USER_POOL_CLIENT_OF_THE_SDK.build_const(),
         full::LIST_USERS,
         full::RESEND_CONFIRMATION_CODE,
         full::SIGN_UP,

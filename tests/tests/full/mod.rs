@@ -5,7 +5,7 @@
 mod client;
 mod pool;
 
-pub(crate) use client::CREATE_USER_POOL_CLIENT;
+pub(crate) use client::{CREATE_USER_POOL_CLIENT, CREATE_USER_POOL_CLIENT_OF_THE_SDK};
 pub(crate) use pool::{CREATE_USER_POOL, CREATE_USER_POOL_OF_THE_SDK};
 
 use surefire::StringMap;
