@@ -27,7 +27,7 @@ fn base32(text: &str) -> Vec<u8> {
     const ALPHABET: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     let (mut bytes, mut held, mut bits) = (Vec::new(), 0_u32, 0);
     for character in text.trim_end_matches('=').chars() {
-        let value = ALPHABET.find(character).unwrap_or_else(|| panic!("`{character}` in a secret"));
+        let value = ALPHABET.find(character.to_ascii_uppercase()).unwrap_or_else(|| panic!("`{character}` in a secret"));
         held = held << 5 | u32::try_from(value).unwrap();
         bits += 5;
         if bits >= 8 {
