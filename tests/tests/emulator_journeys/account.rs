@@ -79,6 +79,9 @@ pub(crate) fn attributes<'a, const N: usize>(pairs: [(&'a str, &'a str); N]) -> 
 }
 
 /// The value of an attribute that was read.
-pub(crate) fn value<'a>(attributes: Option<&'a [output::Attribute]>, name: &str) -> Option<&'a str> {
+pub(crate) fn value<'a>(
+    attributes: Option<&'a [output::Attribute]>,
+    name: &str,
+) -> Option<&'a str> {
     attributes?.iter().find(|attribute| attribute.name == name)?.value.as_deref()
 }

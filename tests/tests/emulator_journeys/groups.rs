@@ -31,7 +31,11 @@ fn deletion<'a>(pool: &'a Pool, name: &'a str) -> DeleteGroupRequest<'a> {
     DeleteGroupRequest::builder().user_pool_id(&pool.id).group_name(name).build().unwrap()
 }
 
-fn addition<'a>(pool: &'a Pool, username: &'a str, group: &'a str) -> AdminAddUserToGroupRequest<'a> {
+fn addition<'a>(
+    pool: &'a Pool,
+    username: &'a str,
+    group: &'a str,
+) -> AdminAddUserToGroupRequest<'a> {
     AdminAddUserToGroupRequest::builder()
         .user_pool_id(&pool.id)
         .username(username)

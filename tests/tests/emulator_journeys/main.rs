@@ -36,6 +36,7 @@ mod sign_in;
 mod sign_up;
 mod tokens;
 mod totp;
+mod unimplemented;
 mod users;
 
 /// The moto that looks at signatures.

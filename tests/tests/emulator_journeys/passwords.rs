@@ -20,15 +20,16 @@ fn a_user_changes_the_password(client: &Client) {
     let pool = Pool::new(client);
     account::create(client, &pool, "alice");
     let token = account::tokens(client, &pool, "alice", PASSWORD).access;
-    let change = |previous, proposed| -> Result<ChangePasswordResponse, Error<ChangePasswordError>> {
-        let request = ChangePasswordRequest::builder()
-            .access_token(&token)
-            .previous_password(previous)
-            .proposed_password(proposed)
-            .build()
-            .unwrap();
-        client.unsigned(&request)
-    };
+    let change =
+        |previous, proposed| -> Result<ChangePasswordResponse, Error<ChangePasswordError>> {
+            let request = ChangePasswordRequest::builder()
+                .access_token(&token)
+                .previous_password(previous)
+                .proposed_password(proposed)
+                .build()
+                .unwrap();
+            client.unsigned(&request)
+        };
     let error = refusal(change(NEW_PASSWORD, NEW_PASSWORD));
     let code = match client.emulator {
         "cognito-local" => "InvalidPasswordException",

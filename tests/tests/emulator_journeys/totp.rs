@@ -13,7 +13,7 @@ pub(crate) fn wrong_code(secret: &str) -> String {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
     let key = base32(secret);
     let near: Vec<_> = (0..5).map(|step| code_at(&key, now - 60 + 30 * step)).collect();
-    (0..).map(|number| format!("{number:06}")).find(|code| !near.contains(code)).unwrap()
+    (0..=near.len()).map(|number| format!("{number:06}")).find(|code| !near.contains(code)).unwrap()
 }
 
 fn code_at(key: &[u8], seconds: u64) -> String {
@@ -27,7 +27,9 @@ fn base32(text: &str) -> Vec<u8> {
     const ALPHABET: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     let (mut bytes, mut held, mut bits) = (Vec::new(), 0_u32, 0);
     for character in text.trim_end_matches('=').chars() {
-        let value = ALPHABET.find(character.to_ascii_uppercase()).unwrap_or_else(|| panic!("`{character}` in a secret"));
+        let value = ALPHABET
+            .find(character.to_ascii_uppercase())
+            .unwrap_or_else(|| panic!("`{character}` in a secret"));
         held = held << 5 | u32::try_from(value).unwrap();
         bits += 5;
         if bits >= 8 {
@@ -70,6 +72,7 @@ fn sha1(message: &[u8]) -> [u8; 20] {
     digest
 }
 
+#[allow(clippy::many_single_char_names, reason = "the names of FIPS 180-4")]
 fn mix(state: &mut [u32; 5], block: &[u8]) {
     let mut words = [0_u32; 80];
     for (word, bytes) in words.iter_mut().zip(block.chunks_exact(4)) {
@@ -87,7 +90,8 @@ fn mix(state: &mut [u32; 5], block: &[u8]) {
             2 => (b & c | b & d | c & d, 0x8F1B_BCDC),
             _ => (b ^ c ^ d, 0xCA62_C1D6),
         };
-        let next = [chosen, e, constant, word].into_iter().fold(a.rotate_left(5), u32::wrapping_add);
+        let next =
+            [chosen, e, constant, word].into_iter().fold(a.rotate_left(5), u32::wrapping_add);
         (e, d, c, b, a) = (d, c, b.rotate_left(30), a, next);
     }
     for (word, mixed) in state.iter_mut().zip([a, b, c, d, e]) {
@@ -100,9 +104,12 @@ fn mix(state: &mut [u32; 5], block: &[u8]) {
 fn codes_are_those_of_the_rfc() {
     let key = base32("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
     assert_eq!(key, b"12345678901234567890");
-    for (seconds, code) in
-        [(59, "287082"), (1_111_111_109, "081804"), (1_234_567_890, "005924"), (20_000_000_000, "353130")]
-    {
+    for (seconds, code) in [
+        (59, "287082"),
+        (1_111_111_109, "081804"),
+        (1_234_567_890, "005924"),
+        (20_000_000_000, "353130"),
+    ] {
         assert_eq!(code_at(&key, seconds), code);
     }
 }

@@ -105,6 +105,11 @@ impl Client {
         self.signer.to_http(operation, &self.endpoint).unwrap()
     }
 
+    /// Signs a request that was changed.
+    pub(crate) fn sign_again(&self, request: &mut HttpRequest) {
+        self.signer.sign(request).unwrap();
+    }
+
     pub(crate) fn send(&self, request: HttpRequest) -> Response<Vec<u8>> {
         let (head, mut body) = self.agent.run(request).unwrap().into_parts();
         Response::from_parts(head, body.read_to_vec().unwrap())
