@@ -31,6 +31,7 @@ mod mfa;
 mod passwords;
 mod pools;
 mod profile;
+mod refusals;
 mod resource_servers;
 mod sign_in;
 mod sign_up;

@@ -117,7 +117,9 @@ impl Client {
 
     pub(crate) fn get(&self, path: &str) -> Vec<u8> {
         let address = format!("{}{path}", self.endpoint.to_string().trim_end_matches('/'));
-        self.agent.get(address).call().unwrap().body_mut().read_to_vec().unwrap()
+        let mut response = self.agent.get(address).call().unwrap();
+        // moto's records grow with every run, beyond the 10 MB that are the limit otherwise.
+        response.body_mut().with_config().limit(1 << 30).read_to_vec().unwrap()
     }
 }
 
