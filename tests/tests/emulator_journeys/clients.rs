@@ -88,3 +88,19 @@ fn a_pool_that_is_not_there_has_no_app_clients(client: &Client) {
     assert!(matches!(error, CreateUserPoolClientError::ResourceNotFound(_)), "{error}");
 }
 on!(a_pool_that_is_not_there_has_no_app_clients: moto, ministack, cognito_local);
+
+/// ministack sends an empty `DefaultRedirectURI`, which the limits of the request do not allow.
+fn an_app_client_is_updated_from_what_was_read(client: &Client) {
+    let pool = Pool::new(client);
+    let id = create(client, &pool).client_id.unwrap();
+    let read = client.signed(&query(&pool, &id)).unwrap().user_pool_client.unwrap();
+    let update = UpdateUserPoolClientRequest::from_user_pool_client(&read);
+    let update = update.user_pool_id(&pool.id).client_id(&id).client_name("store");
+    client.signed(&update.build().unwrap()).unwrap();
+    let kept = client.signed(&query(&pool, &id)).unwrap().user_pool_client.unwrap();
+    assert_eq!(kept.client_name.as_deref(), Some("store"));
+    assert_eq!(kept.explicit_auth_flows, read.explicit_auth_flows);
+    assert_eq!(kept.callback_urls, read.callback_urls);
+    assert_eq!(kept.refresh_token_validity, Some(7));
+}
+on!(an_app_client_is_updated_from_what_was_read: moto, cognito_local);
