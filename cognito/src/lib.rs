@@ -39,6 +39,8 @@
 //! | module | what it holds |
 //! | --- | --- |
 //! | [`index`] | the operations in groups, with what each does |
+//! | [`tried`] | which operation was tried with which emulator |
+//! | [`tried`] | which operation was called in which emulator |
 //! | [`operation`] | a module an operation: request, response and errors |
 //! | [`value`] | strings with limits of their own, such as [`UserPoolId`](value::UserPoolId) |
 //! | [`enums`] | open enumerations, for requests and responses alike |
@@ -132,6 +134,15 @@ pub mod filter;
 pub mod flow;
 #[doc = include_str!("operations.md")]
 pub mod index {}
+/// Which operation was called in which emulator of Cognito, end to end, in every run of the tests.
+///
+/// "Response" means that the emulator did what was asked and its response was read; "error", that it
+/// refused a request and its error was read as one that the operation has. An empty cell is an operation
+/// that the emulator does not implement. Emulators are not the service: the table says that requests
+/// arrive and that what comes back is understood.
+///
+#[doc = include_str!("tried.md")]
+pub mod tried {}
 #[cfg(any(feature = "secret-hash", feature = "srp"))]
 mod redacted;
 #[cfg(feature = "secret-hash")]

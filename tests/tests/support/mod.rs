@@ -1,6 +1,9 @@
 //! A client for the emulators that `.ci/emulators` starts.
 #![allow(dead_code, reason = "each test file takes its part")]
 
+pub(crate) mod lambda;
+mod record;
+
 use std::env;
 use std::fmt::Debug;
 use std::time::Duration;
@@ -28,8 +31,19 @@ pub(crate) fn variable(name: &str) -> String {
     })
 }
 
+/// The emulator whose address is in this variable.
+fn emulator(name: &str) -> &'static str {
+    match name {
+        "SUREFIRE_MOTO" | "SUREFIRE_MOTO_OPEN" => "moto",
+        "SUREFIRE_MINISTACK" => "ministack",
+        "SUREFIRE_COGNITO_LOCAL" => "cognito-local",
+        _ => panic!("no emulator is at `{name}`"),
+    }
+}
+
 pub(crate) struct Client {
     agent: ureq::Agent,
+    pub(crate) emulator: &'static str,
     pub(crate) endpoint: Uri,
     signer: Signer,
 }
@@ -61,6 +75,7 @@ impl Client {
         let credentials = Credentials::new(access_key, secret_key, None, None, "emulators");
         Client {
             agent: config.build().new_agent(),
+            emulator: emulator(name),
             endpoint: variable(name).parse().unwrap(),
             signer: Signer::new(credentials, "us-east-1", "cognito-idp"),
         }
@@ -70,7 +85,9 @@ impl Client {
     where
         O: Operation<Auth = SigV4, Response: Decode, Error: ServiceError>,
     {
-        from_http::<O>(&self.send(self.sign(operation)))
+        let response = self.send(self.sign(operation));
+        record::note::<O>(self.emulator, &response);
+        from_http::<O>(&response)
     }
 
     pub(crate) fn unsigned<O>(&self, operation: &O) -> Result<O::Response, Error<O::Error>>
@@ -79,11 +96,18 @@ impl Client {
     {
         let request = to_http(operation, &self.endpoint).unwrap();
         assert!(!request.headers().contains_key("authorization"));
-        from_http::<O>(&self.send(request))
+        let response = self.send(request);
+        record::note::<O>(self.emulator, &response);
+        from_http::<O>(&response)
     }
 
     pub(crate) fn sign<O: Operation<Auth = SigV4>>(&self, operation: &O) -> HttpRequest {
         self.signer.to_http(operation, &self.endpoint).unwrap()
+    }
+
+    /// Signs a request that was changed.
+    pub(crate) fn sign_again(&self, request: &mut HttpRequest) {
+        self.signer.sign(request).unwrap();
     }
 
     pub(crate) fn send(&self, request: HttpRequest) -> Response<Vec<u8>> {
@@ -93,7 +117,9 @@ impl Client {
 
     pub(crate) fn get(&self, path: &str) -> Vec<u8> {
         let address = format!("{}{path}", self.endpoint.to_string().trim_end_matches('/'));
-        self.agent.get(address).call().unwrap().body_mut().read_to_vec().unwrap()
+        let mut response = self.agent.get(address).call().unwrap();
+        // moto's records grow with every run, beyond the 10 MB that are the limit otherwise.
+        response.body_mut().with_config().limit(1 << 30).read_to_vec().unwrap()
     }
 }
 
