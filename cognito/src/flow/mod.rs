@@ -49,8 +49,8 @@
 //!
 //! `ADMIN_NO_SRP_AUTH` and `REFRESH_TOKEN` are older names of two of them.
 //!
-//! Replies have the names of their challenges and are in [`reply`]. The arithmetic of SRP is not part
-//! of this crate: its types take and give the numbers as the service writes them.
+//! Replies have the names of their challenges and are in [`reply`]. The types for SRP take the numbers as
+//! the service writes them; the module `srp` (feature `srp`) computes them, and gives the replies.
 //!
 //! # The raw map
 //!
