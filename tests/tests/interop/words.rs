@@ -61,6 +61,9 @@ fn every_shape_of_cognito_has_both_words() {
     let shapes = shapes(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../cognito/src"));
     assert!(shapes.len() >= 100, "{} shapes", shapes.len());
     for shape in shapes {
+        if !shape.contains("\npub ") {
+            continue;
+        }
         let has = WORDS.map(|word| shape.contains(word));
         // An enum that only responses hold is not sent.
         let is_read = shape.contains("StringEnum)]") && has == [false, false];
