@@ -143,7 +143,6 @@ pub mod index {}
 ///
 #[doc = include_str!("tried.md")]
 pub mod tried {}
-#[cfg(any(feature = "secret-hash", feature = "srp"))]
 mod redacted;
 #[cfg(feature = "secret-hash")]
 mod secret_hash;

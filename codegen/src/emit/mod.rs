@@ -172,6 +172,21 @@ impl<'s> Emitter<'s> {
         comment(&lines, indent)
     }
 
+    /// The same, and a paragraph after it.
+    fn docs_and(&self, docs: Option<&Text>, otherwise: &str, paragraph: &str) -> String {
+        match docs.filter(|_| self.options.docs) {
+            Some(Text::Markdown(text)) => {
+                let text = Text::Markdown(format!("{}\n\n{paragraph}", text.trim()));
+                self.docs(Some(&text), otherwise, "")
+            }
+            Some(html) => self.docs_with(Some(html), otherwise, Some(paragraph), ""),
+            None => {
+                let text = Text::Markdown(format!("{otherwise}\n\n{paragraph}"));
+                self.docs(Some(&text), otherwise, "")
+            }
+        }
+    }
+
     /// The words that features of the crate ask for.
     fn opt_ins(&self) -> String {
         let words = [("serde", "serialize"), ("schemars", "json_schema")];

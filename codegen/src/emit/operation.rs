@@ -82,23 +82,13 @@ impl Emitter<'_> {
         }
         words.extend(sent.words);
         let words = attribute(&words, "");
-        let docs = self.operation_docs(name, operation);
+        let (docs, call) = (operation.traits.docs.as_ref(), self.about_call(name, operation));
+        let docs = self.docs_and(docs, &format!("Asks for `{name}`."), &call);
         let gone = deprecated(operation.traits.deprecated.as_ref(), "");
         let lifetime = operation.input.as_ref().map_or("", |id| self.own_lifetime(id));
         let (derives, opt_ins) = (sent.derives, self.opt_ins());
         let members = braces(&format!("{request}{lifetime}"), &sent.members);
         format!("{docs}{gone}#[derive({derives}, Request)]\n{opt_ins}{words}{members}")
-    }
-
-    fn operation_docs(&self, name: &str, operation: &Operation) -> String {
-        let own = operation.traits.docs.as_ref();
-        let call = self.about_call(name, operation);
-        let own = match own.filter(|_| self.options.docs) {
-            Some(Text::Markdown(text)) => Text::Markdown(format!("{}\n\n{call}", text.trim())),
-            Some(html) => return self.docs_with(Some(html), "", Some(&call), ""),
-            None => Text::Markdown(format!("Asks for `{name}`.\n\n{call}")),
-        };
-        self.docs(Some(&own), &format!("Asks for `{name}`."), "")
     }
 
     /// The lifetime of an input: its members that have no place in JSON don't count.

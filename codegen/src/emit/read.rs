@@ -29,13 +29,10 @@ impl Emitter<'_> {
 
     /// A structure of responses, without its docs.
     pub(super) fn output(&mut self, id: &ShapeId, name: &str, pages: PageMembers<'_>) -> String {
-        let shape_members = self.kept(id);
         let (rename_all, members) = self.read_members(id, pages, &[]);
         let words = attribute(&rename_all.into_iter().collect::<Vec<_>>(), "");
         let members = braces(name, &members);
-        // What is required has no default; without it all members are `Option`s.
-        let is_default = !shape_members.iter().any(|member| member.always_read);
-        let default = if is_default { "Default, " } else { "" };
+        let default = self.default(id);
         format!("#[derive(Clone, {default}PartialEq, Output)]\n{words}#[non_exhaustive]\n{members}")
     }
 
@@ -67,13 +64,19 @@ impl Emitter<'_> {
             .any(|member| said.contains(&member.name.as_str()) && self.is_secret(id, member));
         let secret = if is_secret { "    #[surefire(sensitive)]\n" } else { "" };
         let words = attribute(&words, "");
-        let default = if self.kept(id).iter().any(|it| it.always_read) { "" } else { "Default, " };
+        let default = self.default(id);
         let eq = if self.facts.is_eq(id) { "Eq, " } else { "" };
         format!(
             "{docs}#[derive(Clone, {default}PartialEq, {eq}ErrorShape)]\n{words}#[non_exhaustive]\n\
              pub struct {name} {{\n    /// What the service says.\n{secret}    \
              pub message: Option<String>,\n{members}}}\n"
         )
+    }
+
+    /// The derive of `Default`: what is always read has none, all other members are `Option`s.
+    fn default(&self, id: &ShapeId) -> &'static str {
+        let is_required = self.service.members(id).iter().any(|member| member.always_read);
+        if is_required { "" } else { "Default, " }
     }
 
     fn read_members(

@@ -7,7 +7,7 @@ use super::union::Variants;
 use super::{Emitter, deprecated};
 use crate::naming;
 use crate::report::Note;
-use crate::shape::{EnumValue, Kind, Member, ShapeId, Text};
+use crate::shape::{EnumValue, Kind, Member, ShapeId};
 use surefire_names::Case;
 
 /// The members of a request, and what its head needs.
@@ -27,14 +27,10 @@ impl Emitter<'_> {
             words.push("sensitive".to_owned());
         }
         let name = self.names.ty(id);
-        let limits = self.about_value_type(id);
-        let otherwise = format!("A string: `{}`", id.name());
-        let docs = match (shape.traits.docs.as_ref(), &limits) {
-            (Some(Text::Markdown(text)), Some(limits)) => {
-                let text = Text::Markdown(format!("{}\n\n{limits}", text.trim()));
-                self.docs(Some(&text), &otherwise, "")
-            }
-            (docs, limits) => self.docs_with(docs, &otherwise, limits.as_deref(), ""),
+        let (docs, otherwise) = (shape.traits.docs.as_ref(), format!("A string: `{}`.", id.name()));
+        let docs = match self.about_value_type(id) {
+            Some(limits) => self.docs_and(docs, &otherwise, &limits),
+            None => self.docs(docs, &otherwise, ""),
         };
         let (opt_ins, words) = (self.opt_ins(), attribute(&words, ""));
         format!(

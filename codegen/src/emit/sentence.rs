@@ -29,9 +29,11 @@ impl Emitter<'_> {
         let shape = self.shape(id);
         let mut parts = phrases(&shape.kind, &shape.limits, true);
         if let Some(pattern) = &shape.limits.pattern {
-            let whole =
-                if pattern.matches == Match::Whole { "the whole matches" } else { "pattern" };
-            parts.push(format!("{whole} {}", code(&pattern.text)));
+            let how = match pattern.matches {
+                Match::Whole => "a full match of",
+                Match::Part => "pattern",
+            };
+            parts.push(format!("{how} {}", code(&pattern.text)));
         }
         let limits = (!parts.is_empty()).then(|| format!("Limits: {}.", parts.join(", ")));
         let secret = shape.traits.sensitive.then(|| "Never printed.".to_owned());
@@ -40,7 +42,7 @@ impl Emitter<'_> {
 
     fn about_value(&self, id: &ShapeId, own: &Limits) -> Option<String> {
         let shape = self.shape(id);
-        let mut parts = phrases(&shape.kind, &over(own, &shape.limits), false);
+        let parts = phrases(&shape.kind, &over(own, &shape.limits), false);
         if self.is_value(id) && own.is_empty() && !self.options.owned {
             let name = self.names.ty(id);
             return Some(format!("limits of [`{name}`](value::{name}): {}", and(&parts)?));
@@ -50,7 +52,7 @@ impl Emitter<'_> {
             Kind::Map { key, value, .. } => &[("each key", key), ("each value", value)],
             _ => &[],
         };
-        let mut texts: Vec<String> = and(&std::mem::take(&mut parts)).into_iter().collect();
+        let mut texts: Vec<String> = and(&parts).into_iter().collect();
         for (what, id) in held {
             let about = self.about_value(id, &Limits::default());
             texts.extend(about.map(|text| format!("{what}: {text}")));

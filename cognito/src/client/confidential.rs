@@ -1,10 +1,9 @@
 //! An app client with a secret, and a user of it with the hash of the secret.
 
-use std::fmt;
-
 use surefire::{Set, Unset};
 
 use crate::flow::{Challenge, Flow, Reply, Respond, SignIn};
+use crate::redacted::redacted;
 use crate::secret_hash::SecretHashBuf;
 use crate::value::SecretHash;
 use crate::{
@@ -185,14 +184,4 @@ impl<'a> ConfidentialUser<'_> {
     }
 }
 
-impl fmt::Debug for ConfidentialClient<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("ConfidentialClient(<redacted>)")
-    }
-}
-
-impl fmt::Debug for ConfidentialUser<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("ConfidentialUser(<redacted>)")
-    }
-}
+redacted!(ConfidentialClient<'_>, ConfidentialUser<'_>);

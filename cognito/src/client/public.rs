@@ -1,10 +1,9 @@
 //! An app client without a secret, and a user of it.
 
-use std::fmt;
-
 use surefire::{Set, Unset};
 
 use crate::flow::{Challenge, Flow, RefreshToken, Reply, Respond, SignIn};
+use crate::redacted::redacted;
 use crate::{
     ConfirmForgotPasswordRequest, ConfirmForgotPasswordRequestBuilder, ConfirmSignUpRequest,
     ConfirmSignUpRequestBuilder, ForgotPasswordRequest, ForgotPasswordRequestBuilder,
@@ -161,14 +160,4 @@ impl<'a> PublicUser<'a> {
     }
 }
 
-impl fmt::Debug for PublicClient<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PublicClient(<redacted>)")
-    }
-}
-
-impl fmt::Debug for PublicUser<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PublicUser(<redacted>)")
-    }
-}
+redacted!(PublicClient<'_>, PublicUser<'_>);

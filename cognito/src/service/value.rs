@@ -8,7 +8,7 @@ use surefire::Constrained;
 /// A level of assurance, from the weakest, `Level1`, to the strongest, `Level4`. The user pool's
 /// configuration gives each a name of its own.
 ///
-/// Limits: the whole matches `Level[1-4]`.
+/// Limits: a full match of `Level[1-4]`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -18,7 +18,7 @@ pub struct AcrLevelKey<'a>(&'a str);
 /// A level of assurance, from `Level1` to `Level4`, that an external identity provider has a name
 /// of its own for.
 ///
-/// Limits: the whole matches `Level[1-4]`.
+/// Limits: a full match of `Level[1-4]`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -28,7 +28,7 @@ pub struct AcrMappingKey<'a>(&'a str);
 /// The name of a level of assurance: visible ASCII characters except the quotation mark and the
 /// backslash. Mostly a URI, such as `urn:example:loa:2`.
 ///
-/// Limits: 1 to 64 characters, the whole matches `[\x21\x23-\x5B\x5D-\x7E]+`.
+/// Limits: 1 to 64 characters, a full match of `[\x21\x23-\x5B\x5D-\x7E]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -37,7 +37,7 @@ pub struct AcrValue<'a>(&'a str);
 
 /// An Amazon Resource Name, such as `arn:aws:lambda:us-east-1:123456789012:function:example`.
 ///
-/// Limits: 20 to 2048 characters, the whole matches
+/// Limits: 20 to 2048 characters, a full match of
 /// `arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
@@ -60,7 +60,7 @@ pub struct AttributeMappingKey<'a>(&'a str);
 
 /// The name of an attribute, such as `email` or `custom:team`.
 ///
-/// Limits: 1 to 32 characters, the whole matches `[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]+`.
+/// Limits: 1 to 32 characters, a full match of `[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -80,7 +80,7 @@ pub struct AttributeValue<'a>(&'a str);
 /// The audience of an exchanged token: whoever is to accept it. Visible ASCII characters except the
 /// quotation mark and the backslash.
 ///
-/// Limits: 1 to 256 characters, the whole matches `[\x21\x23-\x5B\x5D-\x7E]+`.
+/// Limits: 1 to 256 characters, a full match of `[\x21\x23-\x5B\x5D-\x7E]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -90,7 +90,7 @@ pub struct Audience<'a>(&'a str);
 /// The ID of a CIMD policy (client ID metadata documents): lower-case letters and digits that the
 /// service makes up.
 ///
-/// Limits: 1 to 64 characters, the whole matches `^[a-z0-9]+$`.
+/// Limits: 1 to 64 characters, a full match of `^[a-z0-9]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -99,7 +99,7 @@ pub struct CimdPolicyId<'a>(&'a str);
 
 /// The name of a CIMD policy (client ID metadata documents), for people to read.
 ///
-/// Limits: 1 to 32 characters, the whole matches `[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+`.
+/// Limits: 1 to 32 characters, a full match of `[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -117,7 +117,7 @@ pub struct Css<'a>(&'a str);
 
 /// The ID of an app client: letters and digits that the service makes up.
 ///
-/// Limits: 1 to 128 characters, the whole matches `[\w+]+`. Never printed.
+/// Limits: 1 to 128 characters, a full match of `[\w+]+`. Never printed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -126,7 +126,7 @@ pub struct ClientId<'a>(&'a str);
 
 /// The name of an app client, for people to read.
 ///
-/// Limits: 1 to 128 characters, the whole matches `[\w\s+=,.@-]+`.
+/// Limits: 1 to 128 characters, a full match of `[\w\s+=,.@-]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -154,7 +154,7 @@ pub struct ClientSecretId<'a>(&'a str);
 
 /// The secret of an app client: letters, digits, underscores and plus signs.
 ///
-/// Limits: 24 to 64 characters, the whole matches `[\w+]+`. Never printed.
+/// Limits: 24 to 64 characters, a full match of `[\w+]+`. Never printed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -164,7 +164,7 @@ pub struct ClientSecret<'a>(&'a str);
 /// A code that a user received by e-mail or text message, and that proves it: for a sign-up, a new
 /// password, or a changed attribute. Mostly six digits.
 ///
-/// Limits: 1 to 2048 characters, the whole matches `[\S]+`. Never printed.
+/// Limits: 1 to 2048 characters, a full match of `[\S]+`. Never printed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -173,7 +173,7 @@ pub struct ConfirmationCode<'a>(&'a str);
 
 /// The name of an attribute in a pool's schema, without the prefix `custom:`.
 ///
-/// Limits: 1 to 20 characters, the whole matches `[\p{L}\p{M}\p{S}\p{N}\p{P}]+`.
+/// Limits: 1 to 20 characters, a full match of `[\p{L}\p{M}\p{S}\p{N}\p{P}]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -192,7 +192,7 @@ pub struct Description<'a>(&'a str);
 /// The ID of a user's device, such as `us-east-1_12345678-90ab-cdef-1234-567890abcdef`: the Region,
 /// an underscore, and a UUID.
 ///
-/// Limits: 1 to 55 characters, the whole matches `[\w-]+_[0-9a-f-]+`.
+/// Limits: 1 to 55 characters, a full match of `[\w-]+_[0-9a-f-]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -211,7 +211,7 @@ pub struct DeviceName<'a>(&'a str);
 /// The domain of a user pool. Either a prefix, such as `example`, for a host name of the service's
 /// own, or a name of yours, such as `auth.example.com`; lower case only.
 ///
-/// Limits: 1 to 63 characters, the whole matches `[a-z0-9](?:[a-z0-9.-]{0,61}[a-z0-9])?`.
+/// Limits: 1 to 63 characters, a full match of `[a-z0-9](?:[a-z0-9.-]{0,61}[a-z0-9])?`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -220,7 +220,7 @@ pub struct Domain<'a>(&'a str);
 
 /// An e-mail address: something, an `@`, and something more, without spaces.
 ///
-/// Limits: the whole matches `[\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+`.
+/// Limits: a full match of `[\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -230,7 +230,7 @@ pub struct EmailAddress<'a>(&'a str);
 /// An invitation by e-mail. `{username}` and `{####}` stand for the user name and the temporary
 /// password.
 ///
-/// Limits: 6 to 20000 characters, the whole matches `[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*`.
+/// Limits: 6 to 20000 characters, a full match of `[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -239,7 +239,7 @@ pub struct EmailInviteMessage<'a>(&'a str);
 
 /// An e-mail with a sign-in code. It must contain `{####}`, which stands for the code.
 ///
-/// Limits: 6 to 20000 characters, the whole matches
+/// Limits: 6 to 20000 characters, a full match of
 /// `[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{####\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
@@ -252,7 +252,7 @@ pub struct EmailMfaMessage<'a>(&'a str);
 
 /// The subject of an e-mail with a sign-in code.
 ///
-/// Limits: the whole matches `[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+`.
+/// Limits: a full match of `[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -262,7 +262,7 @@ pub struct EmailMfaSubject<'a>(&'a str);
 /// The text of a notification by threat protection, as HTML or as plain text. Words in braces, such
 /// as `{login-time}`, `{city}` or `{one-click-link-invalid}`, stand for what belongs to the event.
 ///
-/// Limits: 6 to 20000 characters, the whole matches `[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]+`.
+/// Limits: 6 to 20000 characters, a full match of `[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -271,7 +271,7 @@ pub struct EmailNotificationBody<'a>(&'a str);
 
 /// The subject of a notification by threat protection.
 ///
-/// Limits: 1 to 140 characters, the whole matches `[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+`.
+/// Limits: 1 to 140 characters, a full match of `[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -281,7 +281,7 @@ pub struct EmailNotificationSubject<'a>(&'a str);
 /// An e-mail with a link. It must contain `{##` and `##}`, and the words between them become the
 /// link.
 ///
-/// Limits: 6 to 20000 characters, the whole matches
+/// Limits: 6 to 20000 characters, a full match of
 /// `[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{##[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*##\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
@@ -294,7 +294,7 @@ pub struct EmailVerificationMessageByLink<'a>(&'a str);
 
 /// An e-mail with a code. It must contain `{####}`, which stands for the code.
 ///
-/// Limits: 6 to 20000 characters, the whole matches
+/// Limits: 6 to 20000 characters, a full match of
 /// `[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{####\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
@@ -307,7 +307,7 @@ pub struct EmailVerificationMessage<'a>(&'a str);
 
 /// The subject of an e-mail with a link.
 ///
-/// Limits: 1 to 140 characters, the whole matches `[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+`.
+/// Limits: 1 to 140 characters, a full match of `[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -316,7 +316,7 @@ pub struct EmailVerificationSubjectByLink<'a>(&'a str);
 
 /// The subject of an e-mail with a code, or of an invitation.
 ///
-/// Limits: 1 to 140 characters, the whole matches `[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+`.
+/// Limits: 1 to 140 characters, a full match of `[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -325,7 +325,7 @@ pub struct EmailVerificationSubject<'a>(&'a str);
 
 /// The Amazon Resource Name of an AWS KMS key.
 ///
-/// Limits: 20 to 2048 characters, the whole matches
+/// Limits: 20 to 2048 characters, a full match of
 /// `arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
@@ -338,7 +338,7 @@ pub struct EncryptionKeyArn<'a>(&'a str);
 
 /// The ID of an event that threat protection has recorded, from `AdminListUserAuthEvents`.
 ///
-/// Limits: 1 to 50 characters, the whole matches `[\w+-]+`.
+/// Limits: 1 to 50 characters, a full match of `[\w+-]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -348,7 +348,7 @@ pub struct EventId<'a>(&'a str);
 /// A token to exchange for another one: an access or ID token (a JSON Web Token), or a SAML 2.0
 /// assertion in base64.
 ///
-/// Limits: at most 131072 characters, the whole matches `[A-Za-z0-9-_+/=.]+`. Never printed.
+/// Limits: at most 131072 characters, a full match of `[A-Za-z0-9-_+/=.]+`. Never printed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -357,7 +357,7 @@ pub struct GetDerivedTokenTokenModel<'a>(&'a str);
 
 /// The name of a group, which is also how it is found. It has no spaces and never changes.
 ///
-/// Limits: 1 to 128 characters, the whole matches `[\p{L}\p{M}\p{S}\p{N}\p{P}]+`.
+/// Limits: 1 to 128 characters, a full match of `[\p{L}\p{M}\p{S}\p{N}\p{P}]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -375,7 +375,7 @@ pub struct HealthCheckId<'a>(&'a str);
 
 /// Hexadecimal digits of either case.
 ///
-/// Limits: the whole matches `^[0-9a-fA-F]+$`.
+/// Limits: a full match of `^[0-9a-fA-F]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -385,7 +385,7 @@ pub struct HexString<'a>(&'a str);
 /// A further name for an external identity provider, mostly the domain of its users' e-mail
 /// addresses, such as `example.com`.
 ///
-/// Limits: 1 to 40 characters, the whole matches `[\w\s+=.@-]+`.
+/// Limits: 1 to 40 characters, a full match of `[\w\s+=.@-]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -395,7 +395,7 @@ pub struct IdpIdentifier<'a>(&'a str);
 /// The language of a link: `cognito:` and the language's name in English, such as `cognito:german`.
 /// `cognito:default` stands for all languages without a link of their own.
 ///
-/// Limits: the whole matches
+/// Limits: a full match of
 /// `^cognito:(default|dutch|english|french|spanish|german|bahasa-indonesia|italian|japanese|korean|portuguese-brazil|chinese-(simplified|traditional))$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
@@ -407,7 +407,7 @@ pub struct LanguageId<'a>(&'a str);
 
 /// The URL of the terms of use or the privacy policy, without spaces.
 ///
-/// Limits: 1 to 1024 characters, the whole matches `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`.
+/// Limits: 1 to 1024 characters, a full match of `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -416,7 +416,7 @@ pub struct LinkUrl<'a>(&'a str);
 
 /// The ID of a style of managed login pages: a UUID (version 4).
 ///
-/// Limits: the whole matches
+/// Limits: a full match of
 /// `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[4][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
@@ -428,7 +428,7 @@ pub struct ManagedLoginBrandingId<'a>(&'a str);
 
 /// The HTTPS URL of an OAuth client's metadata document, which is the client's ID at the same time.
 ///
-/// Limits: 12 to 256 characters, the whole matches `^https://[^\s]+$`.
+/// Limits: 12 to 256 characters, a full match of `^https://[^\s]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -437,7 +437,7 @@ pub struct MetadataUrl<'a>(&'a str);
 
 /// An Amazon Resource Name, or the empty string for none.
 ///
-/// Limits: at most 2048 characters, the whole matches
+/// Limits: at most 2048 characters, a full match of
 /// `(arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?)?`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
@@ -451,7 +451,7 @@ pub struct OptionalArn<'a>(&'a str);
 /// The token with which a list goes on where the last page ended. It is opaque, and comes from that
 /// page's response.
 ///
-/// Limits: 1 to 131072 characters, the whole matches `[\S]+`.
+/// Limits: 1 to 131072 characters, a full match of `[\S]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -461,7 +461,7 @@ pub struct PaginationKey<'a>(&'a str);
 /// The token with which a list goes on where the last page ended. It is opaque, and comes from that
 /// page's response.
 ///
-/// Limits: at least 1 character, the whole matches `[\S]+`.
+/// Limits: at least 1 character, a full match of `[\S]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -471,7 +471,7 @@ pub struct PaginationKeyType<'a>(&'a str);
 /// A password, temporary or not. It may have spaces inside, not at its ends. What the pool's
 /// password policy asks for is checked by the service alone.
 ///
-/// Limits: at most 256 characters, the whole matches `[\S]+(.*[\S]+)?`. Never printed.
+/// Limits: at most 256 characters, a full match of `[\S]+(.*[\S]+)?`. Never printed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -482,7 +482,7 @@ pub struct Password<'a>(&'a str);
 /// `SignInWithApple`; SAML and OIDC providers have names of your own, and `COGNITO` is the user
 /// pool itself where an app client's providers are listed.
 ///
-/// Limits: 1 to 32 characters, the whole matches `[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+`.
+/// Limits: 1 to 32 characters, a full match of `[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -492,7 +492,7 @@ pub struct ProviderName<'a>(&'a str);
 /// The name to give to a new identity provider, such as `ExampleCorp`. Underscores and spaces are
 /// all but ruled out.
 ///
-/// Limits: 1 to 32 characters, the whole matches `[^_\p{Z}][\p{L}\p{M}\p{S}\p{N}\p{P}][^_\p{Z}]+`.
+/// Limits: 1 to 32 characters, a full match of `[^_\p{Z}][\p{L}\p{M}\p{S}\p{N}\p{P}][^_\p{Z}]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -501,7 +501,7 @@ pub struct ProviderNameTypeV2<'a>(&'a str);
 
 /// A URL to which a browser returns, without spaces.
 ///
-/// Limits: 1 to 1024 characters, the whole matches `[\p{L}\p{M}\p{S}\p{N}\p{P}]+`.
+/// Limits: 1 to 1024 characters, a full match of `[\p{L}\p{M}\p{S}\p{N}\p{P}]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -538,7 +538,7 @@ pub struct RelyingPartyId<'a>(&'a str);
 
 /// The ID of an image on the managed login pages: letters, digits, spaces, hyphens and underscores.
 ///
-/// Limits: 1 to 40 characters, the whole matches `^[\w\- ]+$`.
+/// Limits: 1 to 40 characters, a full match of `^[\w\- ]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -548,7 +548,7 @@ pub struct ResourceId<'a>(&'a str);
 /// The identifier of a resource server, with which its scopes begin: mostly a URL, such as
 /// `https://api.example.com`, or else a short name. It cannot be changed.
 ///
-/// Limits: 1 to 256 characters, the whole matches `[\x21\x23-\x5B\x5D-\x7E]+`.
+/// Limits: 1 to 256 characters, a full match of `[\x21\x23-\x5B\x5D-\x7E]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -557,7 +557,7 @@ pub struct ResourceServerIdentifier<'a>(&'a str);
 
 /// The name of a resource server, for people to read.
 ///
-/// Limits: 1 to 256 characters, the whole matches `[\w\s+=,.@-]+`.
+/// Limits: 1 to 256 characters, a full match of `[\w\s+=,.@-]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -576,7 +576,7 @@ pub struct ResourceServerScopeDescription<'a>(&'a str);
 /// The name of a resource server's scope, such as `orders.read`: without a slash, as that is what
 /// separates it from the identifier in front.
 ///
-/// Limits: 1 to 256 characters, the whole matches `[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+`.
+/// Limits: 1 to 256 characters, a full match of `[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -585,7 +585,7 @@ pub struct ResourceServerScopeName<'a>(&'a str);
 
 /// The ID of a recovery: a UUID in lower case.
 ///
-/// Limits: 36 characters, the whole matches
+/// Limits: 36 characters, a full match of
 /// `^[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
@@ -598,7 +598,7 @@ pub struct RestoreId<'a>(&'a str);
 
 /// The Amazon Resource Name of an Amazon S3 bucket, such as `arn:aws:s3:::example`.
 ///
-/// Limits: 3 to 1024 characters, the whole matches
+/// Limits: 3 to 1024 characters, a full match of
 /// `arn:[\w+=/,.@-]+:[\w+=/,.@-]+:::[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
@@ -611,7 +611,7 @@ pub struct S3Arn<'a>(&'a str);
 
 /// The name of an Amazon SES configuration set: ASCII letters, digits, underscores and hyphens.
 ///
-/// Limits: 1 to 64 characters, the whole matches `^[a-zA-Z0-9_-]+$`.
+/// Limits: 1 to 64 characters, a full match of `^[a-zA-Z0-9_-]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -621,7 +621,7 @@ pub struct SesConfigurationSet<'a>(&'a str);
 /// An OAuth 2.0 scope: one of the standard ones, such as `openid`, or a resource server's
 /// identifier, a slash, and its scope, as in `https://api.example.com/orders.read`.
 ///
-/// Limits: 1 to 256 characters, the whole matches `[\x21\x23-\x5B\x5D-\x7E]+`.
+/// Limits: 1 to 256 characters, a full match of `[\x21\x23-\x5B\x5D-\x7E]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -630,7 +630,7 @@ pub struct Scope<'a>(&'a str);
 
 /// The token with which a search goes on where the last page ended.
 ///
-/// Limits: at least 1 character, the whole matches `[\S]+`.
+/// Limits: at least 1 character, a full match of `[\S]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -642,7 +642,7 @@ pub struct SearchPaginationToken<'a>(&'a str);
 /// It is `Base64(HMAC-SHA256(client secret, user name + client ID))`; `SecretHash::compute`
 /// (feature `secret-hash`) computes it.
 ///
-/// Limits: 1 to 128 characters, the whole matches `[\w+=/]+`. Never printed.
+/// Limits: 1 to 128 characters, a full match of `[\w+=/]+`. Never printed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -652,7 +652,7 @@ pub struct SecretHash<'a>(&'a str);
 /// The ID of a user's session: `tkn` for one that holds a refresh token or `sso` for one of a
 /// browser, then lower-case letters and digits.
 ///
-/// Limits: 28 characters, the whole matches `^(tkn|sso)[a-z0-9]{25}$`.
+/// Limits: 28 characters, a full match of `^(tkn|sso)[a-z0-9]{25}$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -672,7 +672,7 @@ pub struct SmsInviteMessage<'a>(&'a str);
 /// A text message with a code. It must contain `{####}`, which stands for the code, and no line
 /// break.
 ///
-/// Limits: 6 to 140 characters, the whole matches `.*\{####\}.*`.
+/// Limits: 6 to 140 characters, a full match of `.*\{####\}.*`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -681,7 +681,7 @@ pub struct SmsVerificationMessage<'a>(&'a str);
 
 /// The code that an authenticator app (TOTP) shows: six digits, which change every 30 seconds.
 ///
-/// Limits: 6 characters, the whole matches `[0-9]+`. Never printed.
+/// Limits: 6 characters, a full match of `[0-9]+`. Never printed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -717,7 +717,7 @@ pub struct TagValue<'a>(&'a str);
 
 /// The ID of an app client's terms of use or privacy policy: a UUID (version 4).
 ///
-/// Limits: the whole matches
+/// Limits: a full match of
 /// `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[4][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
@@ -729,7 +729,7 @@ pub struct TermsId<'a>(&'a str);
 
 /// Which of an app client's two documents is meant: `terms-of-use` or `privacy-policy`.
 ///
-/// Limits: the whole matches `^(terms-of-use|privacy-policy)$`.
+/// Limits: a full match of `^(terms-of-use|privacy-policy)$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -739,7 +739,7 @@ pub struct TermsName<'a>(&'a str);
 /// A token that the service issued. Access and ID tokens are JSON Web Tokens; refresh tokens, and
 /// those for feedback on an event, are opaque.
 ///
-/// Limits: the whole matches `[A-Za-z0-9-_=.]+`. Never printed.
+/// Limits: a full match of `[A-Za-z0-9-_=.]+`. Never printed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -750,7 +750,7 @@ pub struct TokenModel<'a>(&'a str);
 /// `https://apps.example.com/*`, where `*` stands for anything. It begins with `https://` and has
 /// neither query nor fragment.
 ///
-/// Limits: 12 to 256 characters, the whole matches `^https://[!$-;=@-\[\]_a-z~]+$`.
+/// Limits: 12 to 256 characters, a full match of `^https://[!$-;=@-\[\]_a-z~]+$`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -768,7 +768,7 @@ pub struct UserFilter<'a>(&'a str);
 
 /// The ID of an import of users, such as `import-EXAMPLE`.
 ///
-/// Limits: 1 to 55 characters, the whole matches `import-[0-9a-zA-Z-]+`.
+/// Limits: 1 to 55 characters, a full match of `import-[0-9a-zA-Z-]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -777,7 +777,7 @@ pub struct UserImportJobId<'a>(&'a str);
 
 /// The name of an import of users, for people to read.
 ///
-/// Limits: 1 to 128 characters, the whole matches `[\w\s+=,.@-]+`.
+/// Limits: 1 to 128 characters, a full match of `[\w\s+=,.@-]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -787,7 +787,7 @@ pub struct UserImportJobName<'a>(&'a str);
 /// The ID of a user pool, such as `us-east-1_EXAMPLE`: the Region, an underscore, letters and
 /// digits.
 ///
-/// Limits: 1 to 55 characters, the whole matches `[\w-]+_[0-9a-zA-Z]+`.
+/// Limits: 1 to 55 characters, a full match of `[\w-]+_[0-9a-zA-Z]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -796,7 +796,7 @@ pub struct UserPoolId<'a>(&'a str);
 
 /// The name of a user pool, for people to read.
 ///
-/// Limits: 1 to 128 characters, the whole matches `[\w\s+=,.@-]+`.
+/// Limits: 1 to 128 characters, a full match of `[\w\s+=,.@-]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]
@@ -807,7 +807,7 @@ pub struct UserPoolName<'a>(&'a str);
 /// spaces. For a user who exists already, most operations take an alias, such as the e-mail
 /// address, or the `sub` as well.
 ///
-/// Limits: 1 to 128 characters, the whole matches `[\p{L}\p{M}\p{S}\p{N}\p{P}]+`. Never printed.
+/// Limits: 1 to 128 characters, a full match of `[\p{L}\p{M}\p{S}\p{N}\p{P}]+`. Never printed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[cfg_attr(feature = "serde", surefire(serialize))]
 #[cfg_attr(feature = "schemars", surefire(json_schema))]

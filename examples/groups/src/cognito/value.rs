@@ -5,7 +5,9 @@
 
 use surefire::Constrained;
 
-/// A string: `ArnType`. Limits: 20 to 2048 characters, the whole matches
+/// A string: `ArnType`.
+///
+/// Limits: 20 to 2048 characters, a full match of
 /// `arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[surefire(
@@ -14,32 +16,37 @@ use surefire::Constrained;
 )]
 pub struct ArnType<'a>(&'a str);
 
-/// A string: `DescriptionType`. Limits: at most 2048 characters.
+/// A string: `DescriptionType`.
+///
+/// Limits: at most 2048 characters.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[surefire(length = ..=2048)]
 pub struct DescriptionType<'a>(&'a str);
 
 /// The name of a group.
 ///
-/// Limits: 1 to 128 characters, the whole matches `[\p{L}\p{M}\p{S}\p{N}\p{P}]+`.
+/// Limits: 1 to 128 characters, a full match of `[\p{L}\p{M}\p{S}\p{N}\p{P}]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[surefire(length = 1..=128, full_match = r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+")]
 pub struct GroupName<'a>(&'a str);
 
-/// A string: `PaginationKey`. Limits: 1 to 131072 characters, the whole matches `[\S]+`.
+/// A string: `PaginationKey`.
+///
+/// Limits: 1 to 131072 characters, a full match of `[\S]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[surefire(length = 1..=131072, full_match = r"[\S]+")]
 pub struct PaginationKey<'a>(&'a str);
 
 /// The ID of a user pool, such as `us-east-1_EXAMPLE`.
 ///
-/// Limits: 1 to 55 characters, the whole matches `[\w-]+_[0-9a-zA-Z]+`.
+/// Limits: 1 to 55 characters, a full match of `[\w-]+_[0-9a-zA-Z]+`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[surefire(length = 1..=55, full_match = r"[\w-]+_[0-9a-zA-Z]+")]
 pub struct UserPoolId<'a>(&'a str);
 
-/// A string: `UsernameType`. Limits: 1 to 128 characters, the whole matches
-/// `[\p{L}\p{M}\p{S}\p{N}\p{P}]+`. Never printed.
+/// A string: `UsernameType`.
+///
+/// Limits: 1 to 128 characters, a full match of `[\p{L}\p{M}\p{S}\p{N}\p{P}]+`. Never printed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Constrained)]
 #[surefire(length = 1..=128, full_match = r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+", sensitive)]
 pub struct UsernameType<'a>(&'a str);
