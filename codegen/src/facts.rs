@@ -50,22 +50,6 @@ impl<'s> Facts<'s> {
         self.circles.contains(&(holder, held))
     }
 
-    /// Whether the type of an error can be `Eq`: its members are plain values, or lists of them.
-    pub(crate) fn is_eq(&self, id: &ShapeId) -> bool {
-        let members = self.service.members(id).iter();
-        members.map(|member| self.service.shape(&member.target)).all(|shape| {
-            let is_plain = |kind: &Kind| {
-                let is_number = matches!(kind, Kind::Integer(_) | Kind::Boolean);
-                is_number
-                    || matches!(kind, Kind::String | Kind::Blob | Kind::Enum(_) | Kind::IntEnum(_))
-            };
-            match &shape.kind {
-                Kind::List { member, .. } => is_plain(self.service.kind(member)),
-                kind => is_plain(kind),
-            }
-        })
-    }
-
     /// Whether a value is marked, or what a list or map of it holds.
     pub(crate) fn is_sensitive(&self, id: &ShapeId) -> bool {
         let shape = self.service.shape(id);

@@ -29,6 +29,11 @@ pub fn fields(
     fields.finish()
 }
 
+/// `Debug` of a builder: its name, and that it holds something.
+pub fn builder(name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.debug_struct(name).finish_non_exhaustive()
+}
+
 /// Shows members, with the names that they have in Rust.
 struct DebugVisitor<'n, F> {
     names: &'n [&'static str],

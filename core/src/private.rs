@@ -5,7 +5,8 @@ pub use crate::const_walk::{ConstItem, ConstWalk};
 pub use crate::constraint::{Constraint, Length, Limits, Number, Pattern, Range, Subject};
 pub use crate::constraint::{LikeBlob, LikeFloat, LikeInteger, LikeString};
 pub use crate::debug::{
-    Redacted, fields as debug_fields, structure as debug_structure, union as debug_union,
+    Redacted, builder as debug_builder, fields as debug_fields, structure as debug_structure,
+    union as debug_union,
 };
 pub use crate::encode::{Encode, MemberVisitor, Members, Visitor};
 pub use crate::host_label::host_label;

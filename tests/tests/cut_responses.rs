@@ -114,7 +114,7 @@ fn what_is_not_cut_is_read() {
     }
     let error = get(400, "", FAILURE.as_bytes()).unwrap_err();
     let message = Some("nicht für Zoë 🦀".to_owned());
-    let expected = Refused::from(NotFound { message, at: Some(Timestamp::from_seconds(5)) });
+    let expected = Refused::NotFound(NotFound { message, at: Some(Timestamp::from_seconds(5)) });
     assert_eq!(error.as_service().unwrap().error, expected);
 }
 

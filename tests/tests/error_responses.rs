@@ -45,7 +45,7 @@ fn unreadable(status: u16, headers: Headers<'_>, body: &str) -> UnreadableRespon
 fn not_found(message: Option<&str>) -> AdminConfirmSignUpError {
     let mut error = UserNotFoundException::default();
     error.message = message.map(ToOwned::to_owned);
-    error.into()
+    AdminConfirmSignUpError::UserNotFound(error)
 }
 
 #[test]

@@ -123,12 +123,12 @@ fn what_is_sensitive_is_shown_nowhere() {
 #[test]
 fn an_enum_shows_the_error_that_it_holds() {
     let busy = ServerBusy { message: "no".into(), wait_seconds: None, tries: 0 };
-    let error = CountError::from(busy);
+    let error = CountError::Busy(busy);
     assert_eq!(error.to_string(), "Busy: no");
     let shown = "Busy(ServerBusy { message: \"no\", wait_seconds: None, tries: 0 })";
     assert_eq!(format!("{error:?}"), shown);
     assert!(error.as_odd().is_none() && error.as_unknown().is_none());
-    let error = CountError::from(UnknownError::new("New", br#"{"Message":"no"}"#));
+    let error = CountError::Unknown(UnknownError::new("New", br#"{"Message":"no"}"#));
     let shown = "Unknown(UnknownError { code: \"New\", message: Some(\"no\"), body: 16 bytes })";
     assert_eq!(format!("{error:?}"), shown);
     assert_eq!(error.to_string(), "New: no");

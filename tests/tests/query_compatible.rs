@@ -60,7 +60,8 @@ fn the_word_asks_for_the_codes_of_the_query_protocol() {
 #[test]
 fn the_code_that_users_know_is_beside_the_error_of_the_model() {
     let failure = failure("AWS.SimpleQueueService.NonExistentQueue;Sender", BODY);
-    assert_eq!(failure.error, QueueDoesNotExist { message: Some("no".into()) }.into());
+    let refusal = QueueDoesNotExist { message: Some("no".into()) };
+    assert_eq!(failure.error, QueueError::QueueDoesNotExist(refusal));
     assert_eq!(failure.query_code.as_deref(), Some(NON_EXISTENT));
     assert_eq!((failure.code(), failure.error.code()), (NON_EXISTENT, "QueueDoesNotExist"));
     assert_eq!(failure.to_string(), format!("{NON_EXISTENT} (status 400): no"));

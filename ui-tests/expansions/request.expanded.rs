@@ -141,16 +141,16 @@ impl<'a> GreetRequest<'a> {
         __walk: &mut ::surefire::__private::ConstWalk<'_>,
         _: &::surefire::__private::Limits,
     ) {
-        __walk.open();
+        #[allow(unused_imports)]
+        use ::surefire::__private::{NewUnchecked as _, Walk as _};
+        let __outer = __walk.open();
         let __rows = <Self as ::surefire::Structure>::MEMBERS;
         __walk.str_member(__rows, 0usize, self.name);
         if let ::core::option::Option::Some(__value) = &self.age {
-            let __row = &__rows[1usize];
-            let __mark = __walk.member(__row);
-            __walk.int(*__value as ::core::primitive::i64, &__row.limits);
-            __walk.back(__mark);
+            let __limits = __walk.member(&__rows[1usize]);
+            __walk.int(*__value as ::core::primitive::i64, __limits);
         }
-        __walk.close();
+        __walk.close(__outer);
     }
 }
 #[automatically_derived]
@@ -280,14 +280,14 @@ impl<'a, __Name> GreetRequestBuilder<'a, __Name> {
 impl<'a> __GreetRequestMembers<'a> {
     #[track_caller]
     const fn __check(&self) {
+        #[allow(unused_imports)]
+        use ::surefire::__private::{NewUnchecked as _, Walk as _};
         let __walk = &mut ::surefire::__private::ConstWalk::checking();
         let __rows = <GreetRequest<'a> as ::surefire::Structure>::MEMBERS;
         __walk.str_if_set(__rows, 0usize, self.name);
         if let ::core::option::Option::Some(__value) = &self.age {
-            let __row = &__rows[1usize];
-            let __mark = __walk.member(__row);
-            __walk.int(*__value as ::core::primitive::i64, &__row.limits);
-            __walk.back(__mark);
+            let __limits = __walk.member(&__rows[1usize]);
+            __walk.int(*__value as ::core::primitive::i64, __limits);
         }
         ::surefire::__private::ConstWalk::assert_valid(__walk);
     }
@@ -316,8 +316,7 @@ impl<'a, __Name> ::core::marker::Copy for GreetRequestBuilder<'a, __Name> {}
 #[automatically_derived]
 impl<'a, __Name> ::core::fmt::Debug for GreetRequestBuilder<'a, __Name> {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        let mut __debug = ::core::fmt::Formatter::debug_struct(__f, "GreetRequestBuilder");
-        ::core::fmt::DebugStruct::finish_non_exhaustive(&mut __debug)
+        ::surefire::__private::debug_builder("GreetRequestBuilder", __f)
     }
 }
 #[automatically_derived]

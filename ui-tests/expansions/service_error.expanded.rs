@@ -14,15 +14,3 @@ impl ::core::fmt::Debug for GreetError {
 impl GreetError {
     ::surefire::__error_accessors! { pub [NobodyThere as_nobody_there "The error, if it is `NobodyThere`." NobodyThereException] [Unknown as_unknown "The error, if it is `Unknown`." UnknownError] }
 }
-#[automatically_derived]
-impl ::core::convert::From<NobodyThereException> for GreetError {
-    fn from(__error: NobodyThereException) -> Self {
-        Self::NobodyThere(__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<UnknownError> for GreetError {
-    fn from(__error: UnknownError) -> Self {
-        Self::Unknown(__error)
-    }
-}

@@ -264,7 +264,6 @@ where
 #[automatically_derived]
 impl<__Key, __Values> ::core::fmt::Debug for TagBuilder<__Key, __Values> {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        let mut __debug = ::core::fmt::Formatter::debug_struct(__f, "TagBuilder");
-        ::core::fmt::DebugStruct::finish_non_exhaustive(&mut __debug)
+        ::surefire::__private::debug_builder("TagBuilder", __f)
     }
 }

@@ -48,22 +48,20 @@ impl<'a> Target<'a> {
         __walk: &mut ::surefire::__private::ConstWalk<'_>,
         _: &::surefire::__private::Limits,
     ) {
-        __walk.open();
+        #[allow(unused_imports)]
+        use ::surefire::__private::{NewUnchecked as _, Walk as _};
+        let __outer = __walk.open();
         match self {
             Self::User(__value) => {
-                let __row = &Self::__MEMBERS[0usize];
-                let __mark = __walk.member(__row);
-                __walk.str(__value, &__row.limits);
-                __walk.back(__mark);
+                let __limits = __walk.member(&Self::__MEMBERS[0usize]);
+                __walk.str(__value, __limits);
             }
             Self::Group(__value) => {
-                let __row = &Self::__MEMBERS[1usize];
-                let __mark = __walk.member(__row);
-                __walk.int(*__value as ::core::primitive::i64, &__row.limits);
-                __walk.back(__mark);
+                let __limits = __walk.member(&Self::__MEMBERS[1usize]);
+                __walk.int(*__value as ::core::primitive::i64, __limits);
             }
         }
-        __walk.close();
+        __walk.close(__outer);
     }
 }
 #[automatically_derived]

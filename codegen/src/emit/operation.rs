@@ -136,9 +136,8 @@ impl Emitter<'_> {
             lines += &self.docs(docs.get(*id), &link, "    ");
             lines += &text::variant(ident, &format!("{path}{ty}"));
         }
-        let eq = if errors.iter().all(|id| self.facts.is_eq(id)) { "Eq, " } else { "" };
         format!(
-            "#[derive(Clone, PartialEq, {eq}ServiceError)]\n#[non_exhaustive]\npub enum {name} {{\n{lines}    \
+            "#[derive(Clone, PartialEq, ServiceError)]\n#[non_exhaustive]\npub enum {name} {{\n{lines}    \
              /// An error that is newer than the model.\n    #[surefire(unknown)]\n    \
              {unknown}(UnknownError),\n}}\n"
         )

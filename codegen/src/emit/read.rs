@@ -65,9 +65,8 @@ impl Emitter<'_> {
         let secret = if is_secret { "    #[surefire(sensitive)]\n" } else { "" };
         let words = attribute(&words, "");
         let default = self.default(id);
-        let eq = if self.facts.is_eq(id) { "Eq, " } else { "" };
         format!(
-            "{docs}#[derive(Clone, {default}PartialEq, {eq}ErrorShape)]\n{words}#[non_exhaustive]\n\
+            "{docs}#[derive(Clone, {default}PartialEq, ErrorShape)]\n{words}#[non_exhaustive]\n\
              pub struct {name} {{\n    /// What the service says.\n{secret}    \
              pub message: Option<String>,\n{members}}}\n"
         )

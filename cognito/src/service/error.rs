@@ -7,7 +7,7 @@ use surefire::{ErrorShape, ServiceError, UnknownError};
 
 /// The caller lacks a permission that the call needs. An administrator of the AWS account has to
 /// grant it.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct AccessDeniedException {
     /// What the service says.
@@ -17,7 +17,7 @@ pub struct AccessDeniedException {
 /// Another user has the same e-mail address, phone number or preferred user name as an alias. In
 /// `ConfirmSignUp`, `ForceAliasCreation` moves it to this user; elsewhere the other user has to
 /// give it up first.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct AliasExistsException {
     /// What the service says.
@@ -26,7 +26,7 @@ pub struct AliasExistsException {
 
 /// The service has no copy of a metadata document from this URL under the CIMD policy.
 /// `ListClientMetadataURLs` has the URLs that it knows.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[surefire(rename = "CachedCIMDURLDoesNotExistException")]
 #[non_exhaustive]
 pub struct CachedCimdurlDoesNotExistException {
@@ -36,7 +36,7 @@ pub struct CachedCimdurlDoesNotExistException {
 
 /// A message, such as a code or an invitation, could not be sent. The cause is the pool's set-up
 /// for e-mails or text messages, or the user's address or number.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct CodeDeliveryFailureException {
     /// What the service says.
@@ -45,7 +45,7 @@ pub struct CodeDeliveryFailureException {
 
 /// The code is wrong. The user can try again, but not endlessly: too many wrong codes lead to
 /// another error.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct CodeMismatchException {
     /// What the service says.
@@ -53,7 +53,7 @@ pub struct CodeMismatchException {
 }
 
 /// Someone else changed the same thing at the same time; try again.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct ConcurrentModificationException {
     /// What the service says.
@@ -61,7 +61,7 @@ pub struct ConcurrentModificationException {
 }
 
 /// The device is confirmed already, so nothing needs to be done.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct DeviceKeyExistsException {
     /// What the service says.
@@ -69,7 +69,7 @@ pub struct DeviceKeyExistsException {
 }
 
 /// The pool has an identity provider of this name already. `UpdateIdentityProvider` changes it.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct DuplicateProviderException {
     /// What the service says.
@@ -78,7 +78,7 @@ pub struct DuplicateProviderException {
 
 /// The code of the authenticator app is wrong, most often because the clock of the user's device
 /// is, or because the app has another secret. The user can try again with the next code.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[surefire(rename = "EnableSoftwareTokenMFAException")]
 #[non_exhaustive]
 pub struct EnableSoftwareTokenMfaException {
@@ -89,7 +89,7 @@ pub struct EnableSoftwareTokenMfaException {
 /// The code is too old, was used before, or a newer one has taken its place: the user needs a new
 /// code. In `ConfirmSignUp`, an app client that hides which users exist says so of an unknown user
 /// too.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct ExpiredCodeException {
     /// What the service says.
@@ -98,7 +98,7 @@ pub struct ExpiredCodeException {
 
 /// The pool's feature plan does not include something that the call asks for. A larger plan
 /// (`UserPoolTier`) does, at a higher price.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct FeatureUnavailableInTierException {
     /// What the service says.
@@ -107,7 +107,7 @@ pub struct FeatureUnavailableInTierException {
 
 /// A web access control list (AWS WAF) of the pool blocks the call. Its rules have to change, or
 /// the call has to come from elsewhere.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct ForbiddenException {
     /// What the service says.
@@ -115,7 +115,7 @@ pub struct ForbiddenException {
 }
 
 /// The pool has a group of this name already. `UpdateGroup` changes it.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct GroupExistsException {
     /// What the service says.
@@ -123,7 +123,7 @@ pub struct GroupExistsException {
 }
 
 /// The service failed on its own side. Trying again may help.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[surefire(retryable)]
 #[non_exhaustive]
 pub struct InternalErrorException {
@@ -132,7 +132,7 @@ pub struct InternalErrorException {
 }
 
 /// The service failed on its own side. Trying again may help.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[surefire(retryable)]
 #[non_exhaustive]
 pub struct InternalServerException {
@@ -142,7 +142,7 @@ pub struct InternalServerException {
 
 /// The pool's e-mail identity does not let the service send through it. The policy of the Amazon
 /// SES identity in `EmailConfiguration` has to allow it.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct InvalidEmailRoleAccessPolicyException {
     /// What the service says.
@@ -151,7 +151,7 @@ pub struct InvalidEmailRoleAccessPolicyException {
 
 /// A Lambda trigger responded with something that the service cannot read. The function has to
 /// return the event that it was called with, with its `response` filled in.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct InvalidLambdaResponseException {
     /// What the service says.
@@ -160,7 +160,7 @@ pub struct InvalidLambdaResponseException {
 
 /// The OAuth 2.0 grants do not go together, or do not fit the app client: `client_credentials`
 /// stands alone and needs a secret.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct InvalidOAuthFlowException {
     /// What the service says.
@@ -169,7 +169,7 @@ pub struct InvalidOAuthFlowException {
 
 /// The service finds a member wrong, or at odds with the pool's configuration. The message says
 /// which; the same call fails again.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[surefire(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InvalidParameterException {
@@ -181,7 +181,7 @@ pub struct InvalidParameterException {
 
 /// A password does not satisfy the pool's password policy. The message says what it lacks: choose
 /// another one.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct InvalidPasswordException {
     /// What the service says.
@@ -190,7 +190,7 @@ pub struct InvalidPasswordException {
 
 /// The role for text messages may not send them. Its policy has to allow it: `sns:Publish` for
 /// Amazon SNS.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct InvalidSmsRoleAccessPolicyException {
     /// What the service says.
@@ -199,7 +199,7 @@ pub struct InvalidSmsRoleAccessPolicyException {
 
 /// The role for text messages does not trust the service, or its external ID differs. Its trust
 /// policy has to name `cognito-idp.amazonaws.com` and the `ExternalId` of the pool's configuration.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct InvalidSmsRoleTrustRelationshipException {
     /// What the service says.
@@ -208,7 +208,7 @@ pub struct InvalidSmsRoleTrustRelationshipException {
 
 /// The pool's configuration does not fit the call, or contradicts itself. An administrator has to
 /// change the pool; trying again does not help.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct InvalidUserPoolConfigurationException {
     /// What the service says.
@@ -217,7 +217,7 @@ pub struct InvalidUserPoolConfigurationException {
 
 /// A quota is used up: of the account, the pool, or attempts of this user. Trying again at once
 /// does not help.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct LimitExceededException {
     /// What the service says.
@@ -226,7 +226,7 @@ pub struct LimitExceededException {
 
 /// The user has no second factor that can be used, or has not set up the one that the response is
 /// for.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[surefire(rename = "MFAMethodNotFoundException")]
 #[non_exhaustive]
 pub struct MfaMethodNotFoundException {
@@ -235,7 +235,7 @@ pub struct MfaMethodNotFoundException {
 }
 
 /// The app client has a style already: `UpdateManagedLoginBranding` changes it.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct ManagedLoginBrandingExistsException {
     /// What the service says.
@@ -244,7 +244,7 @@ pub struct ManagedLoginBrandingExistsException {
 
 /// The caller may not do this: a permission is missing, or a password, secret, session or token is
 /// wrong, expired or revoked. The message says which, as far as it may be known.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct NotAuthorizedException {
     /// What the service says.
@@ -253,7 +253,7 @@ pub struct NotAuthorizedException {
 
 /// The operation is not available in this Region or for this pool, as in a replica of a pool.
 /// There, call the pool's primary Region.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct OperationNotEnabledException {
     /// What the service says.
@@ -262,7 +262,7 @@ pub struct OperationNotEnabledException {
 
 /// The user has had this password before, and the pool's password policy (`PasswordHistorySize`)
 /// does not allow it yet. Choose another one.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct PasswordHistoryPolicyViolationException {
     /// What the service says.
@@ -271,7 +271,7 @@ pub struct PasswordHistoryPolicyViolationException {
 
 /// The user's status is `RESET_REQUIRED`: a new password comes first, by `ConfirmForgotPassword`
 /// with a code, which `ForgotPassword` sends if need be.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct PasswordResetRequiredException {
     /// What the service says.
@@ -279,7 +279,7 @@ pub struct PasswordResetRequiredException {
 }
 
 /// Something that the call builds on is not in place. The message says what it is.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct PreconditionNotMetException {
     /// What the service says.
@@ -288,7 +288,7 @@ pub struct PreconditionNotMetException {
 
 /// A newer refresh token has taken the place of this one, and the grace period is over: the user
 /// has to sign in again.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct RefreshTokenReuseException {
     /// What the service says.
@@ -297,7 +297,7 @@ pub struct RefreshTokenReuseException {
 
 /// The user pool, the app client, or something else that the call names, does not exist in this
 /// Region and account.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct ResourceNotFoundException {
     /// What the service says.
@@ -306,7 +306,7 @@ pub struct ResourceNotFoundException {
 
 /// One of the OAuth scopes does not exist. Scopes of your own come from a resource server, which
 /// has to be created first.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct ScopeDoesNotExistException {
     /// What the service says.
@@ -314,7 +314,7 @@ pub struct ScopeDoesNotExistException {
 }
 
 /// The value is more than Service Quotas allows the account: request an increase there first.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct ServiceQuotaExceededException {
     /// What the service says.
@@ -323,7 +323,7 @@ pub struct ServiceQuotaExceededException {
 
 /// There is no authenticator app (TOTP) to work with: the user has not set one up, or the pool has
 /// not switched this factor on.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[surefire(rename = "SoftwareTokenMFANotFoundException")]
 #[non_exhaustive]
 pub struct SoftwareTokenMfaNotFoundException {
@@ -333,7 +333,7 @@ pub struct SoftwareTokenMfaNotFoundException {
 
 /// The app client has this document, terms of use or privacy policy, already. `UpdateTerms` changes
 /// it by its ID.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct TermsExistsException {
     /// What the service says.
@@ -341,7 +341,7 @@ pub struct TermsExistsException {
 }
 
 /// The account or the pool cannot use the feature plan that the call asks for.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct TierChangeNotAllowedException {
     /// What the service says.
@@ -349,7 +349,7 @@ pub struct TierChangeNotAllowedException {
 }
 
 /// There were too many failed attempts for this user. Wait before the next one.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct TooManyFailedAttemptsException {
     /// What the service says.
@@ -358,7 +358,7 @@ pub struct TooManyFailedAttemptsException {
 
 /// The account sends more calls a second than its quota allows. Comes with status 400. Wait, then
 /// try again.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[surefire(throttling)]
 #[non_exhaustive]
 pub struct TooManyRequestsException {
@@ -367,7 +367,7 @@ pub struct TooManyRequestsException {
 }
 
 /// The app client's secret is missing or wrong, or the token belongs to another app client.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct UnauthorizedException {
     /// What the service says.
@@ -376,7 +376,7 @@ pub struct UnauthorizedException {
 
 /// A Lambda trigger could not be called, failed, or took too long. The pool needs the permission to
 /// call it; the function's own log says more.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct UnexpectedLambdaException {
     /// What the service says.
@@ -384,7 +384,7 @@ pub struct UnexpectedLambdaException {
 }
 
 /// The service does not support the call for this identity provider.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct UnsupportedIdentityProviderException {
     /// What the service says.
@@ -393,7 +393,7 @@ pub struct UnsupportedIdentityProviderException {
 
 /// The app client is not set up for what the call does, such as for revoking tokens
 /// (`EnableTokenRevocation`). Its configuration has to change first.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct UnsupportedOperationException {
     /// What the service says.
@@ -401,7 +401,7 @@ pub struct UnsupportedOperationException {
 }
 
 /// The token is not of a kind that can be revoked: `RevokeToken` takes refresh tokens only.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct UnsupportedTokenTypeException {
     /// What the service says.
@@ -410,7 +410,7 @@ pub struct UnsupportedTokenTypeException {
 
 /// The user's status does not allow the call, as when an invitation is to be sent again to a user
 /// who has accepted it.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct UnsupportedUserStateException {
     /// What the service says.
@@ -419,7 +419,7 @@ pub struct UnsupportedUserStateException {
 
 /// An import of users is running, and until it ends the pool cannot be changed. Wait for it, or
 /// call `StopUserImportJob`.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct UserImportInProgressException {
     /// What the service says.
@@ -427,7 +427,7 @@ pub struct UserImportInProgressException {
 }
 
 /// A Lambda trigger refused the call; the message is the trigger's own.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct UserLambdaValidationException {
     /// What the service says.
@@ -435,7 +435,7 @@ pub struct UserLambdaValidationException {
 }
 
 /// The user has not confirmed the sign-up: `ConfirmSignUp` or `AdminConfirmSignUp` comes first.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct UserNotConfirmedException {
     /// What the service says.
@@ -444,7 +444,7 @@ pub struct UserNotConfirmedException {
 
 /// The pool has no such user. An app client that hides which users exist
 /// (`PreventUserExistenceErrors`) mostly gets something else in place of it.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct UserNotFoundException {
     /// What the service says.
@@ -452,7 +452,7 @@ pub struct UserNotFoundException {
 }
 
 /// The user pool does not have threat protection switched on (`UserPoolAddOns`).
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct UserPoolAddOnNotEnabledException {
     /// What the service says.
@@ -461,7 +461,7 @@ pub struct UserPoolAddOnNotEnabledException {
 
 /// The pool's tags could not be set, or not be read. Mind the tags, and the caller's permission for
 /// them.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct UserPoolTaggingException {
     /// What the service says.
@@ -470,7 +470,7 @@ pub struct UserPoolTaggingException {
 
 /// The pool has a user of this name or alias already. Choose another name, or go on with the user
 /// who exists.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct UsernameExistsException {
     /// What the service says.
@@ -479,7 +479,7 @@ pub struct UsernameExistsException {
 
 /// No registration of a passkey is under way, or it took too long: begin with
 /// `StartWebAuthnRegistration` again.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct WebAuthnChallengeNotFoundException {
     /// What the service says.
@@ -488,7 +488,7 @@ pub struct WebAuthnChallengeNotFoundException {
 
 /// The registration of the passkey began with an access token of another app client. Begin again,
 /// with one token for both calls.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct WebAuthnClientMismatchException {
     /// What the service says.
@@ -497,7 +497,7 @@ pub struct WebAuthnClientMismatchException {
 
 /// The pool has neither a relying party in its passkey settings (`SetUserPoolMfaConfig`) nor a
 /// domain that could be it.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct WebAuthnConfigurationMissingException {
     /// What the service says.
@@ -506,7 +506,7 @@ pub struct WebAuthnConfigurationMissingException {
 
 /// The pool does not accept this kind of device or passkey provider. The user has to register
 /// another passkey.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct WebAuthnCredentialNotSupportedException {
     /// What the service says.
@@ -515,7 +515,7 @@ pub struct WebAuthnCredentialNotSupportedException {
 
 /// The user pool does not offer passkeys: `WEB_AUTHN` is not among the factors of its sign-in
 /// policy.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct WebAuthnNotEnabledException {
     /// What the service says.
@@ -523,7 +523,7 @@ pub struct WebAuthnNotEnabledException {
 }
 
 /// The page that made the passkey is not on the domain of the pool's relying party.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct WebAuthnOriginNotAllowedException {
     /// What the service says.
@@ -532,7 +532,7 @@ pub struct WebAuthnOriginNotAllowedException {
 
 /// The passkey was made for another domain than the pool's relying party. Take the options from
 /// `StartWebAuthnRegistration` as they are.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct WebAuthnRelyingPartyMismatchException {
     /// What the service says.
@@ -541,7 +541,7 @@ pub struct WebAuthnRelyingPartyMismatchException {
 
 /// Every error of the service, for code that handles any operation:
 /// [`read_as`](surefire::Error::read_as) gives it for the error of an operation.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum CognitoError {
     /// [`AccessDeniedException`](AccessDeniedException)

@@ -24,6 +24,8 @@ pub struct ConstWalk<'b> {
     violations: usize,
     /// Whether the walk is inside of a sensitive value, whose keys are not shown.
     redacts: bool,
+    /// The place of the innermost structure, from which each of its members is one step.
+    structure: Mark,
 }
 
 /// A place on the way, to go back to.
@@ -44,6 +46,7 @@ impl<'b> ConstWalk<'b> {
             message: Text::new(),
             violations: 0,
             redacts: false,
+            structure: Mark { path: 0, redacts: false },
         }
     }
 
@@ -52,6 +55,7 @@ impl<'b> ConstWalk<'b> {
     pub const fn checking_type(name: &str) -> Self {
         let mut walk = ConstWalk::checking();
         walk.path.push(name);
+        walk.structure = walk.here();
         walk
     }
 
@@ -142,13 +146,30 @@ impl<'b> ConstWalk<'b> {
         }
     }
 
-    /// Opens a structure or a map.
-    pub const fn open(&mut self) {
+    /// Opens a structure; the returned mark is that of the one around it.
+    #[must_use]
+    pub const fn open(&mut self) -> Mark {
+        let outer = self.structure;
+        self.structure = self.here();
+        self.put("{");
+        outer
+    }
+
+    /// Closes a structure.
+    pub const fn close(&mut self, outer: Mark) {
+        self.back(self.structure);
+        self.structure = outer;
+        self.close_map();
+    }
+
+    /// Opens a map of `len` entries.
+    pub const fn open_map(&mut self, limits: &Limits, len: usize) {
+        self.len(limits, len);
         self.put("{");
     }
 
-    /// Closes a structure or a map.
-    pub const fn close(&mut self) {
+    /// Closes a map.
+    pub const fn close_map(&mut self) {
         self.sink.take_last_comma();
         self.put("},");
     }
@@ -200,19 +221,19 @@ impl<'b> ConstWalk<'b> {
         self.put("],");
     }
 
-    /// Goes to a member; the returned mark leads back.
-    pub const fn member(&mut self, member: &Member) -> Mark {
-        let mark = self.step(member.name);
+    /// Goes to a member of the structure, from wherever the walk is in it; returns its limits.
+    pub const fn member<'m>(&mut self, member: &'m Member) -> &'m Limits {
+        self.back(self.structure);
+        self.step(member.name);
         self.redacts |= member.limits.is_sensitive();
         self.put(member.json);
-        mark
+        &member.limits
     }
 
     /// A member that is a string.
     pub const fn str_member(&mut self, members: &[Member], index: usize, value: &str) {
-        let mark = self.member(&members[index]);
-        self.str(value, &members[index].limits);
-        self.back(mark);
+        let limits = self.member(&members[index]);
+        self.str(value, limits);
     }
 
     /// A member that is a string, if it is set.
@@ -241,8 +262,12 @@ impl<'b> ConstWalk<'b> {
         mark
     }
 
+    const fn here(&self) -> Mark {
+        Mark { path: self.path.len(), redacts: self.redacts }
+    }
+
     const fn step(&mut self, name: &str) -> Mark {
-        let mark = Mark { path: self.path.len(), redacts: self.redacts };
+        let mark = self.here();
         // Where bytes are written, nobody asks for the way.
         if !self.writes {
             self.path.push("/");

@@ -88,8 +88,7 @@ impl ConstWalk<'_> {
         let Some(pairs) = map.pairs() else {
             panic!("in a const, a map is made with `StringMap::from_pairs`")
         };
-        self.len(limits, pairs.len());
-        self.open();
+        self.open_map(limits, pairs.len());
         let mut index = 0;
         while index < pairs.len() {
             let (key, value) = pairs[index];
@@ -103,6 +102,6 @@ impl ConstWalk<'_> {
             self.back(mark);
             index += 1;
         }
-        self.close();
+        self.close_map();
     }
 }

@@ -17,8 +17,6 @@ use crate::model::{ErrorVariant, ServiceError};
 /// impl Debug, Display for AdminConfirmSignUpError { … }
 /// impl Error for AdminConfirmSignUpError {}
 /// impl AdminConfirmSignUpError { pub fn as_user_not_found, …, pub fn as_unknown }
-/// impl From<UserNotFoundException> for AdminConfirmSignUpError { … }
-/// impl From<UnknownError> for AdminConfirmSignUpError { … }
 /// ```
 pub(crate) fn service_error(error: &ServiceError<'_>) -> TokenStream {
     let container = &error.container;
@@ -30,8 +28,7 @@ pub(crate) fn service_error(error: &ServiceError<'_>) -> TokenStream {
     let debug = debug(container, &shown);
     let display = display(container, &quote!(ServiceError));
     let accessors = accessors(error);
-    let conversions = all(error).map(|variant| conversion(error, variant));
-    quote!(#service_error #debug #display #accessors #(#conversions)*)
+    quote!(#service_error #debug #display #accessors)
 }
 
 /// Every variant, that for unknown codes last.
@@ -64,14 +61,4 @@ fn accessors(error: &ServiceError<'_>) -> TokenStream {
     let accessors = quote!(#krate::__error_accessors! { #vis #(#rows)* });
     let accessors = implement(&error.container, None, &accessors);
     quote!(#[allow(dead_code, unreachable_patterns)] #accessors)
-}
-
-/// From an error to the enum that holds it.
-fn conversion(error: &ServiceError<'_>, variant: &ErrorVariant<'_>) -> TokenStream {
-    let ErrorVariant { ident, ty, shape, .. } = variant;
-    let is_boxed = !std::ptr::eq(*ty, *shape);
-    let value =
-        if is_boxed { quote!(::core::convert::From::from(__error)) } else { quote!(__error) };
-    let body = quote!(fn from(__error: #shape) -> Self { Self::#ident(#value) });
-    implement(&error.container, Some(quote!(::core::convert::From<#shape>)), &body)
 }

@@ -124,26 +124,20 @@ fn walk(union: &Union<'_>) -> TokenStream {
     let (vis, krate, function) = (container.vis, &container.krate, names::walk());
     let arms = union.variants.iter().enumerate().map(|(index, variant)| {
         let ident = variant.ident;
-        let value = walk::value(
-            variant.ty,
-            &variant.kind,
-            Some(&variant.limits),
-            &quote!(&__row.limits),
-            krate,
-        );
+        let value =
+            walk::value(variant.ty, &variant.kind, Some(&variant.limits), &quote!(__limits), krate);
         let assertion = walk::assertion(variant.ty, &variant.kind, krate);
         let own = variant.check.as_ref().map(walk::outcome);
         quote! {
             Self::#ident(__value) => {
-                let __row = &Self::__MEMBERS[#index];
-                let __mark = __walk.member(__row);
                 #assertion
+                let __limits = __walk.member(&Self::__MEMBERS[#index]);
                 #value
                 #own
-                __walk.back(__mark);
             }
         }
     });
+    let fallback = walk::fallback(krate);
     let body = quote! {
         #[doc(hidden)]
         #vis const fn #function(
@@ -151,9 +145,10 @@ fn walk(union: &Union<'_>) -> TokenStream {
             __walk: &mut #krate::__private::ConstWalk<'_>,
             _: &#krate::__private::Limits,
         ) {
-            __walk.open();
+            #fallback
+            let __outer = __walk.open();
             match self { #(#arms)* }
-            __walk.close();
+            __walk.close(__outer);
         }
     };
     let walk = implement(container, None, &body);

@@ -22,17 +22,15 @@ pub(super) use of_kind::value;
 /// impl ::surefire::__private::ConstEncode for Greeting<'_> {}
 /// impl<'a> Greeting<'a> {
 ///     pub const fn __surefire_walk(&self, __walk: &mut ConstWalk<'_>, _: &Limits) {
-///         __walk.open();
+///         let __outer = __walk.open();
 ///         let __rows = <Self as ::surefire::Structure>::MEMBERS;
 ///         __walk.str_member(__rows, 0, self.name);
 ///         {
 ///             let __value = &self.language;
-///             let __row = &__rows[1];
-///             let __mark = __walk.member(__row);
-///             (*__value).__surefire_walk(__walk, &__row.limits);
-///             __walk.back(__mark);
+///             let __limits = __walk.member(&__rows[1]);
+///             (*__value).__surefire_walk(__walk, __limits);
 ///         }
-///         __walk.close();
+///         __walk.close(__outer);
 ///     }
 /// }
 /// ```
@@ -42,9 +40,10 @@ pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
     let rows = rows(structure, &quote!(Self));
     let members = structure.members.iter().enumerate().map(|(index, member)| {
         let ident = member.ident;
-        let parsed = false;
-        visit(index, member, &quote!(self.#ident), member.optional, parsed, krate)
+        let stage = Stage::Finished { is_optional: member.optional };
+        visit(index, member, &quote!(self.#ident), stage, krate)
     });
+    let fallback = fallback(krate);
     let (vis, walk) = (container.vis, names::walk());
     let body = quote! {
         #[doc(hidden)]
@@ -53,10 +52,11 @@ pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
             __walk: &mut #krate::__private::ConstWalk<'_>,
             _: &#krate::__private::Limits,
         ) {
-            __walk.open();
+            #fallback
+            let __outer = __walk.open();
             #rows
             #(#members)*
-            __walk.close();
+            __walk.close(__outer);
         }
     };
     let walk = implement(container, None, &body);
@@ -116,7 +116,9 @@ fn check_default(
     };
     // A constant has no lifetimes of its own.
     let rows = rows(structure, &shape);
-    let visit = lifetimes::all_static(visit(index, member, &place, false, false, krate));
+    let stage = Stage::Finished { is_optional: false };
+    let visit = lifetimes::all_static(visit(index, member, &place, stage, krate));
+    let fallback = fallback(krate);
     // In the span of the default, where rustc shows the violation.
     let checked = Ident::new("__checked", default.span());
     let function = Ident::new("__assert_valid", default.span());
@@ -125,6 +127,7 @@ fn check_default(
     Some(quote! {
         const _: () = {
             use #imported::__private::assert_valid as #function;
+            #fallback
             let __walk = &mut #krate::__private::ConstWalk::checking();
             #rows
             #visit
@@ -142,10 +145,11 @@ pub(super) fn checked(structure: &Structure<'_>) -> TokenStream {
     let rows = rows(structure, &quote!(#ident #arguments));
     let members = structure.members.iter().enumerate().map(|(index, member)| {
         let ident = member.ident;
-        let parsed = member.parsed_from.is_some();
-        visit(index, member, &quote!(self.#ident), true, parsed, krate)
+        visit(index, member, &quote!(self.#ident), Stage::Held, krate)
     });
+    let fallback = fallback(krate);
     quote! {
+        #fallback
         let __walk = &mut #krate::__private::ConstWalk::checking();
         #rows
         #(#members)*
@@ -160,40 +164,64 @@ fn rows(structure: &Structure<'_>, shape: &TokenStream) -> Option<TokenStream> {
     (!structure.members.is_empty()).then_some(rows)
 }
 
+/// How far the value of a member is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// A member of the structure.
+    Finished { is_optional: bool },
+    /// What the builder holds: nothing yet, or perhaps what is yet to be parsed.
+    Held,
+}
+
 /// Whether a member is a string with no rule beside its limits.
-fn is_str_alone(member: &Member<'_>, parsed: bool) -> bool {
+fn is_str_alone(member: &Member<'_>, stage: Stage) -> bool {
+    let is_parsed = stage == Stage::Held && member.parsed_from.is_some();
     let has_rule = member.check.is_some() || member.is_host_label;
-    matches!(member.kind, Kind::Str) && member.storage.is_reference() && !parsed && !has_rule
+    matches!(member.kind, Kind::Str) && member.storage.is_reference() && !is_parsed && !has_rule
 }
 
 fn visit(
     index: usize,
     member: &Member<'_>,
     place: &TokenStream,
-    optional: bool,
-    parsed: bool,
+    stage: Stage,
     krate: &TokenStream,
 ) -> TokenStream {
-    if is_str_alone(member, parsed) {
+    let is_optional = stage != Stage::Finished { is_optional: false };
+    if is_str_alone(member, stage) {
         // One call: most members are strings.
-        return if optional {
+        return if is_optional {
             quote!(__walk.str_if_set(__rows, #index, #place);)
         } else {
             quote!(__walk.str_member(__rows, #index, #place);)
         };
     }
-    let ty = member.value;
-    // A value that is yet to be parsed is wrapped, to be checked as what it becomes.
-    let imported = super::imported(krate);
-    let wrap = parsed.then(|| {
-        let new = quote_spanned!(kind::span(ty)=> <#ty>::new_unchecked);
-        quote! {
-            #[allow(unused_imports)]
-            use #imported::__private::NewUnchecked as _;
-            let __value = &#new(*__value);
+    let visit = visit_value(index, member, stage, krate);
+    if is_optional {
+        quote!(if let ::core::option::Option::Some(__value) = &#place { #visit })
+    } else {
+        quote!({ let __value = &#place; #visit })
+    }
+}
+
+/// The visit to a member of which there is a reference, `__value`.
+fn visit_value(
+    index: usize,
+    member: &Member<'_>,
+    stage: Stage,
+    krate: &TokenStream,
+) -> TokenStream {
+    let (ty, limits) = (member.value, quote!(__limits));
+    let start = match stage {
+        // The walk over the finished structure has asked.
+        Stage::Held if member.parsed_from.is_some() => {
+            // A value that is yet to be parsed is wrapped, to be checked as what it becomes.
+            let new = quote_spanned!(kind::span(ty)=> <#ty>::new_unchecked);
+            Some(quote!(let __value = &#new(*__value);))
         }
-    });
-    let limits = quote!(&__row.limits);
+        Stage::Held => None,
+        Stage::Finished { .. } => assertion(ty, &member.kind, krate),
+    };
     let value = if member.parsed_from.is_some() {
         // What it is parsed from has not been checked.
         of_kind::unchecked_shape(&limits)
@@ -205,33 +233,28 @@ fn visit(
         let text = label_text(member, &quote!(__value));
         quote!(__walk.outcome(#krate::__private::host_label(#text));)
     });
-    let assertion = assertion(member.value, &member.kind, krate);
-    let visit = quote! {
-        #wrap
-        #assertion
-        let __row = &__rows[#index];
-        let __mark = __walk.member(__row);
+    quote! {
+        #start
+        let __limits = __walk.member(&__rows[#index]);
         #value
         #own
         #label
-        __walk.back(__mark);
-    };
-    if optional {
-        quote!(if let ::core::option::Option::Some(__value) = &#place { #visit })
-    } else {
-        quote!({ let __value = &#place; #visit })
     }
 }
 
 /// That a `const` can write the type of a member, whose walk is then its own.
 pub(super) fn assertion(ty: &Type, kind: &Kind<'_>, krate: &TokenStream) -> Option<TokenStream> {
-    let assertion = OwnLimits { krate, is_const: true }.assertion(ty, kind)?;
+    OwnLimits { krate, is_const: true }.assertion(ty, kind)
+}
+
+/// Brings into scope what a type without a function of that name has, so that what is wrong with the
+/// type is said once.
+pub(super) fn fallback(krate: &TokenStream) -> TokenStream {
     let imported = super::imported(krate);
-    Some(quote! {
+    quote! {
         #[allow(unused_imports)]
-        use #imported::__private::Walk as _;
-        #assertion
-    })
+        use #imported::__private::{NewUnchecked as _, Walk as _};
+    }
 }
 
 /// The visit of an author's own check.

@@ -85,5 +85,5 @@ fn read<T: Decode>(json: &str) -> Result<T, DecodeError> {
 }
 
 fn not_found(message: Option<&str>) -> Refused {
-    NotFound { message: message.map(ToOwned::to_owned) }.into()
+    Refused::NotFound(NotFound { message: message.map(ToOwned::to_owned) })
 }

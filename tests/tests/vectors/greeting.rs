@@ -62,14 +62,15 @@ impl GreetingError {
     /// The error of the shape `name` with these params.
     pub(crate) fn from_params(name: &str, params: &Value) -> Self {
         match name {
-            "InvalidGreeting" => InvalidGreeting { message: member(params, "Message") }.into(),
-            "ComplexError" => ComplexError {
+            "InvalidGreeting" => {
+                Self::InvalidGreeting(InvalidGreeting { message: member(params, "Message") })
+            }
+            "ComplexError" => Self::ComplexError(ComplexError {
                 message: None,
                 top_level: member(params, "TopLevel"),
                 nested: member(params, "Nested"),
-            }
-            .into(),
-            "FooError" => FooError { message: None }.into(),
+            }),
+            "FooError" => Self::FooError(FooError { message: None }),
             other => panic!("unknown error {other}"),
         }
     }

@@ -38,7 +38,7 @@ pub struct AddCustomAttributesRequest<'a> {
 pub type AddCustomAttributesResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AddCustomAttributesError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

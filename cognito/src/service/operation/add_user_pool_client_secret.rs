@@ -49,7 +49,7 @@ pub struct AddUserPoolClientSecretResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AddUserPoolClientSecretError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -38,7 +38,7 @@ pub struct AdminAddUserToGroupRequest<'a> {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminAddUserToGroupError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -48,7 +48,7 @@ pub struct AdminConfirmSignUpRequest<'a> {
 pub type AdminConfirmSignUpResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminConfirmSignUpError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -80,7 +80,7 @@ pub struct AdminCreateUserResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminCreateUserError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -40,7 +40,7 @@ pub struct AdminDeleteSoftwareTokenRequest<'a> {
 pub type AdminDeleteSoftwareTokenResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminDeleteSoftwareTokenError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -43,7 +43,7 @@ pub struct AdminDeleteUserAttributesRequest<'a> {
 pub type AdminDeleteUserAttributesResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminDeleteUserAttributesError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

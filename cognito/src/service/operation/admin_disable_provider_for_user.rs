@@ -40,7 +40,7 @@ pub struct AdminDisableProviderForUserRequest<'a> {
 pub type AdminDisableProviderForUserResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminDisableProviderForUserError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

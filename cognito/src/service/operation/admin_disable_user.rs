@@ -38,7 +38,7 @@ pub struct AdminDisableUserRequest<'a> {
 pub type AdminDisableUserResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminDisableUserError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

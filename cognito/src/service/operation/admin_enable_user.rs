@@ -36,7 +36,7 @@ pub struct AdminEnableUserRequest<'a> {
 pub type AdminEnableUserResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminEnableUserError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -109,7 +109,7 @@ pub struct AdminInitiateAuthResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminInitiateAuthError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

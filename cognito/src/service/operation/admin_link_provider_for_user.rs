@@ -45,7 +45,7 @@ pub struct AdminLinkProviderForUserRequest<'a> {
 pub type AdminLinkProviderForUserResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminLinkProviderForUserError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -50,7 +50,7 @@ pub struct AdminListDevicesResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminListDevicesError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -53,7 +53,7 @@ pub struct AdminListUserSessionsResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminListUserSessionsError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

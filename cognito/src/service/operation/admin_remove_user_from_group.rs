@@ -37,7 +37,7 @@ pub struct AdminRemoveUserFromGroupRequest<'a> {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminRemoveUserFromGroupError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

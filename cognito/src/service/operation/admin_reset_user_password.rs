@@ -48,7 +48,7 @@ pub struct AdminResetUserPasswordRequest<'a> {
 pub type AdminResetUserPasswordResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminResetUserPasswordError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

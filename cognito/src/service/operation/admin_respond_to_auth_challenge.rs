@@ -109,7 +109,7 @@ pub struct AdminRespondToAuthChallengeResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminRespondToAuthChallengeError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

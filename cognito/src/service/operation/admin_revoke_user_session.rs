@@ -49,7 +49,7 @@ pub struct AdminRevokeUserSessionRequest<'a> {
 pub type AdminRevokeUserSessionResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminRevokeUserSessionError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

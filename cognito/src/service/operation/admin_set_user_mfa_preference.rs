@@ -52,7 +52,7 @@ pub struct AdminSetUserMfaPreferenceRequest<'a> {
 pub type AdminSetUserMfaPreferenceResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminSetUserMfaPreferenceError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

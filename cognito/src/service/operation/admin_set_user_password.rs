@@ -52,7 +52,7 @@ pub struct AdminSetUserPasswordRequest<'a> {
 pub type AdminSetUserPasswordResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminSetUserPasswordError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -40,7 +40,7 @@ pub struct AdminSetUserSettingsRequest<'a> {
 pub type AdminSetUserSettingsResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminSetUserSettingsError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

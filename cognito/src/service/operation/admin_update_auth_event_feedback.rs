@@ -43,7 +43,7 @@ pub struct AdminUpdateAuthEventFeedbackRequest<'a> {
 pub type AdminUpdateAuthEventFeedbackResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminUpdateAuthEventFeedbackError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -42,7 +42,7 @@ pub struct AdminUpdateDeviceStatusRequest<'a> {
 pub type AdminUpdateDeviceStatusResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminUpdateDeviceStatusError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -53,7 +53,7 @@ pub struct AdminUpdateUserAttributesRequest<'a> {
 pub type AdminUpdateUserAttributesResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminUpdateUserAttributesError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

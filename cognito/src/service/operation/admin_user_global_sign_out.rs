@@ -39,7 +39,7 @@ pub struct AdminUserGlobalSignOutRequest<'a> {
 pub type AdminUserGlobalSignOutResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AdminUserGlobalSignOutError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

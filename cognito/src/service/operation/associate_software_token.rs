@@ -54,7 +54,7 @@ pub struct AssociateSoftwareTokenResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum AssociateSoftwareTokenError {
     /// [`ConcurrentModificationException`](error::ConcurrentModificationException)

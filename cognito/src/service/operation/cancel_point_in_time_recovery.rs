@@ -44,7 +44,7 @@ pub struct CancelPointInTimeRecoveryResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum CancelPointInTimeRecoveryError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

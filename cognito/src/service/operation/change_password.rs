@@ -42,7 +42,7 @@ pub struct ChangePasswordRequest<'a> {
 pub type ChangePasswordResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum ChangePasswordError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -42,7 +42,7 @@ pub struct CompleteWebAuthnRegistrationRequest<'a> {
 pub type CompleteWebAuthnRegistrationResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum CompleteWebAuthnRegistrationError {
     /// [`ForbiddenException`](error::ForbiddenException)

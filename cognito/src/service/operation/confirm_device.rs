@@ -53,7 +53,7 @@ pub struct ConfirmDeviceResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum ConfirmDeviceError {
     /// The device key is not one that the pool gave out for this user.

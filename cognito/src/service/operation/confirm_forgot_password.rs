@@ -70,7 +70,7 @@ pub struct ConfirmForgotPasswordRequest<'a> {
 pub type ConfirmForgotPasswordResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum ConfirmForgotPasswordError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -82,7 +82,7 @@ pub struct ConfirmSignUpResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum ConfirmSignUpError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -61,7 +61,7 @@ pub struct CreateCimdPolicyResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum CreateCimdPolicyError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -58,7 +58,7 @@ pub struct CreateGroupResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum CreateGroupError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -90,7 +90,7 @@ pub struct CreateIdentityProviderResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum CreateIdentityProviderError {
     /// The service finds a member wrong, or cannot read the provider's metadata or discovery

@@ -54,7 +54,7 @@ pub struct CreateResourceServerResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum CreateResourceServerError {
     /// The service finds a member wrong, or the pool has a resource server with this identifier

@@ -55,7 +55,7 @@ pub struct CreateUserImportJobResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum CreateUserImportJobError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -128,7 +128,7 @@ pub struct CreateUserPoolResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum CreateUserPoolError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -146,7 +146,7 @@ pub struct CreateUserPoolClientResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum CreateUserPoolClientError {
     /// The service finds a member wrong, or members that do not go together, or an identity

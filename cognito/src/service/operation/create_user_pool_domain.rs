@@ -60,7 +60,7 @@ pub struct CreateUserPoolDomainResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum CreateUserPoolDomainError {
     /// The service finds a member wrong, or the domain is taken, the pool has one of this kind

@@ -50,7 +50,7 @@ pub struct CreateUserPoolReplicaResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum CreateUserPoolReplicaError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

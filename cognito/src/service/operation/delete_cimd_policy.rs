@@ -35,7 +35,7 @@ pub struct DeleteCimdPolicyRequest<'a> {
 pub type DeleteCimdPolicyResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DeleteCimdPolicyError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -34,7 +34,7 @@ pub struct DeleteManagedLoginBrandingRequest<'a> {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DeleteManagedLoginBrandingError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

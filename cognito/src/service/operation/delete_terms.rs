@@ -30,7 +30,7 @@ pub struct DeleteTermsRequest<'a> {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DeleteTermsError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

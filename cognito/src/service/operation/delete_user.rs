@@ -29,7 +29,7 @@ pub struct DeleteUserRequest<'a> {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DeleteUserError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -38,7 +38,7 @@ pub struct DeleteUserAttributesRequest<'a> {
 pub type DeleteUserAttributesResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DeleteUserAttributesError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

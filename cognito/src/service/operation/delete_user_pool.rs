@@ -29,7 +29,7 @@ pub struct DeleteUserPoolRequest<'a> {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DeleteUserPoolError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -32,7 +32,7 @@ pub struct DeleteUserPoolClientRequest<'a> {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DeleteUserPoolClientError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

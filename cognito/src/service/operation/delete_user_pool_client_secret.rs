@@ -41,7 +41,7 @@ pub struct DeleteUserPoolClientSecretRequest<'a> {
 pub type DeleteUserPoolClientSecretResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DeleteUserPoolClientSecretError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -35,7 +35,7 @@ pub struct DeleteUserPoolDomainRequest<'a> {
 pub type DeleteUserPoolDomainResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DeleteUserPoolDomainError {
     /// [`NotAuthorizedException`](error::NotAuthorizedException)

@@ -38,7 +38,7 @@ pub struct DeleteWebAuthnCredentialRequest<'a> {
 pub type DeleteWebAuthnCredentialResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DeleteWebAuthnCredentialError {
     /// [`ForbiddenException`](error::ForbiddenException)

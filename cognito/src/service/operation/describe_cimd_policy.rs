@@ -42,7 +42,7 @@ pub struct DescribeCimdPolicyResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DescribeCimdPolicyError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -40,7 +40,7 @@ pub struct DescribeIdentityProviderResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DescribeIdentityProviderError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

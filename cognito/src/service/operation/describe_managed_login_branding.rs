@@ -46,7 +46,7 @@ pub struct DescribeManagedLoginBrandingResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DescribeManagedLoginBrandingError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

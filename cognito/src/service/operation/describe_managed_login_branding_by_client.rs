@@ -45,7 +45,7 @@ pub struct DescribeManagedLoginBrandingByClientResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DescribeManagedLoginBrandingByClientError {
     /// The user pool or the app client does not exist, or the app client has no style.

@@ -40,7 +40,7 @@ pub struct DescribeResourceServerResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DescribeResourceServerError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

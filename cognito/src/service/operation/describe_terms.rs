@@ -39,7 +39,7 @@ pub struct DescribeTermsResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DescribeTermsError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -45,7 +45,7 @@ pub struct DescribeTermsByClientResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DescribeTermsByClientError {
     /// The user pool or the app client does not exist, or the app client does not have the

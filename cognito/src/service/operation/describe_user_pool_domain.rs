@@ -38,7 +38,7 @@ pub struct DescribeUserPoolDomainResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DescribeUserPoolDomainError {
     /// [`NotAuthorizedException`](error::NotAuthorizedException)

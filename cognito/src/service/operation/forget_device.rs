@@ -33,7 +33,7 @@ pub struct ForgetDeviceRequest<'a> {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum ForgetDeviceError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

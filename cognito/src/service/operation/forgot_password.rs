@@ -64,7 +64,7 @@ pub struct ForgotPasswordResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum ForgotPasswordError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

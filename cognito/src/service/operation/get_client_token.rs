@@ -59,7 +59,7 @@ pub struct GetClientTokenResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum GetClientTokenError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

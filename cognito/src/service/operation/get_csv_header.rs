@@ -40,7 +40,7 @@ pub struct GetCsvHeaderResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum GetCsvHeaderError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -104,7 +104,7 @@ pub struct GetDerivedTokenResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum GetDerivedTokenError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

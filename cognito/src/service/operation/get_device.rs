@@ -41,7 +41,7 @@ pub struct GetDeviceResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum GetDeviceError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -37,7 +37,7 @@ pub struct GetGroupResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum GetGroupError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -35,7 +35,7 @@ pub struct GetLogDeliveryConfigurationResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum GetLogDeliveryConfigurationError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -36,7 +36,7 @@ pub struct GetProvisionedLimitResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum GetProvisionedLimitError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -38,7 +38,7 @@ pub struct GetSigningCertificateResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum GetSigningCertificateError {
     /// [`InternalErrorException`](error::InternalErrorException)

@@ -64,7 +64,7 @@ pub struct GetTokensFromRefreshTokenResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum GetTokensFromRefreshTokenError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

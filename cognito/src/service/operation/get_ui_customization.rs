@@ -43,7 +43,7 @@ pub struct GetUiCustomizationResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum GetUiCustomizationError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -55,7 +55,7 @@ pub struct GetUserResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum GetUserError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

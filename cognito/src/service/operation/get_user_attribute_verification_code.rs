@@ -49,7 +49,7 @@ pub struct GetUserAttributeVerificationCodeResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum GetUserAttributeVerificationCodeError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

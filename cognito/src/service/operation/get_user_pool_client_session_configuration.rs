@@ -47,7 +47,7 @@ pub struct GetUserPoolClientSessionConfigurationResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum GetUserPoolClientSessionConfigurationError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -46,7 +46,7 @@ pub struct GetUserPoolMfaConfigResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum GetUserPoolMfaConfigError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -42,7 +42,7 @@ pub struct GetUserPoolSessionConfigurationResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum GetUserPoolSessionConfigurationError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -35,7 +35,7 @@ pub struct GlobalSignOutRequest<'a> {
 pub type GlobalSignOutResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum GlobalSignOutError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

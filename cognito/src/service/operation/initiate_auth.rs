@@ -108,7 +108,7 @@ pub struct InitiateAuthResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum InitiateAuthError {
     /// [`UnsupportedOperationException`](error::UnsupportedOperationException)

@@ -53,7 +53,7 @@ pub struct InitiatePointInTimeRecoveryResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum InitiatePointInTimeRecoveryError {
     /// The service finds a member wrong, such as a time that is out of reach, or the pool does not

@@ -48,7 +48,7 @@ pub struct ListDevicesResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum ListDevicesError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

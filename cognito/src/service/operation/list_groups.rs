@@ -45,7 +45,7 @@ pub struct ListGroupsResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum ListGroupsError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -45,7 +45,7 @@ pub struct ListResourceServersResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum ListResourceServersError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -36,7 +36,7 @@ pub struct ListTagsForResourceResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum ListTagsForResourceError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -44,7 +44,7 @@ pub struct ListUserImportJobsResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum ListUserImportJobsError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

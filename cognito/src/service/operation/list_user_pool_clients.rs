@@ -51,7 +51,7 @@ pub struct ListUserPoolClientsResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum ListUserPoolClientsError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

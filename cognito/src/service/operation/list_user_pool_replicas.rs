@@ -43,7 +43,7 @@ pub struct ListUserPoolReplicasResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum ListUserPoolReplicasError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -62,7 +62,7 @@ pub struct ListUsersResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum ListUsersError {
     /// The service finds a member wrong, such as a `Filter` on a custom attribute, or a

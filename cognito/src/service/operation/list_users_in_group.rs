@@ -52,7 +52,7 @@ pub struct ListUsersInGroupResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum ListUsersInGroupError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

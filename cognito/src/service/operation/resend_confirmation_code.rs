@@ -63,7 +63,7 @@ pub struct ResendConfirmationCodeResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum ResendConfirmationCodeError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

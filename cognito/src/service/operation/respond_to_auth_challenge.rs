@@ -106,7 +106,7 @@ pub struct RespondToAuthChallengeResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum RespondToAuthChallengeError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

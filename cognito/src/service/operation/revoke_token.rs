@@ -49,7 +49,7 @@ pub struct RevokeTokenRequest<'a> {
 pub type RevokeTokenResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum RevokeTokenError {
     /// [`TooManyRequestsException`](error::TooManyRequestsException)

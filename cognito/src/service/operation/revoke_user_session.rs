@@ -45,7 +45,7 @@ pub struct RevokeUserSessionRequest<'a> {
 pub type RevokeUserSessionResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum RevokeUserSessionError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

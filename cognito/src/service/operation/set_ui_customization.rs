@@ -52,7 +52,7 @@ pub struct SetUiCustomizationResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum SetUiCustomizationError {
     /// The service finds a member wrong, such as CSS classes that the pages do not have, or the

@@ -48,7 +48,7 @@ pub struct SetUserMfaPreferenceRequest<'a> {
 pub type SetUserMfaPreferenceResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum SetUserMfaPreferenceError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

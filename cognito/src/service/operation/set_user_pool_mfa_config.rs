@@ -65,7 +65,7 @@ pub struct SetUserPoolMfaConfigResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum SetUserPoolMfaConfigError {
     /// The service finds a member wrong, or a second factor is to be asked for while the pool

@@ -37,7 +37,7 @@ pub struct SetUserSettingsRequest<'a> {
 pub type SetUserSettingsResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum SetUserSettingsError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -85,7 +85,7 @@ pub struct SignUpResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum SignUpError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

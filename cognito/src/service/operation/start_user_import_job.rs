@@ -43,7 +43,7 @@ pub struct StartUserImportJobResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum StartUserImportJobError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

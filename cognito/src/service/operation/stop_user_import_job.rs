@@ -41,7 +41,7 @@ pub struct StopUserImportJobResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum StopUserImportJobError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -36,7 +36,7 @@ pub struct TagResourceRequest<'a> {
 pub type TagResourceResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum TagResourceError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

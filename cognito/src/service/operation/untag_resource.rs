@@ -35,7 +35,7 @@ pub struct UntagResourceRequest<'a> {
 pub type UntagResourceResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum UntagResourceError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

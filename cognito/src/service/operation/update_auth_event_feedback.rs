@@ -47,7 +47,7 @@ pub struct UpdateAuthEventFeedbackRequest<'a> {
 pub type UpdateAuthEventFeedbackResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum UpdateAuthEventFeedbackError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -62,7 +62,7 @@ pub struct UpdateCimdPolicyResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum UpdateCimdPolicyError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

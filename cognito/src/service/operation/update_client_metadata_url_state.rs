@@ -44,7 +44,7 @@ pub struct UpdateClientMetadataUrlStateRequest<'a> {
 pub type UpdateClientMetadataUrlStateResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum UpdateClientMetadataUrlStateError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -39,7 +39,7 @@ pub struct UpdateDeviceStatusRequest<'a> {
 pub type UpdateDeviceStatusResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum UpdateDeviceStatusError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

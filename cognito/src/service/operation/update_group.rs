@@ -56,7 +56,7 @@ pub struct UpdateGroupResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum UpdateGroupError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

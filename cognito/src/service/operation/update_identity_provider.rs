@@ -68,7 +68,7 @@ pub struct UpdateIdentityProviderResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum UpdateIdentityProviderError {
     /// The service finds a member wrong, or cannot read the provider's metadata or discovery

@@ -53,7 +53,7 @@ pub struct UpdateManagedLoginBrandingResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum UpdateManagedLoginBrandingError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -41,7 +41,7 @@ pub struct UpdateProvisionedLimitResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum UpdateProvisionedLimitError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -52,7 +52,7 @@ pub struct UpdateUserAttributesResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum UpdateUserAttributesError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -117,7 +117,7 @@ pub struct UpdateUserPoolRequest<'a> {
 pub type UpdateUserPoolResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum UpdateUserPoolError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -158,7 +158,7 @@ pub struct UpdateUserPoolClientResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum UpdateUserPoolClientError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -57,7 +57,7 @@ pub struct UpdateUserPoolDomainResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum UpdateUserPoolDomainError {
     /// [`InvalidParameterException`](error::InvalidParameterException)

@@ -57,7 +57,7 @@ pub struct VerifySoftwareTokenResponse {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum VerifySoftwareTokenError {
     /// The service finds a member wrong, or neither or both of `AccessToken` and `Session` are

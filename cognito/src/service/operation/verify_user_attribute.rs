@@ -44,7 +44,7 @@ pub struct VerifyUserAttributeRequest<'a> {
 pub type VerifyUserAttributeResponse = Empty;
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum VerifyUserAttributeError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)

@@ -6,7 +6,7 @@
 use surefire::ErrorShape;
 
 /// The error `GroupExistsException`.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct GroupExistsException {
     /// What the service says.
@@ -14,7 +14,7 @@ pub struct GroupExistsException {
 }
 
 /// The error `InternalErrorException`.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct InternalErrorException {
     /// What the service says.
@@ -22,7 +22,7 @@ pub struct InternalErrorException {
 }
 
 /// The error `InvalidParameterException`.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[surefire(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InvalidParameterException {
@@ -33,7 +33,7 @@ pub struct InvalidParameterException {
 }
 
 /// The error `LimitExceededException`.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct LimitExceededException {
     /// What the service says.
@@ -41,7 +41,7 @@ pub struct LimitExceededException {
 }
 
 /// The error `NotAuthorizedException`.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct NotAuthorizedException {
     /// What the service says.
@@ -49,7 +49,7 @@ pub struct NotAuthorizedException {
 }
 
 /// The error `OperationNotEnabledException`.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct OperationNotEnabledException {
     /// What the service says.
@@ -57,7 +57,7 @@ pub struct OperationNotEnabledException {
 }
 
 /// The error `ResourceNotFoundException`.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct ResourceNotFoundException {
     /// What the service says.
@@ -65,7 +65,7 @@ pub struct ResourceNotFoundException {
 }
 
 /// The error `TooManyRequestsException`.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct TooManyRequestsException {
     /// What the service says.
@@ -73,7 +73,7 @@ pub struct TooManyRequestsException {
 }
 
 /// The error `UserNotFoundException`.
-#[derive(Clone, Default, PartialEq, Eq, ErrorShape)]
+#[derive(Clone, Default, PartialEq, ErrorShape)]
 #[non_exhaustive]
 pub struct UserNotFoundException {
     /// What the service says.

@@ -98,13 +98,12 @@ impl Parts<'_> {
     pub(super) fn debug(&self) -> TokenStream {
         let (builder, generics, arguments, clause) =
             (&self.builder.ident, self.generics(), self.arguments(), self.clause());
-        let name = builder.to_string();
+        let (name, krate) = (builder.to_string(), &self.structure.container.krate);
         quote! {
             #[automatically_derived]
             impl #generics ::core::fmt::Debug for #builder #arguments #clause {
                 fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    let mut __debug = ::core::fmt::Formatter::debug_struct(__f, #name);
-                    ::core::fmt::DebugStruct::finish_non_exhaustive(&mut __debug)
+                    #krate::__private::debug_builder(#name, __f)
                 }
             }
         }

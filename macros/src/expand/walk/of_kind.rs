@@ -156,8 +156,7 @@ impl Visit<'_> {
         let (earlier, key) = (text(&before), text(&index));
         quote! {
             let #map = __value;
-            __walk.len(#limits, <[_]>::len(#map));
-            __walk.open();
+            __walk.open_map(#limits, <[_]>::len(#map));
             let mut #index = 0;
             while #index < <[_]>::len(#map) {
                 let mut #before = 0;
@@ -170,7 +169,7 @@ impl Visit<'_> {
                 __walk.back(__mark);
                 #index += 1;
             }
-            __walk.close();
+            __walk.close_map();
         }
     }
 

@@ -25,7 +25,7 @@ pub struct DeleteGroupRequest<'a> {
 }
 
 /// What the service refuses the request with.
-#[derive(Clone, PartialEq, Eq, ServiceError)]
+#[derive(Clone, PartialEq, ServiceError)]
 #[non_exhaustive]
 pub enum DeleteGroupError {
     /// [`ResourceNotFoundException`](error::ResourceNotFoundException)
