@@ -39,7 +39,6 @@
 //! | module | what it holds |
 //! | --- | --- |
 //! | [`index`] | the operations in groups, with what each does |
-//! | [`tried`] | which operation was tried with which emulator |
 //! | [`tried`] | which operation was called in which emulator |
 //! | [`operation`] | a module an operation: request, response and errors |
 //! | [`value`] | strings with limits of their own, such as [`UserPoolId`](value::UserPoolId) |

@@ -30,15 +30,6 @@ impl<'a> ::surefire::Structure for GreetRequest<'a> {
         &[],
     );
 }
-#[allow(dead_code)]
-#[automatically_derived]
-impl<'a> GreetRequest<'a> {
-    /// The members and their limits, for forms and documentation.
-    #[must_use]
-    pub const fn constraints() -> &'static [::surefire::Member] {
-        <Self as ::surefire::Structure>::MEMBERS
-    }
-}
 #[doc(hidden)]
 #[automatically_derived]
 impl<'a> ::surefire::__private::Members for GreetRequest<'a> {
@@ -131,6 +122,11 @@ impl<'a> GreetRequest<'a> {
         ::surefire::http::from_http::<Self>(response)
     }
     // }
+    /// The members and their limits, for forms and documentation.
+    #[must_use]
+    pub const fn constraints() -> &'static [::surefire::Member] {
+        <Self as ::surefire::Structure>::MEMBERS
+    }
 }
 #[allow(dead_code)]
 #[automatically_derived]

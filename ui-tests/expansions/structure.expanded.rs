@@ -27,15 +27,6 @@ impl ::surefire::Structure for Tag {
         &::surefire::__private::lengths([(1usize, 128usize)]),
     );
 }
-#[allow(dead_code)]
-#[automatically_derived]
-impl Tag {
-    /// The members and their limits, for forms and documentation.
-    #[must_use]
-    pub const fn constraints() -> &'static [::surefire::Member] {
-        <Self as ::surefire::Structure>::MEMBERS
-    }
-}
 #[doc(hidden)]
 #[automatically_derived]
 impl ::surefire::__private::Members for Tag {
@@ -102,6 +93,11 @@ impl Tag {
     #[must_use]
     pub fn color(&self) -> &Color {
         &self.color
+    }
+    /// The members and their limits, for forms and documentation.
+    #[must_use]
+    pub const fn constraints() -> &'static [::surefire::Member] {
+        <Self as ::surefire::Structure>::MEMBERS
     }
 }
 // ::surefire::__with_serde! {

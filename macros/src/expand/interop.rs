@@ -6,7 +6,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
-use super::implement;
+use super::{hidden, implement};
 use crate::gate;
 use crate::model::{Container, IntEnum, Newtype, StringEnum, Structure, Union};
 
@@ -102,7 +102,7 @@ fn impls_by(
     let json_schema = container.json_schema.as_ref().map(|word| {
         let json_schema = json_schema(container, schema, inline);
         let json_schema = implement(quote!(#krate::__private::JsonSchema), json_schema);
-        let describe = implement(quote!(#krate::__private::Describe), describe(krate));
+        let describe = hidden(&implement(quote!(#krate::__private::Describe), describe(krate)));
         gate::asked_by(word, "schemars", &quote!(#json_schema #describe), krate)
     });
     quote!(#serialize #json_schema)

@@ -63,7 +63,9 @@ fn inherent(structure: &Structure<'_>) -> TokenStream {
     let accessors = accessors::expand(structure);
     let operation = structure.operation.as_ref();
     let operation = operation.map(|op| operation::inherent(&structure.container, op));
-    let functions = implement(&structure.container, None, &quote!(#start #accessors #operation));
+    let constraints = constraints(structure);
+    let body = quote!(#start #accessors #operation #constraints);
+    let functions = implement(&structure.container, None, &body);
     // The author decides which of them are used and how members are called; what is the trait's too
     // is so on purpose.
     quote!(#[allow(dead_code, non_snake_case, clippy::same_name_method)] #functions)
@@ -87,17 +89,19 @@ fn table(structure: &Structure<'_>) -> TokenStream {
         #[allow(clippy::large_stack_arrays, elided_lifetimes_in_paths)]
         const MEMBERS: &'static [#krate::__private::Member] = #members;
     };
-    let table = implement(container, Some(quote!(#krate::Structure)), &body);
-    let vis = container.vis;
-    let body = quote! {
+    implement(container, Some(quote!(#krate::Structure)), &body)
+}
+
+/// `constraints()`, for callers that don't know the trait.
+fn constraints(structure: &Structure<'_>) -> TokenStream {
+    let (vis, krate) = (structure.container.vis, &structure.container.krate);
+    quote! {
         /// The members and their limits, for forms and documentation.
         #[must_use]
         #vis const fn constraints() -> &'static [#krate::Member] {
             <Self as #krate::Structure>::MEMBERS
         }
-    };
-    let constraints = implement(container, None, &body);
-    quote!(#table #[allow(dead_code)] #constraints)
+    }
 }
 
 /// The visit to every member, and what needs it: checks and writing, and `Debug`.
