@@ -62,7 +62,7 @@ pub(super) fn start(structure: &Structure<'_>, builder: &Builder) -> TokenStream
     let (vis, constness) = (structure.container.vis, &parts.constness);
     let (builder, members, lifetimes) = (&builder.ident, &parts.members, parts.lifetimes());
     let fields = structure.members.iter().map(|member| member.ident);
-    let doc = format!("Starts a [`{builder}`] with no member set.");
+    let doc = docs::start(structure);
     quote! {
         #[doc = #doc]
         #vis #constness fn builder() -> #builder<#lifetimes> {
