@@ -4,39 +4,37 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
 
-use super::Parts;
 use crate::kind;
 use crate::model::{Member, Structure};
 use crate::names::article;
 
-impl Parts<'_> {
-    /// The docs of the builder.
-    pub(super) fn doc(&self, shape: &str) -> String {
-        let finish = if self.structure.is_const {
-            "[`build`](Self::build), or in a `const` with [`build_const`](Self::build_const)"
-        } else {
-            "[`build`](Self::build)"
-        };
-        let required: Vec<String> =
-            self.required.iter().map(|member| format!("`{}`", member.name)).collect();
-        let states = match required.as_slice() {
-            [] => String::new(),
-            [name] => format!(
-                "\n\nThe type parameter is inferred: it says whether the required member {name} is \
-                 `Set` or `Unset`."
-            ),
-            names => format!(
-                "\n\nThe type parameters are inferred: they say which required members are `Set` and \
-                 which `Unset`, in the order {}.",
-                names.join(", ")
-            ),
-        };
-        format!(
-            "Builds {} [`{shape}`]: start with [`{shape}::builder`], call the setters, and finish \
-             with {finish}.{states}",
-            article(shape)
-        )
-    }
+/// The docs of the builder, whose states are those of the `required` members.
+pub(super) fn builder(structure: &Structure<'_>, required: &[&Member<'_>]) -> String {
+    let shape = structure.container.ident.unraw().to_string();
+    let finish = if structure.is_const {
+        "[`build`](Self::build), or in a `const` with [`build_const`](Self::build_const)"
+    } else {
+        "[`build`](Self::build)"
+    };
+    let required: Vec<String> =
+        required.iter().map(|member| format!("`{}`", member.name)).collect();
+    let states = match required.as_slice() {
+        [] => String::new(),
+        [name] => format!(
+            "\n\nThe type parameter is inferred: it says whether the required member {name} is \
+             `Set` or `Unset`."
+        ),
+        names => format!(
+            "\n\nThe type parameters are inferred: they say which required members are `Set` and \
+             which `Unset`, in the order {}.",
+            names.join(", ")
+        ),
+    };
+    format!(
+        "Builds {} [`{shape}`]: start with [`{shape}::builder`], call the setters, and finish \
+         with {finish}.{states}",
+        article(&shape)
+    )
 }
 
 /// The docs of `builder()`.
