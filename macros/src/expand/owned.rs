@@ -57,7 +57,7 @@ pub(super) fn expand(structure: &Structure<'_>, owned: &Owned) -> TokenStream {
 fn definition(structure: &Structure<'_>, owned: &Owned) -> TokenStream {
     let (container, ident) = (&structure.container, &owned.ident);
     let (vis, docs) = (container.vis, &container.docs);
-    let krate = container.krate.to_string().replace(' ', "");
+    let validate = link_to_validate(&container.krate);
     let name = container.ident.unraw();
     let use_of_it = if structure.operation.is_some() {
         "for values that are known at run time only"
@@ -66,7 +66,7 @@ fn definition(structure: &Structure<'_>, owned: &Owned) -> TokenStream {
     };
     let doc = format!(
         "\n\nThe owned form of [`{name}`], {use_of_it}; \
-         [`validate`]({krate}::Structure::validate) checks its limits."
+         {validate} checks its limits."
     );
     let fields = structure.members.iter().map(|member| {
         let (ident, ty) = (member.ident, place_type(member, &container.krate));
@@ -80,6 +80,15 @@ fn definition(structure: &Structure<'_>, owned: &Owned) -> TokenStream {
         #[allow(clippy::struct_excessive_bools, clippy::struct_field_names)]
         #vis struct #ident { #(#fields)* }
     }
+}
+
+/// rustdoc can't follow the `$crate` of a macro.
+fn link_to_validate(krate: &TokenStream) -> String {
+    let path = krate.to_string().replace(' ', "");
+    if path.contains('$') {
+        return "`validate`".to_owned();
+    }
+    format!("[`validate`]({path}::Structure::validate)")
 }
 
 /// The table, the visit, and what needs it.
