@@ -30,6 +30,11 @@ use crate::errors::Errors;
 use crate::stub::Stub;
 use crate::words::{Enum, Named, Newtype};
 
+#[doc = include_str!("../docs/start/request.md")]
+#[doc = include_str!("../docs/shared/member.md")]
+#[doc = include_str!("../docs/shared/limits.md")]
+#[doc = include_str!("../docs/shared/structure.md")]
+#[doc = include_str!("../docs/shared/derives.md")]
 #[doc = include_str!("../docs/request.md")]
 #[proc_macro_derive(Request, attributes(surefire))]
 pub fn request(item: TokenStream) -> TokenStream {
@@ -39,6 +44,11 @@ pub fn request(item: TokenStream) -> TokenStream {
     })
 }
 
+#[doc = include_str!("../docs/start/structure.md")]
+#[doc = include_str!("../docs/shared/member.md")]
+#[doc = include_str!("../docs/shared/limits.md")]
+#[doc = include_str!("../docs/shared/structure.md")]
+#[doc = include_str!("../docs/shared/derives.md")]
 #[doc = include_str!("../docs/structure.md")]
 #[proc_macro_derive(Structure, attributes(surefire))]
 pub fn structure(item: TokenStream) -> TokenStream {
@@ -49,6 +59,8 @@ pub fn structure(item: TokenStream) -> TokenStream {
 }
 
 #[doc = include_str!("../docs/constrained.md")]
+#[doc = include_str!("../docs/shared/limits.md")]
+#[doc = include_str!("../docs/shared/derives.md")]
 #[proc_macro_derive(Constrained, attributes(surefire))]
 pub fn constrained(item: TokenStream) -> TokenStream {
     derive(item, Stub::Constrained, |item, errors| {
@@ -58,6 +70,7 @@ pub fn constrained(item: TokenStream) -> TokenStream {
 }
 
 #[doc = include_str!("../docs/string_enum.md")]
+#[doc = include_str!("../docs/shared/derives.md")]
 #[proc_macro_derive(StringEnum, attributes(surefire))]
 pub fn string_enum(item: TokenStream) -> TokenStream {
     derive(item, Stub::StringEnum, |item, errors| {
@@ -67,6 +80,7 @@ pub fn string_enum(item: TokenStream) -> TokenStream {
 }
 
 #[doc = include_str!("../docs/int_enum.md")]
+#[doc = include_str!("../docs/shared/derives.md")]
 #[proc_macro_derive(IntEnum, attributes(surefire))]
 pub fn int_enum(item: TokenStream) -> TokenStream {
     derive(item, Stub::IntEnum, |item, errors| {
@@ -76,6 +90,8 @@ pub fn int_enum(item: TokenStream) -> TokenStream {
 }
 
 #[doc = include_str!("../docs/union.md")]
+#[doc = include_str!("../docs/shared/limits.md")]
+#[doc = include_str!("../docs/shared/derives.md")]
 #[proc_macro_derive(Union, attributes(surefire))]
 pub fn union(item: TokenStream) -> TokenStream {
     derive(item, Stub::Union, |item, errors| {
@@ -85,6 +101,7 @@ pub fn union(item: TokenStream) -> TokenStream {
 }
 
 #[doc = include_str!("../docs/output.md")]
+#[doc = include_str!("../docs/shared/derives.md")]
 #[proc_macro_derive(Output, attributes(surefire))]
 pub fn output(item: TokenStream) -> TokenStream {
     derive(item, Stub::Output, |item, errors| {
@@ -98,6 +115,7 @@ pub fn output(item: TokenStream) -> TokenStream {
 }
 
 #[doc = include_str!("../docs/error_shape.md")]
+#[doc = include_str!("../docs/shared/derives.md")]
 #[proc_macro_derive(ErrorShape, attributes(surefire))]
 pub fn error_shape(item: TokenStream) -> TokenStream {
     derive(item, Stub::ErrorShape, |item, errors| {
@@ -107,6 +125,7 @@ pub fn error_shape(item: TokenStream) -> TokenStream {
 }
 
 #[doc = include_str!("../docs/service_error.md")]
+#[doc = include_str!("../docs/shared/derives.md")]
 #[proc_macro_derive(ServiceError, attributes(surefire))]
 pub fn service_error(item: TokenStream) -> TokenStream {
     derive(item, Stub::ServiceError, |item, errors| {

@@ -148,6 +148,24 @@ fn avoid(member: &Ident, taken: &[&str]) -> Ident {
     }
 }
 
+/// `a` or `an`, as the name of a type is read aloud: `an UpdateRequest`, `a UserPool`, `an SMSMessage`.
+pub(crate) fn article(name: &str) -> &'static str {
+    let mut letters = name.chars().filter(char::is_ascii_alphanumeric);
+    let (Some(first), second) = (letters.next(), letters.next().unwrap_or_default()) else {
+        return "a";
+    };
+    // An abbreviation is read letter by letter: `an MFA`, and `a URL`.
+    let is_spelt = first.is_uppercase() && !second.is_lowercase();
+    let has_vowel = match (first.to_ascii_lowercase(), is_spelt) {
+        ('u', false) => {
+            matches!(second, 'l' | 'm' | 'p') || (second == 'n' && letters.next() != Some('i'))
+        }
+        (letter, true) => "aefhilmnorsx8".contains(letter),
+        (letter, false) => "aeio8".contains(letter),
+    };
+    if has_vowel { "an" } else { "a" }
+}
+
 /// The walk over a structure in a `const`.
 pub(crate) fn walk() -> Ident {
     Ident::new("__surefire_walk", Span::call_site())
@@ -160,7 +178,29 @@ pub(crate) fn page() -> Lifetime {
 
 #[cfg(test)]
 mod tests {
-    use super::{module, type_name};
+    use super::{article, module, type_name};
+
+    #[test]
+    fn an_article_is_that_of_the_sound() {
+        for (name, read) in [
+            ("EncryptRequest", "an"),
+            ("GreetRequest", "a"),
+            ("UpdateItemInput", "an"),
+            ("UntagResource", "an"),
+            ("UserPool", "a"),
+            ("UnicodeText", "a"),
+            ("URLPart", "a"),
+            ("SMSMessage", "an"),
+            ("S3Location", "an"),
+            ("SignUp", "a"),
+            ("U", "a"),
+            ("_Item", "an"),
+            ("Größe", "a"),
+            ("", "a"),
+        ] {
+            assert_eq!(article(name), read, "{name}");
+        }
+    }
 
     #[test]
     fn names_the_states_apart() {

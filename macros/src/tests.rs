@@ -3,6 +3,8 @@
 //! `EXPANSIONS=overwrite cargo test -p surefire-macros expansions` writes the `.expanded.rs` files anew:
 //! read them as code.
 
+mod pages;
+
 use std::env;
 use std::fs;
 use std::io::Write as _;

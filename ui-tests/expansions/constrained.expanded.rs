@@ -78,7 +78,7 @@ impl<'a> PoolName<'a> {
         let __value = &self.0;
         __walk.str(__value, Self::__LIMITS);
     }
-    /// The value.
+    /// The text inside.
     #[must_use]
     pub const fn as_str(&self) -> &'a str {
         self.0

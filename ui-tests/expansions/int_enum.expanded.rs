@@ -12,7 +12,7 @@ impl Size {
             Self::Unknown(__value) => __value,
         }
     }
-    /// The value with this number.
+    /// The variant for a number.
     #[must_use]
     pub const fn from_value(value: ::core::primitive::i32) -> Self {
         match value {

@@ -61,7 +61,7 @@ impl<'a> ::core::fmt::Debug for GreetRequest<'a> {
 #[allow(dead_code, non_snake_case, clippy::same_name_method)]
 #[automatically_derived]
 impl<'a> GreetRequest<'a> {
-    ///Starts a [`GreetRequestBuilder`] with no member set.
+    ///Starts building a [`GreetRequest`](Self): no member is set yet.
     pub const fn builder() -> GreetRequestBuilder<'a> {
         GreetRequestBuilder {
             __members: __GreetRequestMembers {
@@ -77,7 +77,7 @@ impl<'a> GreetRequest<'a> {
     pub const fn name(&self) -> &'a str {
         self.name
     }
-    ///The member `Age`.
+    ///The value of `Age`, or `None` if it is not set.
     #[must_use]
     pub const fn age(&self) -> Option<i32> {
         self.age
@@ -203,7 +203,7 @@ impl<'a, __Name> GreetRequestBuilder<'a, __Name> {
         self.__members.name = ::core::option::Option::Some(value);
         GreetRequestBuilder { __members: self.__members, __state: ::core::marker::PhantomData }
     }
-    ///\n\n**Optional**: 0 to 120.
+    ///Sets `Age`.\n\n**Optional**: 0 to 120.
     pub const fn age(mut self, value: i32) -> Self {
         self.__members.age = ::core::option::Option::Some(value);
         self

@@ -12,5 +12,5 @@ impl ::core::fmt::Debug for GreetError {
 #[allow(dead_code, unreachable_patterns)]
 #[automatically_derived]
 impl GreetError {
-    ::surefire::__error_accessors! { pub [NobodyThere as_nobody_there "The error, if it is `NobodyThere`." NobodyThereException] [Unknown as_unknown "The error, if it is `Unknown`." UnknownError] }
+    ::surefire::__error_accessors! { pub [NobodyThere as_nobody_there "The error in [`NobodyThere`](Self::NobodyThere), or `None` if it is another." NobodyThereException] [Unknown as_unknown "The error in [`Unknown`](Self::Unknown), or `None` if it is another." UnknownError] }
 }

@@ -67,7 +67,7 @@ impl ::core::fmt::Debug for Tag {
 #[allow(dead_code, non_snake_case, clippy::same_name_method)]
 #[automatically_derived]
 impl Tag {
-    ///Starts a [`TagBuilder`] with no member set.
+    ///Starts building a [`Tag`](Self): no member is set yet.
     pub fn builder() -> TagBuilder {
         TagBuilder {
             __members: __TagMembers {
@@ -84,12 +84,12 @@ impl Tag {
     pub fn key(&self) -> &String {
         &self.key
     }
-    ///The member `Values`.
+    ///The value of `Values`.
     #[must_use]
     pub fn values(&self) -> &Vec<String> {
         &self.values
     }
-    ///The member `Color`.
+    ///The value of `Color`.
     #[must_use]
     pub fn color(&self) -> &Color {
         &self.color
@@ -179,7 +179,7 @@ impl<__Key, __Values> TagBuilder<__Key, __Values> {
         self.__members.key = ::core::option::Option::Some(value);
         TagBuilder { __members: self.__members, __state: ::core::marker::PhantomData }
     }
-    ///\n\n**Required**: no two equal items, each item: at most 256 characters.
+    #[doc = b"..."]
     pub fn values(mut self, value: Vec<String>) -> TagBuilder<__Key, ::surefire::Set>
     where
         __Values: tag_builder::ValuesUnset,
@@ -187,7 +187,7 @@ impl<__Key, __Values> TagBuilder<__Key, __Values> {
         self.__members.values = ::core::option::Option::Some(value);
         TagBuilder { __members: self.__members, __state: ::core::marker::PhantomData }
     }
-    ///\n\n**Optional**, with a default.
+    ///Sets `Color`.\n\n**Optional**, with a default.
     pub fn color(mut self, value: Color) -> Self {
         self.__members.color = ::core::option::Option::Some(value);
         self

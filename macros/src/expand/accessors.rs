@@ -31,9 +31,10 @@ pub(super) fn expand(structure: &Structure<'_>) -> TokenStream {
 }
 
 /// The member's docs. A private field needs none, but its accessor may be public.
-fn docs(member: &Member<'_>) -> TokenStream {
+pub(super) fn docs(member: &Member<'_>) -> TokenStream {
     if member.docs.is_empty() {
-        let doc = format!("The member `{}`.", member.name);
+        let unset = if member.optional { ", or `None` if it is not set" } else { "" };
+        let doc = format!("The value of `{}`{unset}.", member.name);
         return quote!(#[doc = #doc]);
     }
     let docs = &member.docs;

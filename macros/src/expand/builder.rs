@@ -9,7 +9,6 @@ mod source;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 pub(super) use source::filled;
-use syn::ext::IdentExt;
 
 use crate::kind;
 use crate::model::{Builder, Member, Raw, Structure};
@@ -62,7 +61,7 @@ pub(super) fn start(structure: &Structure<'_>, builder: &Builder) -> TokenStream
     let (vis, constness) = (structure.container.vis, &parts.constness);
     let (builder, members, lifetimes) = (&builder.ident, &parts.members, parts.lifetimes());
     let fields = structure.members.iter().map(|member| member.ident);
-    let doc = format!("Starts a [`{builder}`] with no member set.");
+    let doc = docs::start(structure);
     quote! {
         #[doc = #doc]
         #vis #constness fn builder() -> #builder<#lifetimes> {
@@ -135,7 +134,7 @@ impl<'s> Parts<'s> {
     /// The builder and what it holds.
     fn types(&self) -> TokenStream {
         let container = &self.structure.container;
-        let (vis, krate, shape) = (container.vis, self.krate, container.ident);
+        let (vis, krate) = (container.vis, self.krate);
         let (builder, members, clause) = (&self.builder.ident, &self.members, self.clause());
         let params = container.generics.params.iter();
         let (_, arguments, _) = container.generics.split_for_impl();
@@ -150,7 +149,7 @@ impl<'s> Parts<'s> {
             let ty = shape.map_or(ty, |index| held[index].to_token_stream());
             quote!(#ident: ::core::option::Option<#ty>)
         });
-        let doc = self.doc(&shape.unraw().to_string());
+        let doc = docs::builder(self.structure, &self.required);
         quote! {
             #[doc(hidden)]
             // The author's names are the author's; `Foo_` makes `Foo_Builder`.

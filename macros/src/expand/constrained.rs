@@ -175,30 +175,30 @@ fn reading(newtype: &Newtype<'_>) -> TokenStream {
     let constness = newtype.is_const.then(|| quote!(const));
     match (&newtype.kind, newtype.storage.is_reference()) {
         (Kind::Str, true) => quote! {
-            /// The value.
+            /// The text inside.
             #[must_use]
             #vis const fn as_str(&self) -> #ty { self.0 }
         },
         (Kind::Str, false) => quote! {
-            /// The value.
+            /// The text inside.
             #[must_use]
             #vis fn as_str(&self) -> &::core::primitive::str { &self.0 }
 
-            /// The value, owned.
+            /// The text inside, owned.
             #[must_use]
             #vis fn into_inner(self) -> #ty { self.0 }
         },
         (Kind::Bool | Kind::Int(_) | Kind::Float(_) | Kind::StringMap, _) | (_, true) => quote! {
-            /// The value.
+            /// The value inside.
             #[must_use]
             #vis #constness fn get(&self) -> #ty { self.0 }
         },
         _ => quote! {
-            /// The value.
+            /// The value inside.
             #[must_use]
             #vis fn get(&self) -> &#ty { &self.0 }
 
-            /// The value, owned.
+            /// The value inside, owned.
             #[must_use]
             #vis fn into_inner(self) -> #ty { self.0 }
         },

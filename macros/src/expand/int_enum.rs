@@ -75,7 +75,7 @@ fn own(model: &IntEnum<'_>) -> TokenStream {
     let unknown = model.unknown.map(|unknown| quote!(Self::#unknown(__value) => __value,));
     let from_value = model.unknown.map(|unknown| {
         quote! {
-            /// The value with this number.
+            /// The variant for a number.
             #[must_use]
             #vis const fn from_value(value: ::core::primitive::i32) -> Self {
                 match value {

@@ -13,7 +13,7 @@ pub(crate) use self::types::owned_type;
 use self::types::place_type;
 use super::encode::encode;
 use super::output::{self, Read};
-use super::{call_check, hidden, implement, operation};
+use super::{accessors, call_check, hidden, implement, operation};
 use crate::gate;
 use crate::kind::{self, Kind};
 use crate::lifetimes;
@@ -57,6 +57,7 @@ pub(super) fn expand(structure: &Structure<'_>, owned: &Owned) -> TokenStream {
 fn definition(structure: &Structure<'_>, owned: &Owned) -> TokenStream {
     let (container, ident) = (&structure.container, &owned.ident);
     let (vis, docs) = (container.vis, &container.docs);
+    let validate = link_to_validate(&container.krate);
     let name = container.ident.unraw();
     let use_of_it = if structure.operation.is_some() {
         "for values that are known at run time only"
@@ -65,18 +66,12 @@ fn definition(structure: &Structure<'_>, owned: &Owned) -> TokenStream {
     };
     let doc = format!(
         "\n\nThe owned form of [`{name}`], {use_of_it}; \
-         [`validate`](::surefire::Structure::validate) checks its limits."
+         {validate} checks its limits."
     );
     let fields = structure.members.iter().map(|member| {
         let (ident, ty) = (member.ident, place_type(member, &container.krate));
         let deprecated = member.deprecated;
-        let docs = if member.docs.is_empty() {
-            let doc = format!("The member `{}`.", member.name);
-            quote!(#[doc = #doc])
-        } else {
-            let docs = &member.docs;
-            quote!(#(#docs)*)
-        };
+        let docs = accessors::docs(member);
         quote!(#docs #deprecated #vis #ident: #ty,)
     });
     quote! {
@@ -85,6 +80,15 @@ fn definition(structure: &Structure<'_>, owned: &Owned) -> TokenStream {
         #[allow(clippy::struct_excessive_bools, clippy::struct_field_names)]
         #vis struct #ident { #(#fields)* }
     }
+}
+
+/// rustdoc can't follow the `$crate` of a macro.
+fn link_to_validate(krate: &TokenStream) -> String {
+    let path = krate.to_string().replace(' ', "");
+    if path.contains('$') {
+        return "`validate`".to_owned();
+    }
+    format!("[`validate`]({path}::Structure::validate)")
 }
 
 /// The table, the visit, and what needs it.

@@ -55,7 +55,8 @@ fn functions(error: &ServiceError<'_>) -> TokenStream {
 fn accessors(error: &ServiceError<'_>) -> TokenStream {
     let (vis, krate) = (error.container.vis, &error.container.krate);
     let rows = all(error).map(|ErrorVariant { ident, shape, accessor, .. }| {
-        let docs = format!("The error, if it is `{}`.", ident.unraw());
+        let name = ident.unraw();
+        let docs = format!("The error in [`{name}`](Self::{name}), or `None` if it is another.");
         quote!([#ident #accessor #docs #shape])
     });
     let accessors = quote!(#krate::__error_accessors! { #vis #(#rows)* });

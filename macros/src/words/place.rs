@@ -270,7 +270,7 @@ macro_rules! places {
         })*
 
         /// Every place, with its words.
-        pub(super) fn places() -> Vec<(&'static str, Vec<Spelling>)> {
+        pub(crate) fn places() -> Vec<(&'static str, Vec<Spelling>)> {
             vec![$((<$words>::HOME, spellings(&<$words>::default()))),*]
         }
     };

@@ -19,16 +19,15 @@ impl Parts<'_> {
     /// ```
     pub(super) fn setter(&self, member: &Member<'_>) -> TokenStream {
         let (ident, function) = (member.ident, &member.setter);
-        let (docs, deprecated) = (&member.docs, member.deprecated);
+        let (docs, deprecated) = (docs::setter(member), member.deprecated);
         let (vis, constness) = (self.structure.container.vis, &self.constness);
         let ty = held_type(member);
-        let (limits, assertions) = (docs::limits(member), &self.assertions);
+        let assertions = &self.assertions;
         if member.is_required() {
             let (after, builder) = (self.after(member), &self.builder.ident);
             let bound = unset_bound(self.builder, member);
             return quote! {
-                #(#docs)*
-                #[doc = #limits]
+                #docs
                 #deprecated
                 #vis #constness fn #function(mut self, value: #ty) -> #after where #bound {
                     #assertions
@@ -43,8 +42,7 @@ impl Parts<'_> {
             function = function.unraw()
         );
         quote! {
-            #(#docs)*
-            #[doc = #limits]
+            #docs
             #deprecated
             #vis #constness fn #function(mut self, value: #ty) -> Self {
                 #assertions

@@ -2,11 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::ext::IdentExt;
-use syn::{Ident, Lifetime, Type};
+use syn::{Ident, Lifetime};
 
-use super::Parts;
-use crate::kind;
+use super::{Parts, docs};
 use crate::model::{Builder, Source, Structure};
 
 /// Expands to:
@@ -44,7 +42,7 @@ pub(in crate::expand) fn filled(
         };
         quote!(#ident: #value,)
     });
-    let doc = doc(ty);
+    let doc = docs::filled(structure, ty);
     let (start, clause, lifetime) = scope(structure);
     let imported = super::super::imported(krate);
     let body = quote! {
@@ -67,14 +65,6 @@ pub(in crate::expand) fn filled(
     let inherent = super::super::implement(container, None, &body);
     let value = value(structure, builder, source);
     quote!(#[allow(dead_code)] #inherent #value)
-}
-
-fn doc(ty: &Type) -> String {
-    let name = kind::last_name(ty).map_or_else(String::new, |name| name.unraw().to_string());
-    format!(
-        "Starts a builder with the members that [`{name}`] has too, as they are set there: what was \
-         read becomes what is sent. Each can still be overridden, if it is optional."
-    )
 }
 
 /// The lifetime of what is read, as the function declares it.
