@@ -1,0 +1,198 @@
+//! One operation on its way, as a state machine without I/O.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use surefire::http::{HttpRequest, Response, from_http};
+use surefire::sign::{Credentials, SignError, Signer};
+use surefire::{Auth, Decode, Operation, ServiceError};
+
+use crate::clock::Offset;
+use crate::error::CallError;
+use crate::retry::{Reason, Repeat, Taken};
+use crate::sender::Sender;
+use crate::transport::{TransportError, TransportFailure};
+
+/// What a [`Call`] ends with.
+type Outcome<O> = Result<<O as Operation>::Response, CallError<<O as Operation>::Error>>;
+
+/// What to do next for a [`Call`].
+///
+/// It has no `Debug`: requests and responses may hold secrets. A step that is new is a new major version,
+/// so that no loop misses it.
+#[expect(clippy::large_enum_variant, reason = "it is taken apart at once")]
+pub enum Next<O: Operation> {
+    /// Hand credentials to [`Call::authorize`]. It comes before each attempt, so that none is signed with
+    /// credentials that have expired since; an operation that is not signed never asks.
+    Authorize,
+    /// Send this request, and hand to [`Call::receive`] what comes of it.
+    Send(HttpRequest),
+    /// Wait as long.
+    Wait(Duration),
+    /// The call is over.
+    Done(Outcome<O>),
+}
+
+/// One operation on its way: asks for what it needs, and says when it is done.
+///
+/// The [page of the crate](crate) has a loop over it. A call that is dropped sends nothing more; its
+/// tokens of the quota are those of attempts that were made.
+pub struct Call<O: Operation> {
+    sender: Sender,
+    /// As it is before it is signed.
+    request: HttpRequest,
+    repeat: Repeat,
+    attempts: u32,
+    /// What the last attempt took of the quota.
+    taken: Option<Taken>,
+    offset: Offset,
+    state: State<O>,
+}
+
+enum State<O: Operation> {
+    Ready(Option<Credentials>),
+    Sent(SystemTime),
+    Waiting(Duration),
+    Done(Outcome<O>),
+    Over,
+}
+
+impl<O: Operation> Call<O> {
+    pub(crate) fn new(sender: Sender, request: HttpRequest) -> Self {
+        let (repeat, offset) = (sender.repeat, sender.target.clock.offset());
+        Call {
+            sender,
+            request,
+            repeat,
+            attempts: 0,
+            taken: None,
+            offset,
+            state: State::Ready(None),
+        }
+    }
+
+    /// When this request is sent again though it may have been carried out.
+    #[must_use]
+    pub fn repeat(mut self, repeat: Repeat) -> Self {
+        self.repeat = repeat;
+        self
+    }
+
+    /// How often the request was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Signs the next attempt with these credentials. Anywhere but after [`Next::Authorize`] it does
+    /// nothing.
+    pub fn authorize(&mut self, credentials: Credentials) {
+        if let State::Ready(held) = &mut self.state {
+            *held = Some(credentials);
+        }
+    }
+}
+
+impl<O: Operation<Response: Decode, Error: ServiceError>> Call<O> {
+    /// What to do next.
+    ///
+    /// Asked again instead of being handed what came of a request, the call ends: the request may have
+    /// been carried out.
+    #[expect(clippy::should_implement_trait, reason = "it is no iterator: it waits for answers")]
+    pub fn next(&mut self) -> Next<O> {
+        match std::mem::replace(&mut self.state, State::Over) {
+            State::Ready(None) if O::Auth::IS_SIGNED => {
+                self.state = State::Ready(None);
+                Next::Authorize
+            }
+            State::Ready(credentials) => match self.signed(credentials) {
+                Ok(request) => {
+                    self.attempts += 1;
+                    self.state = State::Sent((self.sender.now)());
+                    Next::Send(request)
+                }
+                Err(error) => Next::Done(Err(CallError::Sign(error))),
+            },
+            State::Waiting(time) => {
+                self.state = State::Ready(None);
+                Next::Wait(time)
+            }
+            State::Done(outcome) => Next::Done(outcome),
+            State::Sent(_) => Next::Done(Err(lost("what came of the request was not handed in"))),
+            State::Over => Next::Done(Err(lost("the call is over"))),
+        }
+    }
+
+    /// What came of the request of [`Next::Send`]: the whole response, whatever its status, or why there
+    /// is none. Anywhere else it does nothing.
+    pub fn receive(&mut self, outcome: Result<Response<Vec<u8>>, TransportError>) {
+        let State::Sent(sent) = self.state else { return };
+        self.state = match outcome {
+            Ok(response) => self.read(&response, sent),
+            Err(error) => {
+                let is_safe =
+                    error.failure() == TransportFailure::Connect || self.repeat == Repeat::Always;
+                let reason = Reason { is_throttling: false, asked: None };
+                self.failed(CallError::Transport(error), is_safe.then_some(reason))
+            }
+        };
+    }
+
+    fn read(&mut self, response: &Response<Vec<u8>>, sent: SystemTime) -> State<O> {
+        let offset = Offset::of(response, sent, (self.sender.now)());
+        if let Some(offset) = offset {
+            self.offset = offset;
+            self.sender.target.clock.learn(offset);
+        }
+        let error = match from_http::<O>(response) {
+            Ok(value) => {
+                self.sender.target.quota.give_back(self.taken);
+                return State::Done(Ok(value));
+            }
+            Err(error) => error,
+        };
+        let is_skewed = error.is_clock_skew() && offset.is_some_and(Offset::is_wrong);
+        let reason = Reason { is_throttling: error.is_throttling(), asked: error.retry_after() };
+        let is_of_use = is_skewed || error.is_throttling() || error.is_retryable();
+        self.failed(CallError::Response(error), is_of_use.then_some(reason))
+    }
+
+    /// The state after a failure: another attempt, if there is a reason for one, and the quota has it.
+    fn failed(&mut self, error: CallError<O::Error>, reason: Option<Reason>) -> State<O> {
+        let policy = self.sender.policy;
+        let reason = reason.filter(|_| self.attempts < policy.max_attempts);
+        let taken =
+            reason.and_then(|reason| Some((reason, self.sender.target.quota.take(reason)?)));
+        let Some((reason, taken)) = taken else {
+            return State::Done(Err(error));
+        };
+        self.taken = Some(taken);
+        State::Waiting(policy.delay(self.attempts, reason, (self.sender.random)()))
+    }
+
+    /// The request as it is sent now.
+    fn signed(&self, credentials: Option<Credentials>) -> Result<HttpRequest, SignError> {
+        let mut request = self.request.clone();
+        if let Some(credentials) = credentials {
+            let target = &self.sender.target;
+            Signer::new(credentials, &*target.region, &*target.service)
+                .at(self.offset.apply((self.sender.now)()))
+                .authorize::<O>(&mut request)?;
+        }
+        Ok(request)
+    }
+}
+
+fn lost<E>(why: &str) -> CallError<E> {
+    CallError::Transport(TransportError::exchange(why))
+}
+
+impl<O: Operation> fmt::Debug for Call<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("target", &O::TARGET)
+            .field("attempts", &self.attempts)
+            .field("repeat", &self.repeat)
+            .finish_non_exhaustive()
+    }
+}

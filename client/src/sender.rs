@@ -1,0 +1,114 @@
+//! What the calls to one service have in common.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use surefire::Operation;
+use surefire::http::{EndpointError, Uri, to_http};
+
+use crate::call::Call;
+use crate::clock::Clock;
+use crate::retry::{Quota, Repeat, RetryPolicy};
+
+/// Where the calls to a service go and how they are sent again. A clone is the same one: its calls take
+/// their retries from one quota of 500 tokens, and know of one clock.
+///
+/// ```
+/// use surefire_client::{Repeat, RetryPolicy, Sender};
+/// use surefire_client::surefire::http::Uri;
+///
+/// let endpoint = Uri::from_static("https://cognito-idp.us-east-1.amazonaws.com");
+/// let sender = Sender::new(endpoint, "us-east-1", "cognito-idp")
+///     .with_retries(RetryPolicy { max_attempts: 5, ..RetryPolicy::default() })
+///     .with_repeat(Repeat::Always);
+/// ```
+#[derive(Clone)]
+pub struct Sender {
+    pub(crate) target: Arc<Target>,
+    pub(crate) policy: RetryPolicy,
+    pub(crate) repeat: Repeat,
+    pub(crate) now: Arc<dyn Fn() -> SystemTime + Send + Sync>,
+    pub(crate) random: Arc<dyn Fn() -> f64 + Send + Sync>,
+}
+
+pub(crate) struct Target {
+    pub(crate) endpoint: Uri,
+    pub(crate) region: String,
+    pub(crate) service: String,
+    pub(crate) quota: Quota,
+    pub(crate) clock: Clock,
+}
+
+impl Sender {
+    /// Sends to an endpoint, and signs for a region, such as `us-east-1`, and a service, such as
+    /// `cognito-idp`.
+    pub fn new(endpoint: Uri, region: impl Into<String>, service: impl Into<String>) -> Self {
+        Sender {
+            target: Arc::new(Target {
+                endpoint,
+                region: region.into(),
+                service: service.into(),
+                quota: Quota::full(),
+                clock: Clock::default(),
+            }),
+            policy: RetryPolicy::default(),
+            repeat: Repeat::default(),
+            now: Arc::new(SystemTime::now),
+            random: Arc::new(random),
+        }
+    }
+
+    /// Other rules for how often and after how long a request is sent again.
+    #[must_use]
+    pub fn with_retries(mut self, policy: RetryPolicy) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    /// When a request that may have been carried out is sent again; [`Call::repeat`] says so of one call.
+    #[must_use]
+    pub fn with_repeat(mut self, repeat: Repeat) -> Self {
+        self.repeat = repeat;
+        self
+    }
+
+    /// Another clock, and another source of random numbers from 0 to 1, for tests.
+    #[must_use]
+    pub fn with_time(
+        mut self,
+        now: impl Fn() -> SystemTime + Send + Sync + 'static,
+        random: impl Fn() -> f64 + Send + Sync + 'static,
+    ) -> Self {
+        self.now = Arc::new(now);
+        self.random = Arc::new(random);
+        self
+    }
+
+    /// Starts a call of an operation. Its payload is written here, once: every attempt sends the same
+    /// one, with the same idempotency token.
+    ///
+    /// # Errors
+    ///
+    /// When the endpoint has no scheme or no host, or can't have the operation's prefix.
+    pub fn call<O: Operation>(&self, operation: &O) -> Result<Call<O>, EndpointError> {
+        let request = to_http(operation, &self.target.endpoint)?;
+        Ok(Call::new(self.clone(), request))
+    }
+}
+
+/// A number from 0 to 1. Where there is no randomness, the longest delay is the one that harms least.
+fn random() -> f64 {
+    getrandom::u32().map_or(1.0, |number| f64::from(number) / f64::from(u32::MAX))
+}
+
+impl fmt::Debug for Sender {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sender")
+            .field("region", &self.target.region)
+            .field("service", &self.target.service)
+            .field("policy", &self.policy)
+            .field("repeat", &self.repeat)
+            .finish_non_exhaustive()
+    }
+}
