@@ -4,7 +4,8 @@
 use surefire_names::Case;
 use syn::{Expr, ExprPath, Ident, Path, Type};
 
-use super::naming::{BuilderChoice, WireName};
+use super::builder::{BuilderWords, SetterWords};
+use super::naming::WireName;
 use super::operation::{HostPrefix, Target};
 use super::read::{Words, spellings};
 use super::source::Source;
@@ -72,12 +73,12 @@ words! {
     /// On a `Structure`.
     pub(crate) struct StructureWords {
         ..shape: ShapeWords,
+        ..builder: BuilderWords,
         rename_all: Case = spelling::RENAME_ALL,
         is_const: Flag = spelling::CONST,
         output: Flag = spelling::OUTPUT,
         owned: Ident = spelling::OWNED,
         from: Source = spelling::FROM,
-        builder: BuilderChoice = spelling::BUILDER,
     }
 }
 
@@ -117,12 +118,12 @@ words! {
     /// On a member of a `Request` or `Structure`.
     pub(crate) struct MemberWords {
         ..value: MemberValueWords,
+        ..setter: SetterWords,
         idempotency_token: Option<ExprPath> = spelling::IDEMPOTENCY_TOKEN,
         input_token: Flag = spelling::INPUT_TOKEN,
         parse: Option<Type> = spelling::PARSE,
         default: Expr = spelling::DEFAULT,
         rename: WireName = spelling::RENAME,
-        setter: Ident = spelling::SETTER,
     }
 }
 
