@@ -1,11 +1,12 @@
 //! The setters of a member.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use super::super::states::unset_bound;
 use super::{Parts, docs, held_type};
+use crate::kind;
 use crate::model::{Append, Entry, Member, Part, Takes};
 
 impl Parts<'_> {
@@ -28,7 +29,8 @@ impl Parts<'_> {
         let (docs, deprecated) = (&member.docs, member.deprecated);
         let (vis, constness) = (self.structure.container.vis, &self.constness);
         let ty = held_type(member);
-        let (taken, value) = taken(&ty, &quote!(value), member.setters.takes);
+        let span = kind::span(member.value);
+        let (taken, value) = taken(&ty, &quote!(value), member.setters.takes, span);
         let (limits, assertions) = (docs::limits(member), &self.assertions);
         if member.is_required() {
             let (after, end) = (self.after(member), self.set());
@@ -114,7 +116,7 @@ impl Parts<'_> {
 /// The parameters of a function that adds, and what it adds.
 fn entry(entry: &Entry<'_>) -> (TokenStream, TokenStream) {
     let part = |Part { ty, takes }: &Part<'_>, name: TokenStream| {
-        let (taken, value) = taken(&ty.to_token_stream(), &name, *takes);
+        let (taken, value) = taken(&ty.to_token_stream(), &name, *takes, kind::span(ty));
         (quote!(#name: #taken), value)
     };
     match entry {
@@ -127,12 +129,18 @@ fn entry(entry: &Entry<'_>) -> (TokenStream, TokenStream) {
     }
 }
 
-/// The type that a setter takes, and the value that it makes of it.
-fn taken(ty: &TokenStream, value: &TokenStream, takes: Takes) -> (TokenStream, TokenStream) {
+/// The type that a setter takes, in the span where rustc shows what can't be made into it; and the
+/// value that the setter makes.
+fn taken(
+    ty: &TokenStream,
+    value: &TokenStream,
+    takes: Takes,
+    span: Span,
+) -> (TokenStream, TokenStream) {
     match takes {
         Takes::Itself => (ty.clone(), value.clone()),
         Takes::Into => {
-            let into = quote!(impl ::core::convert::Into<#ty>);
+            let into = quote_spanned!(span=> impl ::core::convert::Into<#ty>);
             (into, quote!(::core::convert::Into::into(#value)))
         }
     }
