@@ -128,8 +128,8 @@ struct Lists {
     owns: Option<Vec<Tag>>,
     #[surefire(append = usual, default = vec![1])]
     usuals: Vec<i32>,
-    #[surefire(append = byte_list)]
-    byte_lists: Option<Vec<Vec<u8>>>,
+    #[surefire(append = blob)]
+    blobs: Option<Vec<Vec<u8>>>,
 }
 
 #[test]
@@ -146,7 +146,7 @@ fn appending_sets_a_member_and_adds_to_it() {
         .pair("p", None)
         .own(("e", "f"))
         .usual(2)
-        .byte_list("text")
+        .blob("text")
         .build()
         .unwrap();
     assert_eq!(lists.tags(), &[Tag::from(("a", "b")), Tag::from(("c", "d"))]);
@@ -157,7 +157,7 @@ fn appending_sets_a_member_and_adds_to_it() {
     assert_eq!(lists.pairs().unwrap(), &[("p".to_owned(), None)]);
     assert_eq!(lists.owns().unwrap(), &[Tag::from(("e", "f"))]);
     assert_eq!(lists.usuals(), &[2]);
-    assert_eq!(lists.byte_lists().unwrap(), &[b"text"]);
+    assert_eq!(lists.blobs().unwrap(), &[b"text"]);
 }
 
 #[test]
@@ -254,11 +254,11 @@ fn owned_members_go_back_to_the_builder() {
 
 #[test]
 fn a_structure_is_taken_apart() {
+    const PARTS: TemplateParts<'static> = TEMPLATE.into_parts();
     let OwnerParts { name, secret, tags, token, medium } = owner().into_parts();
     assert_eq!((name.into_inner(), secret.unwrap(), tags.len()), ("n".into(), "psst".into(), 1));
     assert!(token.is_some() && medium == Medium::Email);
     assert_eq!(format!("{:?}", owner().into_parts()), "OwnerParts { .. }");
-    const PARTS: TemplateParts<'static> = TEMPLATE.into_parts();
     assert_eq!((PARTS.id.as_str(), PARTS.number), ("i", 8));
 }
 

@@ -269,7 +269,13 @@ impl<__Key, __Values> ::core::fmt::Debug for OwnedTagBuilder<__Key, __Values> {
     }
 }
 ///The members of a [`OwnedTag`], to be taken: see [`OwnedTag::into_parts`].
-#[allow(dead_code, non_camel_case_types, non_snake_case)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::struct_excessive_bools
+)]
 pub struct OwnedTagParts {
     /// The key.
     pub key: String,

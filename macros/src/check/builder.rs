@@ -22,7 +22,7 @@ pub(crate) fn builder(structure: &Ident, words: &BuilderWords) -> Option<Builder
         module: words.module.get().cloned().unwrap_or_else(|| names::module(&ident)),
         ident,
         messages,
-        is_into_builder: words.into_builder.is_written(),
+        leads_back: words.into_builder.is_written(),
         is_infallible: words.infallible.is_written(),
     })
 }

@@ -43,7 +43,11 @@ pub(super) fn expand(structure: &Structure<'_>, parts: &Ident) -> TokenStream {
     let taken = implement(container, None, &body);
     quote! {
         #[doc = #doc]
-        #[allow(dead_code, non_camel_case_types, non_snake_case)]
+        // It is taken apart at once, so it need not be copied.
+        #[allow(
+            dead_code, missing_copy_implementations, non_camel_case_types, non_snake_case,
+            clippy::struct_excessive_bools
+        )]
         #vis struct #parts #generics #clause { #(#fields)* }
         // The name alone: the values may be secret.
         #[automatically_derived]

@@ -9,8 +9,8 @@ pub(crate) struct Builder {
     /// The module of the traits that the messages of the compiler come from.
     pub(crate) module: Ident,
     pub(crate) messages: Messages,
-    /// Whether the structure can be made into one.
-    pub(crate) is_into_builder: bool,
+    /// Whether the structure can be made into one again.
+    pub(crate) leads_back: bool,
     /// Whether it has an end that can't fail.
     pub(crate) is_infallible: bool,
 }

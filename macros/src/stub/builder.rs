@@ -121,7 +121,7 @@ impl Stub<'_> {
         let start = quote! {
             #vis const fn builder() -> #builder<#arguments> { #refuse }
         };
-        let back = self.model.is_into_builder.then(|| {
+        let back = self.model.leads_back.then(|| {
             let states = self.states().into_iter().map(|_| quote!(#krate::Set));
             quote! {
                 #vis const fn into_builder(self) -> #builder<#arguments #(#states),*> { #refuse }

@@ -4,8 +4,8 @@
 use surefire_names::Case;
 use syn::{Expr, ExprPath, Ident, Path, Type};
 
-use super::builder::{BuilderWords, SetterWords};
-use super::naming::WireName;
+use super::declare::words;
+use super::naming::{BuilderChoice, WireName};
 use super::operation::{HostPrefix, Target};
 use super::read::{Words, spellings};
 use super::source::Source;
@@ -23,49 +23,33 @@ pub(crate) trait Place: Words + Default {
     const HERE: &'static str = Self::HOME;
 }
 
-/// Declares a struct of words: parts that other structs declare, then a field a word.
-macro_rules! words {
-    (
-        $(#[$doc:meta])*
-        $vis:vis struct $name:ident {
-            $(..$part:ident: $words:ty,)*
-            $($field:ident: $value:ty = $spelling:expr,)*
-        }
-    ) => {
-        $(#[$doc])*
-        #[derive(Default)]
-        $vis struct $name {
-            $($vis $part: $words,)*
-            $($vis $field: $crate::words::Slot<$value>,)*
-        }
-
-        impl $crate::words::Words for $name {
-            fn list(&self, known: &mut Vec<$crate::words::Spelling>) {
-                $($crate::words::Words::list(&self.$part, known);)*
-                known.extend_from_slice(&[$($spelling),*]);
-            }
-
-            fn read(&mut self, reader: &mut $crate::words::Reader<'_, '_>) -> bool {
-                $(if $crate::words::Words::read(&mut self.$part, reader) {
-                    return true;
-                })*
-                $(if reader.is_at($spelling) {
-                    self.$field.read($spelling, reader);
-                    return true;
-                })*
-                false
-            }
-        }
-    };
-}
-pub(crate) use words;
-
 words! {
     /// What every shape of a request takes.
     pub(crate) struct ShapeWords {
         serialize: Flag = spelling::SERIALIZE,
         json_schema: Flag = spelling::JSON_SCHEMA,
         krate: Path = spelling::CRATE,
+    }
+}
+
+words! {
+    /// What a structure says of its builder, and of the ways from one to the other.
+    pub(crate) struct BuilderWords {
+        choice: BuilderChoice = spelling::BUILDER,
+        module: Ident = spelling::MODULE,
+        into: Flag = spelling::INTO,
+        into_builder: Flag = spelling::INTO_BUILDER,
+        infallible: Flag = spelling::INFALLIBLE,
+        parts: Ident = spelling::PARTS,
+    }
+}
+
+words! {
+    /// What a member says of its setters.
+    pub(crate) struct SetterWords {
+        name: Ident = spelling::SETTER,
+        into: Flag = spelling::INTO,
+        append: Ident = spelling::APPEND,
     }
 }
 

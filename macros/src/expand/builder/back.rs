@@ -13,7 +13,7 @@ use crate::model::{Builder, Member, Raw, Structure};
 /// pub const fn into_builder(self) -> GreetingBuilder<'a, ::surefire::Set> { … }
 /// ```
 pub(in crate::expand) fn back(structure: &Structure<'_>, builder: &Builder) -> Option<TokenStream> {
-    if !builder.is_into_builder {
+    if !builder.leads_back {
         return None;
     }
     let parts = Parts::new(structure, builder);

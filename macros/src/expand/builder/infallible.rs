@@ -1,6 +1,6 @@
 //! The end of a builder that can't fail.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::Parts;
@@ -49,7 +49,8 @@ pub(in crate::expand) fn unlimited(
 
 fn unlimited_member(member: &Member<'_>, krate: &TokenStream) -> Option<TokenStream> {
     let (ty, Kind::Shape) = kind::innermost(member.value, &member.kind) else { return None };
-    let (span, ident) = (kind::span(ty), member.ident);
+    // An author's edition 2015 looks for `::core` elsewhere than ours.
+    let (span, ident) = (Span::call_site().located_at(kind::span(ty)), member.ident);
     let name = kind::last_name(kind::pointee(ty))
         .map_or_else(|| "its type".to_owned(), |name| format!("`{name}`"));
     let message = format!(

@@ -140,6 +140,8 @@ fn taken(
     match takes {
         Takes::Itself => (ty.clone(), value.clone()),
         Takes::Into => {
+            // An author's edition 2015 looks for `::core` elsewhere than ours.
+            let span = Span::call_site().located_at(span);
             let into = quote_spanned!(span=> impl ::core::convert::Into<#ty>);
             (into, quote!(::core::convert::Into::into(#value)))
         }
