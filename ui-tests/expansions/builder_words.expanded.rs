@@ -300,4 +300,7 @@ impl OwnedTag {
         OwnedTagParts { key: self.key, values: self.values, color: self.color }
     }
 }
-const _: () = ::core::assert!(<Color as ::surefire::__private::Encode>::IS_CHECKED, b"...");
+const _: () = ::surefire::__private::assert_checked(
+    <Color as ::surefire::__private::Encode>::IS_CHECKED,
+    b"...",
+);

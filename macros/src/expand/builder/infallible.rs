@@ -1,6 +1,6 @@
 //! The end of a builder that can't fail.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::Parts;
@@ -36,7 +36,10 @@ impl Parts<'_> {
 /// which only a call does.
 ///
 /// ```ignore
-/// const _: () = ::core::assert!(<Tag<'static> as ::surefire::Encode>::IS_CHECKED, "…");
+/// const _: () = ::surefire::__private::assert_checked(
+///     <Tag<'static> as ::surefire::Encode>::IS_CHECKED,
+///     "…",
+/// );
 /// ```
 pub(in crate::expand) fn unlimited(
     structure: &Structure<'_>,
@@ -49,8 +52,7 @@ pub(in crate::expand) fn unlimited(
 
 fn unlimited_member(member: &Member<'_>, krate: &TokenStream) -> Option<TokenStream> {
     let (ty, Kind::Shape) = kind::innermost(member.value, &member.kind) else { return None };
-    // An author's edition 2015 looks for `::core` elsewhere than ours.
-    let (span, ident) = (Span::call_site().located_at(kind::span(ty)), member.ident);
+    let (span, ident) = (kind::span(ty), member.ident);
     let name = kind::last_name(kind::pointee(ty))
         .map_or_else(|| "its type".to_owned(), |name| format!("`{name}`"));
     let message = format!(
@@ -58,8 +60,12 @@ fn unlimited_member(member: &Member<'_>, krate: &TokenStream) -> Option<TokenStr
          only when what holds it is built; a structure with a builder, an enum and a `Constrained` \
          type are checked when they are made"
     );
-    let ty = lifetimes::all_static(kind::at_span(ty));
+    // All in one span, which rustc shows.
+    let (ty, krate) = (lifetimes::all_static(kind::at_span(ty)), kind::respan(krate.clone(), span));
     Some(quote_spanned! {span=>
-        const _: () = ::core::assert!(<#ty as #krate::__private::Encode>::IS_CHECKED, #message);
+        const _: () = #krate::__private::assert_checked(
+            <#ty as #krate::__private::Encode>::IS_CHECKED,
+            #message
+        );
     })
 }
