@@ -131,6 +131,7 @@ fn requests_that_own_share_their_structures() {
     let greet = code.file("operation/greet.rs").unwrap();
     for line in [
         "pub struct GreetRequest {",
+        "    error = GreetError, into,",
         "    #[surefire(like = value::Name)]",
         "    name: String,",
         "    words: Option<Vec<String>>,",

@@ -118,6 +118,16 @@ pub const fn required<T>(value: Option<T>) -> T {
     value.expect("the state of the builder proves that the member is set")
 }
 
+/// That a builder need not check a value again.
+///
+/// # Panics
+///
+/// With the message, when it has to.
+#[track_caller]
+pub const fn assert_checked(is_checked: bool, message: &str) {
+    assert!(is_checked, "{}", message);
+}
+
 /// Ends a walk that checks.
 ///
 /// # Panics

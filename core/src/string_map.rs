@@ -1,6 +1,7 @@
 //! A borrowed map of strings, from whatever the caller keeps its strings in.
 
 use core::fmt;
+use core::hash::{Hash, Hasher};
 
 use crate::constraint::has_equal_keys;
 
@@ -234,17 +235,61 @@ impl fmt::Debug for StringMap<'_> {
     }
 }
 
+impl StringMap<'_> {
+    /// How often the map has an entry: once at most, unless it breaks the rule that keys differ.
+    fn count(&self, key: &str, value: &str) -> usize {
+        let mut count = 0;
+        self.for_each(|other_key, other_value| {
+            count += usize::from(key == other_key && value == other_value);
+        });
+        count
+    }
+}
+
 /// Maps are equal when they hold the same entries in any order.
 impl PartialEq for StringMap<'_> {
     fn eq(&self, other: &Self) -> bool {
         let mut equal = self.len() == other.len();
         self.for_each(|key, value| {
-            let mut found = false;
-            other.for_each(|other_key, other_value| {
-                found |= key == other_key && value == other_value;
-            });
-            equal &= found;
+            equal &= self.count(key, value) == other.count(key, value);
         });
         equal
+    }
+}
+
+impl Eq for StringMap<'_> {}
+
+/// The same in any order of the entries.
+impl Hash for StringMap<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        // What is added up has no order; the hasher itself can be fed in one order only.
+        let mut sum = 0_u64;
+        self.for_each(|key, value| {
+            let mut entry = EntryHasher::new();
+            (key, value).hash(&mut entry);
+            sum = sum.wrapping_add(entry.finish());
+        });
+        sum.hash(state);
+    }
+}
+
+/// FNV-1a of one entry.
+struct EntryHasher(u64);
+
+impl EntryHasher {
+    fn new() -> Self {
+        EntryHasher(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for EntryHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
     }
 }

@@ -50,6 +50,7 @@ pub fn request(item: TokenStream) -> TokenStream {
 #[doc = include_str!("../docs/shared/structure.md")]
 #[doc = include_str!("../docs/shared/derives.md")]
 #[doc = include_str!("../docs/structure.md")]
+#[doc = include_str!("../docs/builder.md")]
 #[proc_macro_derive(Structure, attributes(surefire))]
 pub fn structure(item: TokenStream) -> TokenStream {
     derive(item, Stub::Structure, |item, errors| {

@@ -1,5 +1,6 @@
 //! What the author's type means, checked: a model that can't say anything wrong.
 
+mod builder;
 mod owned;
 mod pages;
 mod response;
@@ -7,6 +8,7 @@ mod response;
 use proc_macro2::TokenStream;
 use syn::{Attribute, Expr, ExprPath, Generics, Ident, Lifetime, Type, Visibility};
 
+pub(crate) use self::builder::{Append, Builder, Entry, Messages, Part, Setters, Takes};
 pub(crate) use self::owned::{Lends, Owned, OwnedMember, Source};
 pub(crate) use self::pages::{Holds, MoreResults, NextToken, TokenAtEnd};
 pub(crate) use self::response::{
@@ -40,6 +42,8 @@ pub(crate) struct Structure<'i> {
     pub(crate) is_output: bool,
     /// Its owned form, where there is one.
     pub(crate) owned: Option<Owned>,
+    /// The type that holds what it is taken apart into.
+    pub(crate) parts: Option<Ident>,
     /// What its builder can be filled from.
     pub(crate) source: Option<Source>,
     pub(crate) operation: Option<Operation>,
@@ -50,24 +54,6 @@ impl Structure<'_> {
     pub(crate) fn own_limits(&self) -> OwnLimits<'_> {
         OwnLimits { krate: &self.container.krate, is_const: self.is_const }
     }
-}
-
-/// The builder of a structure.
-pub(crate) struct Builder {
-    /// Its type.
-    pub(crate) ident: Ident,
-    /// The module of the traits that the messages of the compiler come from.
-    pub(crate) module: Ident,
-    pub(crate) messages: Messages,
-}
-
-/// What the compiler says of a member that is missing or set twice.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Messages {
-    /// Our sentences.
-    Ours,
-    /// Its own: the attribute `diagnostic` is not known in a module with `no_implicit_prelude`.
-    Plain,
 }
 
 /// What makes a structure the input of an operation.
@@ -119,10 +105,7 @@ pub(crate) struct Member<'i> {
     pub(crate) name: String,
     /// Its name in the names of types, such as `UserPoolId`; no other member has the same.
     pub(crate) type_name: String,
-    /// The function of the builder that sets it.
-    pub(crate) setter: Ident,
-    /// The one that takes an `Option`, where it is optional.
-    pub(crate) maybe_setter: Ident,
+    pub(crate) setters: Setters<'i>,
     pub(crate) limits: Limits,
     pub(crate) check: Option<ExprPath>,
     /// The type that the setter takes, where `build` parses it.

@@ -18,17 +18,19 @@ pub(crate) fn json(text: &str) -> String {
 }
 
 /// The functions that every builder has; a setter of that name gets an underscore.
-const BUILDER_FUNCTIONS: [&str; 6] =
-    ["build", "build_const", "build_unchecked", "checked", "clone", "__finish"];
+const BUILDER_FUNCTIONS: [&str; 7] =
+    ["build", "build_const", "build_infallible", "build_unchecked", "checked", "clone", "__finish"];
 
 /// The functions that every structure has, and those that would be preferred to its own; an accessor of that name gets an underscore.
-const STRUCTURE_FUNCTIONS: [&str; 11] = [
+const STRUCTURE_FUNCTIONS: [&str; 13] = [
     "__surefire_walk",
     "builder",
     "clone",
     "constraints",
     "from_http",
     "into",
+    "into_builder",
+    "into_parts",
     "to_http",
     "to_wire",
     "try_into",

@@ -22,12 +22,16 @@ use crate::{check, expand, lints, own_name};
 /// A derive: what is emitted for an item, but for the macro around it (`once.rs`).
 type Derive = fn(&DeriveInput, &mut Errors) -> Option<TokenStream>;
 
-const DERIVES: [(&str, Derive); 9] = [
+const DERIVES: [(&str, Derive); 10] = [
     ("request", |item, errors| {
         let named = Named::read(item, "Request", errors)?;
         check::request(&named, errors).map(|request| expand::structure(&request))
     }),
     ("structure", |item, errors| {
+        let named = Named::read(item, "Structure", errors)?;
+        check::structure(&named, errors).map(|structure| expand::structure(&structure))
+    }),
+    ("builder_words", |item, errors| {
         let named = Named::read(item, "Structure", errors)?;
         check::structure(&named, errors).map(|structure| expand::structure(&structure))
     }),

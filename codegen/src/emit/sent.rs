@@ -123,6 +123,7 @@ impl Emitter<'_> {
         let members = self.kept(id);
         let fields = Fields::of(members.iter().copied());
         let mut lines = String::new();
+        let mut takes_into = false;
         for field in &fields.fields {
             let member = field.member;
             let mut words: Vec<String> = fields.rename(field).into_iter().collect();
@@ -135,6 +136,7 @@ impl Emitter<'_> {
             if self.source(id).is_some() {
                 ty = with_list_of_its_own(ty);
             }
+            takes_into |= is_made_into(&ty);
             if is_token {
                 words.push("idempotency_token".to_owned());
             }
@@ -155,7 +157,8 @@ impl Emitter<'_> {
         if from.is_some() && lines.contains("Vec<") {
             (derives, word) = ("Clone", None);
         }
-        let words = fields.rename_all().into_iter().chain(word).chain(from).collect();
+        let into = (self.options.owned && takes_into).then(|| "into".to_owned());
+        let words = fields.rename_all().into_iter().chain(word).chain(from).chain(into).collect();
         Sent { derives, words, members: lines }
     }
 
@@ -254,6 +257,11 @@ impl Emitter<'_> {
              pub enum {name} {{\n{lines}}}\n"
         )
     }
+}
+
+/// Whether the word `into` is about a member of the type.
+fn is_made_into(ty: &str) -> bool {
+    matches!(ty, "String" | "Vec<u8>" | "Timestamp")
 }
 
 /// A list that is made of what was read can't be borrowed from it.

@@ -23,7 +23,7 @@ use crate::enums::ChallengeName;
 /// assert_eq!(error.to_string(), "`WEB_AUTHN` came without `CREDENTIAL_REQUEST_OPTIONS`");
 /// assert_eq!(error.parameters()["OPTIONS"], "{}");
 /// ```
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ChallengeError {
     challenge: ChallengeName,
     parameter: &'static str,

@@ -25,7 +25,7 @@ use crate::timestamp::Timestamp;
 ///     error.is_retryable().then(|| asked.min(Duration::from_secs(20)))
 /// }
 /// ```
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error<E> {
     /// The service refused the request.
@@ -140,7 +140,7 @@ impl<E: ServiceError> core::error::Error for Error<E> {}
 /// A request that the service refused: the modelled error, with what came beside it.
 ///
 /// [`Error::as_service`] gives it; see [`Error`].
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServiceFailure<E> {
     /// The modelled error.

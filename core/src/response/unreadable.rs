@@ -15,7 +15,7 @@ use crate::timestamp::Timestamp;
 /// and how long to wait, which are read from two of them.
 ///
 /// It is in an [`Error`](crate::Error).
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct UnreadableResponse {
     status: u16,
     headers: Vec<(String, String)>,

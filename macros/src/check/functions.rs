@@ -6,7 +6,7 @@ use std::collections::hash_map::Entry;
 use syn::Ident;
 
 use crate::errors::Errors;
-use crate::model::Member;
+use crate::model::{Member, Setters};
 use crate::names;
 
 /// Notes every function that another member has too; the second of two is wrong.
@@ -31,11 +31,13 @@ pub(super) fn check_functions(members: &[Option<Member<'_>>], errors: &mut Error
     }
 }
 
-fn setters<'i>(member: &Member<'i>) -> Vec<(String, &'i Ident)> {
-    let mut setters = vec![(member.setter.to_string(), member.ident)];
+fn setters<'m>(member: &'m Member<'_>) -> Vec<(String, &'m Ident)> {
+    let Setters { ident, maybe, append, .. } = &member.setters;
+    let mut setters = vec![(ident.to_string(), member.ident)];
     if !member.is_required() {
-        setters.push((member.maybe_setter.to_string(), member.ident));
+        setters.push((maybe.to_string(), member.ident));
     }
+    setters.extend(append.iter().map(|append| (append.ident.to_string(), &append.ident)));
     setters
 }
 

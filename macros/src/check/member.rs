@@ -4,6 +4,7 @@ use quote::ToTokens;
 use syn::{Field, Ident, Type, Visibility};
 
 use super::container::docs;
+use super::setters::{Value, setters};
 use super::value::{self, check_borrows, innermost};
 use crate::errors::Errors;
 use crate::kind::{self, Kind, Storage};
@@ -46,6 +47,10 @@ pub(super) fn member<'i>(
         None => (words.default.get().cloned().map(Fill::Default), None),
     };
     let rules = value::rules(&words.value, read.kind, errors);
+    let storage = Storage::of(read.value, innermost);
+    let value =
+        Value { ty: read.value, kind: &rules.kind, storage, parsed_from: parsed_from.as_ref() };
+    let setters = setters(ident, &words.setter, &value, structure, errors);
     let attributes = field.attrs.iter();
     Some(Member {
         ident,
@@ -53,11 +58,10 @@ pub(super) fn member<'i>(
         value: read.value,
         optional: read.is_optional,
         kind: rules.kind,
-        storage: Storage::of(read.value, innermost),
+        storage,
         name,
         type_name,
-        setter: setter(ident, &words.setter, errors),
-        maybe_setter: names::maybe_setter(words.setter.get().unwrap_or(ident)),
+        setters,
         limits: rules.limits,
         check: rules.check,
         parsed_from,
@@ -80,20 +84,6 @@ fn check_visibility(ident: &Ident, field: &Field, errors: &mut Errors) {
                  it with `.{accessor}()`"
             ),
         );
-    }
-}
-
-fn setter(ident: &Ident, setter: &Slot<Ident>, errors: &mut Errors) -> Ident {
-    match setter.get() {
-        Some(setter) => {
-            if names::is_builder_function(setter) {
-                let message =
-                    format!("every builder has a function `{setter}`; write another name");
-                errors.at(setter, message);
-            }
-            setter.clone()
-        }
-        None => names::setter(ident),
     }
 }
 

@@ -110,7 +110,7 @@ pub(super) fn source(
     errors: &mut Errors,
 ) -> Option<Source> {
     let Slot::Given(word, words::Source { ty, except }) = &words.from else { return None };
-    if let Some(BuilderChoice::None) = words.builder.get() {
+    if let Some(BuilderChoice::None) = words.builder.choice.get() {
         errors.at(word, "`from` fills a builder, and `builder = false` leaves it out; remove one");
     }
     for name in except {

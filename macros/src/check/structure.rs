@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 use surefire_names::Case;
 use syn::{DeriveInput, Type};
 
+use super::builder::{builder, check_builder_words};
 use super::container::{check_generics, shape};
 use super::functions::check_functions;
 use super::host::host_prefix;
@@ -13,11 +14,9 @@ use super::owned::{no_owned_label, owned, source};
 use super::pages::{input_token, no_input_token};
 use crate::errors::Errors;
 use crate::kind::Kind;
-use crate::model::{Builder, Messages, Operation, Structure};
+use crate::model::{Operation, Structure};
 use crate::names;
-use crate::words::{
-    BuilderChoice, Field, Flag, MemberWords, Named, RequestWords, Slot, StructureWords,
-};
+use crate::words::{Field, Flag, MemberWords, Named, RequestWords, Slot, StructureWords};
 
 /// A nested structure.
 pub(crate) fn structure<'i>(
@@ -73,13 +72,16 @@ fn finish<'i>(
     check_output(&words.output, item, errors);
     let owned = owned(words, &members, errors);
     let source = source(words, members.fields, errors);
+    check_builder_words(words, &members, errors);
+    let builder = builder(&item.ident, &words.builder);
     errors.sound(Structure {
         container: shape(item, &words.shape),
         members: members.members.into_iter().collect::<Option<_>>()?,
         is_const: words.is_const.is_written(),
-        builder: builder(&item.ident, words.builder.get()),
+        builder,
         is_output: words.output.is_written(),
         owned,
+        parts: words.builder.parts.get().cloned(),
         source,
         operation,
     })
@@ -127,17 +129,6 @@ fn no_sent_token(members: &ReadMembers<'_, '_>, errors: &mut Errors) {
             );
         }
     }
-}
-
-/// The builder that the word asks for.
-pub(crate) fn builder(structure: &Ident, choice: Option<&BuilderChoice>) -> Option<Builder> {
-    let (ident, messages) = match choice {
-        Some(BuilderChoice::None) => return None,
-        Some(BuilderChoice::Named(ident)) => (ident.clone(), Messages::Ours),
-        Some(BuilderChoice::Plain) => (names::builder(structure), Messages::Plain),
-        Some(BuilderChoice::Usual) | None => (names::builder(structure), Messages::Ours),
-    };
-    Some(Builder { module: names::module(&ident), ident, messages })
 }
 
 /// What a `Request` says about its operation; all that is missing is noted at once.

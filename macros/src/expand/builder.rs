@@ -1,11 +1,15 @@
 //! The builder: a state a required member, a setter a member, and three ways to finish.
 
+mod back;
 mod copies;
 mod docs;
 mod finish;
+mod infallible;
 mod setter;
 mod source;
 
+pub(super) use back::back;
+pub(super) use infallible::unlimited;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 pub(super) use source::filled;
@@ -37,7 +41,7 @@ struct Parts<'s> {
 pub(super) fn expand(structure: &Structure<'_>, builder: &Builder) -> TokenStream {
     let parts = Parts::new(structure, builder);
     let types = parts.types();
-    let setters = structure.members.iter().map(|member| parts.setter(member));
+    let setters = structure.members.iter().map(|member| parts.setters(member));
     let finish = parts.finish();
     let check = parts.check();
     let copies = parts.copies();

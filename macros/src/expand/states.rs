@@ -49,9 +49,11 @@ fn traits(member: &Member<'_>, shape: &str, vis: &TokenStream, messages: Message
     if messages == Messages::Plain {
         return quote!(#vis trait #set {} #vis trait #unset {});
     }
-    let setter = &member.setter;
+    let setter = &member.setters.ident;
     let missing = literal(&format!("`{name}` is missing from `{shape}`"));
-    let fix = format!("call `.{setter}(..)` before this");
+    let append = member.setters.append.as_ref().map(|append| &append.ident);
+    let or = append.map_or_else(String::new, |append| format!(" or `.{append}(..)`"));
+    let fix = format!("call `.{setter}(..)`{or} before this");
     let limits = member.limits.describe(&member.kind);
     let limits = match &member.parsed_from {
         Some(_) => format!("; its limits are those of the type `{}`", type_name(member.value)),
@@ -60,8 +62,13 @@ fn traits(member: &Member<'_>, shape: &str, vis: &TokenStream, messages: Message
     };
     let note = literal(&format!("`{name}` is required{limits}"));
     let twice = literal(&format!("`{name}` is set twice in `{shape}`"));
-    let remove =
-        literal(&format!("`{name}` is set before this; remove one of the two `.{setter}(..)`"));
+    let remove = literal(&match append {
+        None => format!("`{name}` is set before this; remove one of the two `.{setter}(..)`"),
+        Some(append) => format!(
+            "`{name}` is set before this, and this would discard it; call `.{setter}(..)` first, and \
+             then `.{append}(..)` for what is added"
+        ),
+    });
     quote! {
         #[diagnostic::on_unimplemented(message = #missing, label = #fix, note = #note)]
         #vis trait #set {}

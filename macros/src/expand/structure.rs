@@ -7,7 +7,7 @@ use super::output::Read;
 use super::table::{Row, members};
 use super::{
     accessors, borrow, builder, call_check, encode, hidden, implement, interop, label_text,
-    operation, output, owned, states, walk,
+    operation, output, owned, parts, states, walk,
 };
 use crate::gate;
 use crate::model::{Member, Structure, TokenSource};
@@ -34,14 +34,16 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let builder = structure.builder.as_ref();
     let filled = builder.zip(structure.source.as_ref());
     let filled = filled.map(|(builder, source)| builder::filled(structure, builder, source));
+    let parts = structure.parts.as_ref().map(|ident| parts::expand(structure, ident));
     let itself = structure.is_output.then(|| owned::itself(&structure.container));
+    let unlimited = builder.map(|builder| builder::unlimited(structure, builder));
     let states = builder.map(|builder| states::expand(structure, builder));
     let builder = builder.map(|builder| builder::expand(structure, builder));
     let operation = structure.operation.as_ref().map(|op| operation::expand(structure, op));
     let tokens = random_tokens(structure);
     quote! {
         #table #visit #decode #inherent #interop #walk #defaults #states #builder
-        #operation #tokens #owned #filled #itself
+        #operation #tokens #owned #filled #itself #parts #unlimited
     }
 }
 
@@ -60,11 +62,12 @@ fn random_tokens(structure: &Structure<'_>) -> TokenStream {
 fn inherent(structure: &Structure<'_>) -> TokenStream {
     let builder = structure.builder.as_ref();
     let start = builder.map(|builder| builder::start(structure, builder));
+    let back = builder.map(|builder| builder::back(structure, builder));
     let accessors = accessors::expand(structure);
     let operation = structure.operation.as_ref();
     let operation = operation.map(|op| operation::inherent(&structure.container, op));
     let constraints = constraints(structure);
-    let body = quote!(#start #accessors #operation #constraints);
+    let body = quote!(#start #back #accessors #operation #constraints);
     let functions = implement(&structure.container, None, &body);
     // The author decides which of them are used and how members are called; what is the trait's too
     // is so on purpose.

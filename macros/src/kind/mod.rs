@@ -10,8 +10,8 @@ pub(crate) use self::owner::Innermost;
 pub(crate) use self::read::Member;
 pub(crate) use self::shared::shared_name;
 pub(crate) use self::syntax::{
-    at_span, has_lifetime, inside_box, inside_option, is_reference, lacks_a_lifetime, last_name,
-    only_lifetime, owned_part, plain, pointee, respan, span,
+    Collection, at_span, collection, has_lifetime, inside_box, inside_option, is_reference,
+    lacks_a_lifetime, last_name, only_lifetime, owned_part, plain, pointee, respan, span,
 };
 
 use syn::Type;

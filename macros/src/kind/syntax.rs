@@ -184,3 +184,28 @@ pub(crate) fn owned_part(ty: &Type, innermost: Innermost) -> Option<&Type> {
         _ => None,
     }
 }
+
+/// A list or map that grows, and the types that it is made of.
+pub(crate) enum Collection<'t> {
+    List(&'t Type),
+    /// A map that is a list.
+    Pairs(&'t Type, &'t Type),
+    /// A map in which no key is twice.
+    Map(&'t Type, &'t Type),
+}
+
+/// What a `Vec`, `HashMap` or `BTreeMap` holds.
+pub(crate) fn collection(ty: &Type) -> Option<Collection<'_>> {
+    let Type::Path(path) = plain(ty) else { return None };
+    let last = path.path.segments.last().filter(|_| Owner::of(path) == Owner::Anyone)?;
+    match (last.ident.to_string().as_str(), &types(&last.arguments)[..]) {
+        ("Vec", [item]) => Some(match plain(item) {
+            Type::Tuple(pair) if pair.elems.len() == 2 => {
+                Collection::Pairs(&pair.elems[0], &pair.elems[1])
+            }
+            _ => Collection::List(item),
+        }),
+        ("HashMap" | "BTreeMap", [key, value, ..]) => Some(Collection::Map(key, value)),
+        _ => None,
+    }
+}

@@ -121,11 +121,21 @@ impl Stub<'_> {
         let start = quote! {
             #vis const fn builder() -> #builder<#arguments> { #refuse }
         };
-        let start = super::implement(item, None, &start);
+        let back = self.model.leads_back.then(|| {
+            let states = self.states().into_iter().map(|_| quote!(#krate::Set));
+            quote! {
+                #vis const fn into_builder(self) -> #builder<#arguments #(#states),*> { #refuse }
+            }
+        });
+        let start = super::implement(item, None, &quote!(#start #back));
         let (shape, (_, shape_arguments, _)) = (&item.ident, item.generics.split_for_impl());
         let shape = quote!(#shape #shape_arguments);
         let setters = self.members.iter().flat_map(|member| self.setters(member));
         let setters = once(setters.filter(|(name, _)| !names::is_builder_function(name)));
+        let infallible = self
+            .model
+            .is_infallible
+            .then(|| quote!(#vis const fn build_infallible(self) -> #shape { #refuse }));
         let functions = quote! {
             #setters
             #vis const fn build(self) -> ::core::result::Result<#shape, #krate::ValidationError> {
@@ -134,6 +144,7 @@ impl Stub<'_> {
             #vis const fn build_unchecked(self) -> #shape { #refuse }
             #vis const fn build_const(self) -> #shape { #refuse }
             #vis const fn checked(self) -> Self { #refuse }
+            #infallible
         };
         let functions = self.implement(None, &functions);
         let clone = quote!(fn clone(&self) -> Self { #refuse });
@@ -149,13 +160,20 @@ impl Stub<'_> {
     /// The setters of a member, by their names.
     fn setters<'m>(&self, member: &'m Member) -> Vec<(&'m Ident, TokenStream)> {
         let (vis, krate, refuse) = (&self.item.vis, self.krate, refuse(self.item));
-        let Member { setter, maybe_setter: maybe, taken, state, .. } = member;
+        let Member { setter, maybe_setter: maybe, held, taken, append, state, .. } = member;
+        let append = |after: &TokenStream| {
+            append.as_ref().map(|(append, parts)| {
+                let params = quote!(#(_: #parts),*);
+                (append, quote!(#vis const fn #append(self, #params) -> #after { #refuse }))
+            })
+        };
         let Some(state) = state else {
-            let option = quote!(::core::option::Option<#taken>);
-            return vec![
+            let option = quote!(::core::option::Option<#held>);
+            let set = [
                 (setter, quote!(#vis const fn #setter(self, _: #taken) -> Self { #refuse })),
                 (maybe, quote!(#vis const fn #maybe(self, _: #option) -> Self { #refuse })),
             ];
+            return set.into_iter().chain(append(&quote!(Self))).collect();
         };
         let (builder, arguments) = (&self.model.ident, self.arguments());
         let after = self
@@ -163,7 +181,8 @@ impl Stub<'_> {
             .into_iter()
             .map(|other| if other == state { quote!(#krate::Set) } else { quote!(#other) });
         let after = quote!(#builder<#arguments #(#after),*>);
-        vec![(setter, quote!(#vis const fn #setter(self, _: #taken) -> #after { #refuse }))]
+        let set = (setter, quote!(#vis const fn #setter(self, _: #taken) -> #after { #refuse }));
+        [set].into_iter().chain(append(&after)).collect()
     }
 
     /// The traits that a function of the author's may ask for.

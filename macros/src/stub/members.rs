@@ -4,10 +4,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{DeriveInput, Type};
 
-use crate::kind::{self, Innermost, Kind, Storage};
+use crate::check;
+use crate::kind::{self, Collection, Innermost, Kind, Storage};
 use crate::lifetimes;
+use crate::model::Takes;
 use crate::names;
-use crate::words::{Field, MemberWords};
+use crate::words::{Field, MemberWords, StructureWords};
 
 /// A member.
 pub(super) struct Member {
@@ -18,26 +20,40 @@ pub(super) struct Member {
     pub(super) state: Option<Ident>,
     /// Its name in the names of types.
     pub(super) type_name: String,
+    /// What its builder holds.
+    pub(super) held: TokenStream,
     /// What its setter takes.
     pub(super) taken: TokenStream,
+    /// The function that adds to it, and what that takes.
+    pub(super) append: Option<(Ident, Vec<TokenStream>)>,
     /// What its accessor gives.
     pub(super) given: TokenStream,
 }
 
 /// The members of an item with these fields.
-pub(super) fn members(fields: &[Field<'_, MemberWords>], item: &DeriveInput) -> Vec<Member> {
+pub(super) fn members(
+    fields: &[Field<'_, MemberWords>],
+    words: &StructureWords,
+    item: &DeriveInput,
+) -> Vec<Member> {
     let names = names::type_names(fields.iter().map(|field| field.ident));
-    fields.iter().zip(names).map(|(field, name)| Member::new(field, name, item)).collect()
+    let fields = fields.iter().zip(names);
+    fields.map(|(field, name)| Member::new(field, name, words, item)).collect()
 }
 
 impl Member {
     fn new(
         Field { ident, source: field, words }: &Field<'_, MemberWords>,
         type_name: String,
+        structure: &StructureWords,
         item: &DeriveInput,
     ) -> Self {
         let (value, is_optional) = kind::inside_option(&field.ty);
-        let setter = words.setter.get();
+        let setter = words.setter.name.get();
+        let (own, all) = (words.setter.into.is_written(), structure.builder.into.is_written());
+        let given = elided(given(words, &field.ty, value, is_optional), item);
+        let raw = raw(words, value);
+        let taken = |ty: &Type| elided(taken(ty, check::takes(own, all, ty)), item);
         let is_filled = words.default.is_written() || words.idempotency_token.is_written();
         let is_required = !is_optional && !is_filled;
         Member {
@@ -46,8 +62,19 @@ impl Member {
             accessor: names::accessor(ident),
             state: is_required.then(|| names::state(&type_name)),
             type_name,
-            taken: elided(taken(words, value), item),
-            given: elided(given(words, &field.ty, value, is_optional), item),
+            held: elided(raw.to_token_stream(), item),
+            taken: taken(&raw),
+            append: words.setter.append.get().map(|function| {
+                let parts = match kind::collection(value) {
+                    Some(Collection::List(item)) => vec![taken(item)],
+                    Some(Collection::Pairs(key, value) | Collection::Map(key, value)) => {
+                        vec![taken(key), taken(value)]
+                    }
+                    None => Vec::new(),
+                };
+                (function.clone(), parts)
+            }),
+            given,
         }
     }
 }
@@ -67,11 +94,19 @@ pub(super) fn once<'m>(
     all
 }
 
-fn taken(words: &MemberWords, value: &Type) -> TokenStream {
+/// The type that the builder holds.
+fn raw(words: &MemberWords, value: &Type) -> Type {
     match (words.parse.get(), kind::only_lifetime(value)) {
-        (Some(Some(raw)), _) => raw.to_token_stream(),
-        (Some(None), Some(lifetime)) => quote!(&#lifetime ::core::primitive::str),
-        _ => value.to_token_stream(),
+        (Some(Some(raw)), _) => raw.clone(),
+        (Some(None), Some(lifetime)) => syn::parse_quote!(&#lifetime ::core::primitive::str),
+        _ => value.clone(),
+    }
+}
+
+fn taken(ty: &Type, takes: Takes) -> TokenStream {
+    match takes {
+        Takes::Itself => ty.to_token_stream(),
+        Takes::Into => quote!(impl ::core::convert::Into<#ty>),
     }
 }
 

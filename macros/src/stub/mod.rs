@@ -9,6 +9,7 @@ mod newtype;
 mod operation;
 mod output;
 mod owned;
+mod parts;
 mod structure;
 
 use proc_macro2::TokenStream;

@@ -6,7 +6,7 @@ use syn::DeriveInput;
 
 use super::builder::builder;
 use super::members::{Member, members, once};
-use super::{decode, implement, interop, on_type, operation, owned, refuse, shape};
+use super::{decode, implement, interop, on_type, operation, owned, parts, refuse, shape};
 use crate::check;
 use crate::errors::Errors;
 use crate::words::{Field, MemberWords, RequestWords, StructureWords, on_fields};
@@ -35,11 +35,12 @@ fn common(
     fields: &[Field<'_, MemberWords>],
 ) -> TokenStream {
     let krate = check::krate(&words.shape.krate);
-    let members = members(fields, item);
-    let model = check::builder(&item.ident, words.builder.get());
+    let members = members(fields, words, item);
+    let model = check::builder(&item.ident, &words.builder);
     let source = model.as_ref().zip(words.from.get());
     let filled = source.and_then(|(model, source)| owned::filled(item, model, source));
     let builder = model.map(|model| builder(item, &model, &members, &krate));
+    let parts = words.builder.parts.get().map(|parts| parts::parts(item, parts, fields));
     let owned = words.owned.get().map(|form| owned::owned(item, form, fields, &krate));
     let accessors = accessors(item, &members);
     let shape = shape(item, &krate);
@@ -55,7 +56,7 @@ fn common(
     let constraints = implement(item, None, &constraints);
     let decode = words.output.is_written().then(|| decode(item, &krate));
     let interop = interop(item, &words.shape, &krate);
-    quote!(#shape #structure #constraints #accessors #builder #filled #owned #decode #interop)
+    quote!(#shape #structure #constraints #accessors #builder #parts #filled #owned #decode #interop)
 }
 
 fn accessors(item: &DeriveInput, members: &[Member]) -> TokenStream {

@@ -1,6 +1,7 @@
 //! `#[surefire(...)]`: a typed struct for each place that it can stand in; each word is read once,
 //! where it stands.
 
+mod declare;
 mod expression;
 mod foreign;
 mod item;
@@ -16,6 +17,7 @@ mod time;
 mod unread;
 mod value;
 
+pub(crate) use self::declare::words;
 pub(crate) use self::expression::{Bounds, Range};
 pub(crate) use self::item::{
     Enum, Field, Named, Newtype, Variant, VariantPlace, is_enum, on_fields, on_type,

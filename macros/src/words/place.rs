@@ -4,6 +4,7 @@
 use surefire_names::Case;
 use syn::{Expr, ExprPath, Ident, Path, Type};
 
+use super::declare::words;
 use super::naming::{BuilderChoice, WireName};
 use super::operation::{HostPrefix, Target};
 use super::read::{Words, spellings};
@@ -22,43 +23,6 @@ pub(crate) trait Place: Words + Default {
     const HERE: &'static str = Self::HOME;
 }
 
-/// Declares a struct of words: parts that other structs declare, then a field a word.
-macro_rules! words {
-    (
-        $(#[$doc:meta])*
-        $vis:vis struct $name:ident {
-            $(..$part:ident: $words:ty,)*
-            $($field:ident: $value:ty = $spelling:expr,)*
-        }
-    ) => {
-        $(#[$doc])*
-        #[derive(Default)]
-        $vis struct $name {
-            $($vis $part: $words,)*
-            $($vis $field: $crate::words::Slot<$value>,)*
-        }
-
-        impl $crate::words::Words for $name {
-            fn list(&self, known: &mut Vec<$crate::words::Spelling>) {
-                $($crate::words::Words::list(&self.$part, known);)*
-                known.extend_from_slice(&[$($spelling),*]);
-            }
-
-            fn read(&mut self, reader: &mut $crate::words::Reader<'_, '_>) -> bool {
-                $(if $crate::words::Words::read(&mut self.$part, reader) {
-                    return true;
-                })*
-                $(if reader.is_at($spelling) {
-                    self.$field.read($spelling, reader);
-                    return true;
-                })*
-                false
-            }
-        }
-    };
-}
-pub(crate) use words;
-
 words! {
     /// What every shape of a request takes.
     pub(crate) struct ShapeWords {
@@ -69,15 +33,36 @@ words! {
 }
 
 words! {
+    /// What a structure says of its builder, and of the ways from one to the other.
+    pub(crate) struct BuilderWords {
+        choice: BuilderChoice = spelling::BUILDER,
+        module: Ident = spelling::MODULE,
+        into: Flag = spelling::INTO,
+        into_builder: Flag = spelling::INTO_BUILDER,
+        infallible: Flag = spelling::INFALLIBLE,
+        parts: Ident = spelling::PARTS,
+    }
+}
+
+words! {
+    /// What a member says of its setters.
+    pub(crate) struct SetterWords {
+        name: Ident = spelling::SETTER,
+        into: Flag = spelling::INTO,
+        append: Ident = spelling::APPEND,
+    }
+}
+
+words! {
     /// On a `Structure`.
     pub(crate) struct StructureWords {
         ..shape: ShapeWords,
+        ..builder: BuilderWords,
         rename_all: Case = spelling::RENAME_ALL,
         is_const: Flag = spelling::CONST,
         output: Flag = spelling::OUTPUT,
         owned: Ident = spelling::OWNED,
         from: Source = spelling::FROM,
-        builder: BuilderChoice = spelling::BUILDER,
     }
 }
 
@@ -117,12 +102,12 @@ words! {
     /// On a member of a `Request` or `Structure`.
     pub(crate) struct MemberWords {
         ..value: MemberValueWords,
+        ..setter: SetterWords,
         idempotency_token: Option<ExprPath> = spelling::IDEMPOTENCY_TOKEN,
         input_token: Flag = spelling::INPUT_TOKEN,
         parse: Option<Type> = spelling::PARSE,
         default: Expr = spelling::DEFAULT,
         rename: WireName = spelling::RENAME,
-        setter: Ident = spelling::SETTER,
     }
 }
 

@@ -18,6 +18,7 @@ impl Spelling {
     }
 }
 
+pub(super) const APPEND: Spelling = Spelling::with("append", "some_name");
 pub(super) const AUTH: Spelling = Spelling::with("auth", "SigV4");
 pub(super) const BUILDER: Spelling = Spelling::with("builder", "false");
 pub(super) const CHECK: Spelling = Spelling::with("check", "path::to::function");
@@ -31,14 +32,19 @@ pub(super) const FROM: Spelling = Spelling::with("from", "SomeType");
 pub(super) const HOST_PREFIX: Spelling = Spelling::with("host_prefix", "\"{Label}.data.\"");
 pub(super) const IDEMPOTENCY_TOKEN: Spelling =
     Spelling::with("idempotency_token", "path::to::function");
+pub(super) const INFALLIBLE: Spelling = Spelling::flag("infallible");
 pub(super) const INPUT_TOKEN: Spelling = Spelling::flag("input_token");
+pub(super) const INTO: Spelling = Spelling::flag("into");
+pub(super) const INTO_BUILDER: Spelling = Spelling::flag("into_builder");
 pub(super) const JSON_SCHEMA: Spelling = Spelling::flag("json_schema");
+pub(super) const MODULE: Spelling = Spelling::with("module", "some_name");
 pub(super) const MORE_RESULTS: Spelling = Spelling::flag("more_results");
 pub(super) const OUTPUT: Spelling = Spelling::flag("output");
 pub(super) const OUTPUT_TOKEN: Spelling = Spelling::with("output_token", "repeats_at_end");
 pub(super) const OWNED: Spelling = Spelling::with("owned", "SomeName");
 pub(super) const PAGE: Spelling = Spelling::flag("page");
 pub(super) const PARSE: Spelling = Spelling::with("parse", "SomeType");
+pub(super) const PARTS: Spelling = Spelling::with("parts", "SomeName");
 pub(super) const PROTOCOL: Spelling = Spelling::with("protocol", "AwsJson1_1");
 pub(super) const QUERY_COMPATIBLE: Spelling = Spelling::flag("query_compatible");
 pub(super) const RENAME: Spelling = Spelling::with("rename", "\"WireName\"");

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
 
-use crate::kind;
+use crate::kind::{self, Collection};
 use crate::model::{Member, Structure};
 use crate::names::article;
 
@@ -97,4 +97,17 @@ fn link(ty: &syn::Type) -> String {
         return format!("[`{}`]", name.ident);
     }
     format!("`{}`", quote!(#ty).to_string().replace(' ', ""))
+}
+
+/// The docs of the function that adds to a list or a map.
+pub(super) fn append(member: &Member<'_>) -> String {
+    let setter = member.setters.ident.unraw();
+    let (what, more) = match kind::collection(member.value) {
+        Some(Collection::Map(..)) => {
+            ("an entry", ", and replaces the value of a key that is there")
+        }
+        Some(Collection::Pairs(..)) => ("an entry", ""),
+        _ => ("an item", ""),
+    };
+    format!("Adds {what} to what [`{setter}`](Self::{setter}) and this have set before{more}.")
 }

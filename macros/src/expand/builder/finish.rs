@@ -22,6 +22,7 @@ impl Parts<'_> {
         let bounds = if bounds.is_empty() { quote!() } else { quote!(where #(#bounds),*) };
         let fields = self.structure.members.iter().map(|member| self.field(member));
         let (build_const, assertions) = (self.build_const(&bounds), &self.assertions);
+        let infallible = self.infallible(&bounds);
         let imported = imported(krate);
         let has_parsed = self.structure.members.iter().any(|member| member.parsed_from.is_some());
         let imports = has_parsed.then(|| {
@@ -49,6 +50,7 @@ impl Parts<'_> {
             #vis #constness fn build_unchecked(self) -> #shape #arguments #bounds {
                 Self::__finish(self)
             }
+            #infallible
             #constness fn __finish(self) -> #shape #arguments {
                 #assertions
                 #imports

@@ -116,7 +116,7 @@ pub struct Page {
 #[derive(Clone, Request)]
 #[surefire(
     target = "Service.List", protocol = AwsJson1_1, auth = None, response = Page, error = Failure,
-    host_prefix = "{Zone}.", serialize, json_schema,
+    host_prefix = "{Zone}.", serialize, json_schema, into, into_builder, parts = ListParts,
 )]
 pub struct List<'a> {
     /// A part of the host.
@@ -127,8 +127,19 @@ pub struct List<'a> {
     /// A choice.
     choice: Option<Choice>,
     /// A map.
-    #[surefire(values(length = ..=9), sensitive)]
+    #[surefire(values(length = ..=9), sensitive, into)]
     map: Option<StringMap<'a>>,
+    /// Words.
+    #[surefire(append = word)]
+    words: Option<Vec<String>>,
+}
+
+/// What has no limit.
+#[derive(Clone, Structure)]
+#[surefire(infallible)]
+pub struct Free {
+    /// Colours.
+    colours: Vec<Colour>,
 }
 
 /// The same, by the path that others would write.
@@ -183,7 +194,7 @@ pub const ATTRIBUTE: Attribute<'static> =
 
 #[cfg(test)]
 mod tests {
-    use super::{shown, Choice, Colour, List, Name, Names, Number, Page, ATTRIBUTE};
+    use super::{shown, Choice, Colour, Free, List, Name, Names, Number, Page, ATTRIBUTE};
     use surefire::http::{Response, Uri};
     use surefire::StringMap;
     use surefire::{wire::Protocol, AwsJson1_1};
@@ -204,6 +215,9 @@ mod tests {
         assert_eq!(wire.host_prefix.unwrap(), "a.");
         assert_eq!(wire.body, br#"{"Zone":"a","Choice":{"Number":1},"Map":{}}"#);
         assert!(format!("{:?}", list()).contains("map: [redacted]"));
+        let words = list().into_builder().word("a").word('b').build().unwrap().into_parts().words;
+        assert_eq!(words.unwrap(), ["a", "b"]);
+        assert!(Free::builder().colours(Vec::new()).build_infallible().colours().is_empty());
     }
 
     #[test]

@@ -104,7 +104,7 @@ pub struct Limits {
 
 /// A structure of no member.
 #[derive(Clone, Copy, Structure)]
-#[surefire(serialize, json_schema, const)]
+#[surefire(serialize, json_schema, const, infallible, into_builder, parts = NothingParts)]
 pub struct Nothing {}
 
 /// An operation.
@@ -112,7 +112,7 @@ pub struct Nothing {}
 #[surefire(serialize, json_schema)]
 #[surefire(
     target = "Service.Operation", protocol = AwsJson1_1, auth = SigV4,
-    response = Response, error = Failure, const,
+    response = Response, error = Failure, const, into_builder, parts = OperationParts,
 )]
 pub struct OperationRequest<'a> {
     /// A name.

@@ -63,7 +63,7 @@ impl Plain {
 #[surefire(serialize, json_schema)]
 #[surefire(
     target = "Service.Operation", protocol = AwsJson1_1, auth = SigV4,
-    response = Response, error = Failure,
+    response = Response, error = Failure, into, into_builder, parts = OperationParts,
 )]
 pub struct OperationRequest<'a> {
     /// A string.
@@ -72,11 +72,12 @@ pub struct OperationRequest<'a> {
     /// A string of either kind.
     cow: Option<Cow<'a, str>>,
     /// Strings.
-    #[surefire(length = 1.., unique, items(length = 1..))]
+    #[surefire(length = 1.., unique, items(length = 1..), append = string)]
     strings: Vec<String>,
     /// A map.
     map: Option<HashMap<String, String>>,
     /// Another map.
+    #[surefire(append = sort)]
     sorted: Option<BTreeMap<String, Attribute>>,
     /// A part.
     #[surefire(default = 0.5, range = 0.0..=1.0)]

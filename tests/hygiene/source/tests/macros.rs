@@ -276,6 +276,46 @@ macro_rules! shared {
 
 shared! { Shared SharedBuf PutShared { text: Option<&'a str>, count: Option<i32> } }
 
+/// A structure with every word about its builder, and with every name and type given.
+macro_rules! built {
+    (
+        $name:ident $builder:ident $module:ident $parts:ident
+        $member:ident: $ty:ty, $list:ident $add:ident: $list_ty:ty, $map:ident $put:ident: $map_ty:ty
+    ) => {
+        #[derive(Clone, $crate::reexport::Structure)]
+        #[surefire(
+            crate = $crate::reexport, builder = $builder, module = $module, parts = $parts, into,
+            into_builder, infallible,
+        )]
+        struct $name {
+            $member: $ty,
+            #[surefire(append = $add)]
+            $list: $list_ty,
+            #[surefire(append = $put)]
+            $map: $map_ty,
+        }
+    };
+}
+
+built! {
+    Built Start states BuiltParts
+    value: String, list add: Vec<String>, map put: Option<std::collections::BTreeMap<String, Built>>
+}
+
+#[test]
+fn a_macro_writes_words_about_builders() {
+    fn list<L>(builder: Start<reexport::Set, L>) -> Start<reexport::Set, reexport::Set> {
+        builder.add("b")
+    }
+    fn put<L: states::ListSet>(builder: Start<reexport::Set, L>) -> Start<reexport::Set, L> {
+        builder.put("k", Built::builder().value("v").list(vec![]).build_infallible())
+    }
+    let built = put(list(Built::builder().value('a'))).build_infallible();
+    let BuiltParts { value, list, map } =
+        built.into_builder().add("c").build_infallible().into_parts();
+    assert_eq!((value.as_str(), list.len(), map.map(|map| map.len())), ("a", 2, Some(1)));
+}
+
 #[test]
 fn a_macro_writes_what_is_shared() {
     let read = SharedBuf { text: Some("t".to_owned()), count: None };

@@ -109,7 +109,7 @@ macro_rules! members {
         #[surefire(serialize, json_schema)]
         #[surefire(
             target = "Service.Operation", protocol = AwsJson1_1, auth = None,
-            response = Empty, error = Failure, const,
+            response = Empty, error = Failure, const, infallible, into_builder, parts = RequiredParts,
         )]
         struct Required<'a> { $($required: &'a str,)* }
 
@@ -125,7 +125,7 @@ macro_rules! members {
         #[surefire(serialize, json_schema)]
         #[surefire(
             target = "Service.Operation", protocol = AwsJson1_1, auth = None,
-            response = Empty, error = Failure,
+            response = Empty, error = Failure, into, into_builder, parts = OwnedParts,
         )]
         struct Owned { $(#[surefire(length = 1..)] $optional: Option<String>,)* }
 
@@ -142,8 +142,11 @@ macro_rules! members {
             const BODY: &str = surefire::wire!(REQUIRED);
             assert_eq!(body(REQUIRED.to_wire()), BODY);
             assert_eq!(body(OPTIONAL.to_wire()), surefire::wire!(OPTIONAL));
-            let owned = Owned::builder()$(.$optional_setter(stringify!($optional).to_owned()))*;
-            let owned = owned.clone().build().unwrap();
+            let owned = Owned::builder()$(.$optional_setter(stringify!($optional)))*;
+            let owned = owned.clone().build().unwrap().into_builder().build().unwrap();
+            let OwnedParts { $($optional: _),* } = owned.clone().into_parts();
+            let RequiredParts { $($required: _),* } =
+                REQUIRED.into_builder().build_infallible().into_parts();
             assert_eq!(body(owned.to_wire()), surefire::wire!(OPTIONAL));
             let json: serde_json::Value = serde_json::from_str(BODY).unwrap();
             let mut count = 0;
@@ -164,6 +167,9 @@ members! {
     builder builder builder_, builder builder builder_;
     build build_ build, build build_ build;
     build_const build_const_ build_const, build_const build_const_ build_const;
+    build_infallible build_infallible_ build_infallible, build_infallible build_infallible_ build_infallible;
+    into_builder into_builder into_builder_, into_builder into_builder into_builder_;
+    into_parts into_parts into_parts_, into_parts into_parts into_parts_;
     build_unchecked build_unchecked_ build_unchecked, build_unchecked build_unchecked_ build_unchecked;
     checked checked_ checked, checked checked_ checked;
     clone clone_ clone_, clone clone_ clone_;

@@ -212,14 +212,15 @@ struct Borrowing<'a> {
 #[surefire(serialize, json_schema)]
 #[surefire(
     target = "Service.Operation", protocol = AwsJson1_0, auth = None,
-    response = Answer, error = Failure, builder = plain,
+    response = Answer, error = Failure, builder = plain, module = owning, into, into_builder,
+    parts = OwningParts,
 )]
 struct Owning {
     #[surefire(parse = ::std::string::String)]
     name: Owned,
     #[surefire(check = long)]
     text: ::core::option::Option<::std::string::String>,
-    #[surefire(unique)]
+    #[surefire(unique, append = string)]
     strings: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     map: ::core::option::Option<
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
@@ -281,8 +282,9 @@ fn writes_reads_and_shows() {
     );
     ::std::assert_eq!(REQUEST.to_wire().body, ::core::primitive::str::as_bytes(BODY));
     ::std::assert_eq!(LABEL.as_str(), "c");
-    let owning = Owning::builder().name(::core::convert::From::from("b")).build();
+    let owning = Owning::builder().name("b").string("s").build();
     let owning = ::core::result::Result::unwrap(owning);
+    let owning = ::core::result::Result::unwrap(owning.into_builder().string("t").build());
     ::std::assert_eq!(::std::format!("{owning:?}").contains("Owned([redacted])"), true);
 }
 
