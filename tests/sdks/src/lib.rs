@@ -16,3 +16,6 @@ pub mod secrets_manager;
 pub mod sqs;
 pub mod ssm;
 pub mod step_functions;
+
+/// Handed on, so that who uses an SDK names one crate.
+pub use surefire;

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use surefire::{
-    ErrorShape, Output, Request, ServiceError, StringEnum, Structure, UnknownError,
-};
+use surefire::{ErrorShape, Output, Request, ServiceError, StringEnum, Structure, UnknownError};
 
 /// An attribute of a queue.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, StringEnum)]

@@ -1,8 +1,8 @@
 //! AWS Step Functions. Limits as of its model of 2016-11-23.
 
 use surefire::{
-    Constrained, Empty, ErrorShape, Output, Request, ServiceError, StringEnum, Structure, Timestamp,
-    UnknownError,
+    Constrained, Empty, ErrorShape, Output, Request, ServiceError, StringEnum, Structure,
+    Timestamp, UnknownError,
 };
 
 /// An ARN of the service.

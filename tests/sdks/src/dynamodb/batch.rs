@@ -95,6 +95,7 @@ pub struct Delete {
 
 /// An item to change.
 #[derive(Clone, Structure)]
+#[expect(clippy::struct_field_names, reason = "`UpdateExpression` is what the service calls it")]
 pub struct Update {
     key: Item,
     update_expression: String,

@@ -6,10 +6,8 @@ use surefire_sdks::secrets_manager::{
 use super::{Case, TOKEN};
 
 fn sent() -> Result<Vec<Case>, surefire::ValidationError> {
-    let tags = [
-        Tag::builder().key("team").value("blue").build()?,
-        Tag::builder().key("empty").build()?,
-    ];
+    let tags =
+        [Tag::builder().key("team").value("blue").build()?, Tag::builder().key("empty").build()?];
     let regions = [
         ReplicaRegion::builder().region("eu-west-1").kms_key_id("alias/a").build()?,
         ReplicaRegion::builder().region("us-east-2").build()?,
@@ -33,10 +31,8 @@ fn sent() -> Result<Vec<Case>, surefire::ValidationError> {
         .secret_string("hush")
         .version_stages(&["AWSPENDING", "mine"])
         .build()?;
-    let get = GetSecretValue::builder()
-        .secret_id("app/database")
-        .version_stage("AWSPREVIOUS")
-        .build()?;
+    let get =
+        GetSecretValue::builder().secret_id("app/database").version_stage("AWSPREVIOUS").build()?;
     let filters = [
         Filter::builder().key(FilterKey::TagKey).values(&["team", "!test"]).build()?,
         Filter::builder().key(FilterKey::Unknown("owning-service")).values(&["rds"]).build()?,

@@ -29,8 +29,9 @@ fn create_queue() -> Result<CreateQueue, ValidationError> {
 }
 
 fn send_message() -> Result<SendMessage, ValidationError> {
-    let image =
-        MessageAttributeValue::builder().binary_value(b"\x89PNG".into()).data_type("Binary.png".into());
+    let image = MessageAttributeValue::builder()
+        .binary_value(b"\x89PNG".into())
+        .data_type("Binary.png".into());
     SendMessage::builder()
         .queue_url(QUEUE.into())
         .message_body(r#"{"Id":7}"#.into())
