@@ -5,7 +5,7 @@
 //! | --- | --- |
 //! | [`kms`] | requests that are `const`: blobs, an enum in a list, pages that end by a `bool` |
 //! | [`secrets_manager`] | what is never printed, and idempotency tokens |
-//! | [`sqs`] | batches and maps of attributes, in requests that own their values |
+//! | [`sqs`] | batches, which have a type of their own, and maps of attributes |
 //! | [`dynamodb`] | a union that holds itself, sent and read |
 //! | [`step_functions`] | JSON in strings, and timestamps |
 //! | [`ssm`] | filters, and lists that are sets |

@@ -156,7 +156,7 @@ fn limits_are_checked_before_anything_is_sent() {
     let refused = PutSecretValue::builder().secret_id("s").version_stages(&["a", ""]).build();
     assert_eq!(paths(refused.unwrap_err()), ["/VersionStages/1"]);
 
-    let refused = SendMessageBatch::builder().queue_url("q".into()).entries(vec![]).build();
+    let refused = SendMessageBatch::builder().queue_url("q".into()).entries(vec![].into()).build();
     assert_eq!(paths(refused.map(drop).unwrap_err()), ["/Entries"]);
 
     let names = (0..11).map(|number| ParameterName::new(format!("/{number}")).unwrap()).collect();

@@ -1,6 +1,7 @@
 //! An application that uses the six SDKs: a shop that takes orders. It depends on the SDKs alone.
 
 pub mod cache;
+pub mod form;
 pub mod orders;
 pub mod settings;
 pub mod vault;

@@ -67,9 +67,11 @@ pub fn tell(client: &dyn Client, queue: &str, orders: &[Order]) -> Result<Vec<St
                 .message_body(to_json(&order.item()))
                 .build()
         });
-        let entries = entries.collect::<Result<_, _>>()?;
-        let batch =
-            SendMessageBatch::builder().queue_url(queue.to_owned()).entries(entries).build()?;
+        let entries = entries.collect::<Result<Vec<_>, _>>()?;
+        let batch = SendMessageBatch::builder()
+            .queue_url(queue.to_owned())
+            .entries(entries.into())
+            .build()?;
         failed.extend(call(client, &batch)?.failed.into_iter().map(|failure| failure.id));
     }
     Ok(failed)

@@ -57,7 +57,7 @@ fn send_batch() -> Result<SendMessageBatch, ValidationError> {
         .delay_seconds(0)
         .message_group_id("g".into());
     let entries = vec![first.build()?, second.build()?];
-    SendMessageBatch::builder().queue_url(QUEUE.into()).entries(entries).build()
+    SendMessageBatch::builder().queue_url(QUEUE.into()).entries(entries.into()).build()
 }
 
 fn receive() -> Result<ReceiveMessage, ValidationError> {
@@ -79,7 +79,7 @@ fn delete_batch() -> Result<DeleteMessageBatch, ValidationError> {
         DeleteMessageBatchEntry::builder().id(id.into()).receipt_handle(handle.into()).build()
     };
     let entries = vec![entry("0", "AQEB/+==")?, entry("1", "b")?];
-    DeleteMessageBatch::builder().queue_url(QUEUE.into()).entries(entries).build()
+    DeleteMessageBatch::builder().queue_url(QUEUE.into()).entries(entries.into()).build()
 }
 
 fn sent() -> Result<Vec<Case>, ValidationError> {

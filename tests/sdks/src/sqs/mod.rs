@@ -1,5 +1,13 @@
 //! Amazon Simple Queue Service. Its model of 2012-11-05 has no limits; those here are in the service's docs.
 
+mod batch;
+
+pub use batch::{
+    Batch, BatchFailure, DeleteMessageBatch, DeleteMessageBatchEntry, DeleteMessageBatchResult,
+    DeleteMessageBatchResultEntry, SendMessageBatch, SendMessageBatchEntry, SendMessageBatchResult,
+    SendMessageBatchResultEntry,
+};
+
 use std::collections::BTreeMap;
 
 use surefire::{ErrorShape, Output, Request, ServiceError, StringEnum, Structure, UnknownError};
@@ -107,68 +115,6 @@ pub struct SendMessageResult {
     pub sequence_number: Option<String>,
 }
 
-/// A message of a batch.
-#[derive(Clone, Structure)]
-pub struct SendMessageBatchEntry {
-    /// By which the result names it.
-    #[surefire(length = 1..=80, pattern = r"^[\w-]+$")]
-    id: String,
-    #[surefire(length = 1..)]
-    message_body: String,
-    /// In seconds.
-    #[surefire(range = 0..=900)]
-    delay_seconds: Option<i32>,
-    #[surefire(length = ..=10)]
-    message_attributes: Option<BTreeMap<String, MessageAttributeValue>>,
-    #[surefire(length = 1..=128)]
-    message_deduplication_id: Option<String>,
-    #[surefire(length = 1..=128)]
-    message_group_id: Option<String>,
-}
-
-/// Sends up to ten messages. Some may be taken while others are not.
-#[derive(Clone, Request)]
-#[surefire(
-    target = "AmazonSQS.SendMessageBatch", protocol = AwsJson1_0, auth = SigV4, query_compatible,
-    response = SendMessageBatchResult, error = SqsError,
-)]
-pub struct SendMessageBatch {
-    queue_url: String,
-    #[surefire(length = 1..=10)]
-    entries: Vec<SendMessageBatchEntry>,
-}
-
-/// What came of a batch.
-#[derive(Output)]
-pub struct SendMessageBatchResult {
-    /// Those that were taken.
-    pub successful: Vec<SendMessageBatchResultEntry>,
-    /// Those that were not.
-    pub failed: Vec<BatchFailure>,
-}
-
-/// A message of a batch that was taken.
-#[derive(Output)]
-pub struct SendMessageBatchResultEntry {
-    /// Its ID in the batch.
-    pub id: String,
-    /// Its ID.
-    pub message_id: String,
-}
-
-/// What of a batch was not done.
-#[derive(Output)]
-pub struct BatchFailure {
-    /// Its ID in the batch.
-    pub id: String,
-    /// Whether the sender did something wrong.
-    pub sender_fault: bool,
-    /// The code of the error.
-    pub code: String,
-    /// What the service says.
-    pub message: Option<String>,
-}
-
 /// Receives up to ten messages.
 #[derive(Clone, Request)]
 #[surefire(
@@ -211,43 +157,6 @@ pub struct Message {
     pub attributes: Option<BTreeMap<MessageSystemAttributeName, String>>,
     /// What it was sent with, if it was asked for.
     pub message_attributes: Option<BTreeMap<String, MessageAttributeValue>>,
-}
-
-/// A message of a batch, to be deleted.
-#[derive(Clone, Structure)]
-pub struct DeleteMessageBatchEntry {
-    /// By which the result names it.
-    #[surefire(length = 1..=80, pattern = r"^[\w-]+$")]
-    id: String,
-    receipt_handle: String,
-}
-
-/// Deletes up to ten messages.
-#[derive(Clone, Request)]
-#[surefire(
-    target = "AmazonSQS.DeleteMessageBatch", protocol = AwsJson1_0, auth = SigV4, query_compatible,
-    response = DeleteMessageBatchResult, error = SqsError,
-)]
-pub struct DeleteMessageBatch {
-    queue_url: String,
-    #[surefire(length = 1..=10)]
-    entries: Vec<DeleteMessageBatchEntry>,
-}
-
-/// What came of a batch.
-#[derive(Output)]
-pub struct DeleteMessageBatchResult {
-    /// Those that are deleted.
-    pub successful: Vec<DeleteMessageBatchResultEntry>,
-    /// Those that are not.
-    pub failed: Vec<BatchFailure>,
-}
-
-/// A message of a batch that is deleted.
-#[derive(Output)]
-pub struct DeleteMessageBatchResultEntry {
-    /// Its ID in the batch.
-    pub id: String,
 }
 
 /// What the service refuses a request with.
