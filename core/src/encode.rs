@@ -16,7 +16,9 @@ use crate::writer::Writer;
     message = "`{Self}` can't be a member: it has no form on the wire",
     label = "no form on the wire",
     note = "a member is a string, number, `bool`, blob, list, map, `Timestamp`, or a type that \
-            derives `Structure`, `Union`, `Constrained`, `StringEnum` or `IntEnum`"
+            derives `Structure`, `Union`, `Constrained`, `StringEnum` or `IntEnum`",
+    note = "any other type of your own is a member in a few lines: the docs of `surefire::Encode` have \
+            examples"
 )]
 pub trait Encode: Debug {
     /// The limits that the type itself has, whatever its member says. If they are sensitive, its `Debug`

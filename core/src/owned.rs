@@ -87,6 +87,8 @@ mod allocated {
     use super::FromRead;
     use crate::string_map::StringMap;
 
+    // The message about another source then says that a `String` would do.
+    #[diagnostic::do_not_recommend]
     impl<'s> FromRead<'s, Box<str>> for &'s str {
         fn from_read(read: &'s Box<str>) -> Self {
             read
