@@ -38,9 +38,10 @@ pub(super) fn has_twins<'m, T: Encode + 'm>(
     items: impl ExactSizeIterator<Item = &'m T> + Clone,
     limits: &'static Limits,
 ) -> bool {
-    items.clone().enumerate().any(|(index, item)| {
+    let all = items.clone();
+    items.enumerate().any(|(index, item)| {
         let own = written(item, limits, Fingerprint::default());
-        items.clone().take(index).any(|other| written(other, limits, Fingerprint::default()) == own)
+        all.clone().take(index).any(|other| written(other, limits, Fingerprint::default()) == own)
     })
 }
 
