@@ -34,13 +34,13 @@ session = botocore.session.get_session()
 checks = sys.argv[1:] == ["--check"]
 files = {FOLDER / module / f"{case}.http": text(*of) for module, case, *of in CASES}
 stale = [path for path in FOLDER.glob("*/*.http") if path not in files]
-stale += [path for path, new in files.items() if not path.exists() or path.read_text() != new]
+stale += [path for path, new in files.items() if not path.exists() or path.read_text(encoding="utf-8") != new]
 for path in stale:
     print(path.relative_to(FOLDER))
     if path not in files:
         checks or path.unlink()
     elif not checks:
         path.parent.mkdir(exist_ok=True)
-        path.write_text(files[path])
+        path.write_text(files[path], encoding="utf-8")
 print(f"{len(files)} requests of botocore {botocore.__version__}, {len(stale)} {'differ' if checks else 'written'}")
 sys.exit(checks and len(stale) > 0)
