@@ -11,38 +11,14 @@ use crate::writer::Writer;
 
 /// A value that a request can hold: it can be checked, and written to the wire.
 ///
-/// Implemented for the types that members can have, and by the derives. A type of your own implements
-/// it in a few lines, by handing over what it is on the wire:
-///
-/// ```
-/// use surefire::constraint::Limits;
-/// use surefire::{Encode, Structure, Visitor};
-///
-/// /// A color, which is a string such as `#00ff7f` on the wire.
-/// #[derive(Clone, Copy, Debug)]
-/// struct Color(u8, u8, u8);
-///
-/// impl Encode for Color {
-///     fn visit<V: Visitor>(&self, limits: &'static Limits, visitor: &mut V) {
-///         let Color(red, green, blue) = self;
-///         visitor.text(&format!("#{red:02x}{green:02x}{blue:02x}"), limits);
-///     }
-/// }
-///
-/// #[derive(Structure)]
-/// struct Pen {
-///     color: Color,
-/// }
-///
-/// let pen = Pen::builder().color(Color(0, 255, 127)).build()?;
-/// assert_eq!(format!("{pen:?}"), "Pen { color: Color(0, 255, 127) }");
-/// # Ok::<(), surefire::ValidationError>(())
-/// ```
+#[doc = include_str!("../docs/member_type.md")]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be a member: it has no form on the wire",
     label = "no form on the wire",
     note = "a member is a string, number, `bool`, blob, list, map, `Timestamp`, or a type that \
-            derives `Structure`, `Union`, `Constrained`, `StringEnum` or `IntEnum`"
+            derives `Structure`, `Union`, `Constrained`, `StringEnum` or `IntEnum`",
+    note = "any other type of your own is a member in a few lines: the docs of `surefire::Encode` have \
+            examples"
 )]
 pub trait Encode: Debug {
     /// The limits that the type itself has, whatever its member says. If they are sensitive, its `Debug`
@@ -97,7 +73,16 @@ pub trait Visitor: Sized + Sealed {
     fn null(&mut self);
 
     /// A list.
-    fn list<T: Encode>(&mut self, items: &[T], limits: &'static Limits);
+    #[inline]
+    fn list<T: Encode>(&mut self, items: &[T], limits: &'static Limits) {
+        self.items(items.iter(), limits);
+    }
+    /// A list whose items don't lie side by side, such as those of a set.
+    fn items<'m, T: Encode + 'm>(
+        &mut self,
+        items: impl ExactSizeIterator<Item = &'m T> + Clone,
+        limits: &'static Limits,
+    );
     /// A map. `keys` says whether two entries may have the same one.
     fn map<'m, K, T>(
         &mut self,
@@ -207,7 +192,11 @@ impl<W: Writer> Visitor for W {
     }
 
     #[inline]
-    fn list<T: Encode>(&mut self, items: &[T], limits: &'static Limits) {
+    fn items<'m, T: Encode + 'm>(
+        &mut self,
+        items: impl ExactSizeIterator<Item = &'m T> + Clone,
+        limits: &'static Limits,
+    ) {
         self.begin_list();
         for item in items {
             item.visit(limits.items(), self);

@@ -28,6 +28,8 @@ mod host_label;
 #[cfg(feature = "alloc")]
 mod idempotency;
 mod json;
+#[cfg(feature = "alloc")]
+mod json_text;
 mod macros;
 mod member;
 mod misuse;
@@ -63,6 +65,8 @@ pub mod sign;
 pub use aws_json::{AwsJson1_0, AwsJson1_1};
 pub use const_encode::ConstEncode;
 pub use encode::{Encode, Visitor};
+#[cfg(feature = "alloc")]
+pub use json_text::to_json;
 pub use member::Member;
 pub use operation::Operation;
 #[doc(hidden)]
@@ -83,7 +87,7 @@ pub use violation::{ValidationError, Violation};
 pub use writer::Writer;
 
 #[cfg(feature = "json")]
-pub use decode::{Decode, Empty};
+pub use decode::{Decode, Empty, from_json};
 #[cfg(feature = "json")]
 pub use response::{Error, ErrorShape, ServiceError, UnknownError};
 /// A document: a member that holds any JSON.

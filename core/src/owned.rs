@@ -80,12 +80,27 @@ impl<'s, S, T: FromRead<'s, S>> FromRead<'s, Option<S>> for Option<T> {
 mod allocated {
     use alloc::borrow::Cow;
     use alloc::boxed::Box;
-    use alloc::collections::BTreeMap;
+    use alloc::collections::{BTreeMap, BTreeSet};
     use alloc::string::String;
     use alloc::vec::Vec;
 
     use super::FromRead;
     use crate::string_map::StringMap;
+
+    // The message about another source then says that a `String` would do.
+    #[diagnostic::do_not_recommend]
+    impl<'s> FromRead<'s, Box<str>> for &'s str {
+        fn from_read(read: &'s Box<str>) -> Self {
+            read
+        }
+    }
+
+    /// Of a `String` too, which is what is mostly read.
+    impl<S: AsRef<str>> FromRead<'_, S> for Box<str> {
+        fn from_read(read: &S) -> Self {
+            read.as_ref().into()
+        }
+    }
 
     impl<'s> FromRead<'s, String> for &'s str {
         #[inline]
@@ -115,6 +130,24 @@ mod allocated {
     }
 
     impl<'s, S, T: FromRead<'s, S>> FromRead<'s, Vec<S>> for Vec<T> {
+        fn from_read(read: &'s Vec<S>) -> Self {
+            read.iter().map(T::from_read).collect()
+        }
+    }
+
+    impl<'s, S, T: FromRead<'s, S>> FromRead<'s, BTreeSet<S>> for Vec<T> {
+        fn from_read(read: &'s BTreeSet<S>) -> Self {
+            read.iter().map(T::from_read).collect()
+        }
+    }
+
+    impl<'s, S, T: FromRead<'s, S> + Ord> FromRead<'s, BTreeSet<S>> for BTreeSet<T> {
+        fn from_read(read: &'s BTreeSet<S>) -> Self {
+            read.iter().map(T::from_read).collect()
+        }
+    }
+
+    impl<'s, S, T: FromRead<'s, S> + Ord> FromRead<'s, Vec<S>> for BTreeSet<T> {
         fn from_read(read: &'s Vec<S>) -> Self {
             read.iter().map(T::from_read).collect()
         }
@@ -154,10 +187,36 @@ mod hashed {
     use alloc::string::String;
     use alloc::vec::Vec;
     use core::hash::{BuildHasher, Hash};
-    use std::collections::HashMap;
+    use std::collections::{HashMap, HashSet};
 
     use super::FromRead;
     use crate::string_map::StringMap;
+
+    impl<'s, S, T: FromRead<'s, S>, H> FromRead<'s, HashSet<S, H>> for Vec<T> {
+        fn from_read(read: &'s HashSet<S, H>) -> Self {
+            read.iter().map(T::from_read).collect()
+        }
+    }
+
+    impl<'s, S, T, H, I> FromRead<'s, HashSet<S, H>> for HashSet<T, I>
+    where
+        T: FromRead<'s, S> + Eq + Hash,
+        I: BuildHasher + Default,
+    {
+        fn from_read(read: &'s HashSet<S, H>) -> Self {
+            read.iter().map(T::from_read).collect()
+        }
+    }
+
+    impl<'s, S, T, I> FromRead<'s, Vec<S>> for HashSet<T, I>
+    where
+        T: FromRead<'s, S> + Eq + Hash,
+        I: BuildHasher + Default,
+    {
+        fn from_read(read: &'s Vec<S>) -> Self {
+            read.iter().map(T::from_read).collect()
+        }
+    }
 
     impl<'s, H: BuildHasher + 's> FromRead<'s, HashMap<String, String, H>> for StringMap<'s>
     where

@@ -1,7 +1,7 @@
 //! What stands right beside `fail/input`.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use surefire::{Constrained, StringEnum, Structure, Timestamp};
 
@@ -39,6 +39,10 @@ pub struct Greeting<'a> {
     at: Timestamp,
     numbers: Vec<i64>,
     boxed: Box<Place<'a>>,
+    boxed_text: Box<str>,
+    #[surefire(unique)]
+    set: BTreeSet<&'a str>,
+    hashed: Option<HashSet<Box<str>>>,
 }
 
 /// No member at all.

@@ -164,12 +164,16 @@ impl Visitor for Checker<'_> {
 
     fn null(&mut self) {}
 
-    fn list<T: Encode>(&mut self, items: &[T], limits: &'static Limits) {
+    fn items<'m, T: Encode + 'm>(
+        &mut self,
+        items: impl ExactSizeIterator<Item = &'m T> + Clone,
+        limits: &'static Limits,
+    ) {
         self.redacts |= limits.is_sensitive();
-        let has_twins = limits.is_unique() && has_twins(items, limits.items());
+        let has_twins = limits.is_unique() && has_twins(items.clone(), limits.items());
         self.note(limits, limits.check(Subject::List(items.len(), has_twins)));
         if self.wants::<T>() {
-            for (index, item) in items.iter().enumerate() {
+            for (index, item) in items.enumerate() {
                 self.inside(&self.at.item(index), item, limits.items());
             }
         }

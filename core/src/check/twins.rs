@@ -13,7 +13,10 @@ fn written<T: Encode, S: Sink>(item: &T, limits: &'static Limits, sink: S) -> S 
 
 /// Whether two items are equal on the wire.
 #[cfg(feature = "alloc")]
-pub(super) fn has_twins<T: Encode>(items: &[T], limits: &'static Limits) -> bool {
+pub(super) fn has_twins<'m, T: Encode + 'm>(
+    items: impl ExactSizeIterator<Item = &'m T>,
+    limits: &'static Limits,
+) -> bool {
     use alloc::vec::Vec;
 
     let (mut bytes, mut ends) = (Vec::new(), Vec::with_capacity(items.len()));
@@ -31,10 +34,14 @@ pub(super) fn has_twins<T: Encode>(items: &[T], limits: &'static Limits) -> bool
 /// Whether two items are equal on the wire. Without an allocator, two fingerprints of 64 bits
 /// stand for the bytes; a chance collision is as likely as a memory fault.
 #[cfg(not(feature = "alloc"))]
-pub(super) fn has_twins<T: Encode>(items: &[T], limits: &'static Limits) -> bool {
-    items.iter().enumerate().any(|(index, item)| {
+pub(super) fn has_twins<'m, T: Encode + 'm>(
+    items: impl ExactSizeIterator<Item = &'m T> + Clone,
+    limits: &'static Limits,
+) -> bool {
+    let all = items.clone();
+    items.enumerate().any(|(index, item)| {
         let own = written(item, limits, Fingerprint::default());
-        items[..index].iter().any(|other| written(other, limits, Fingerprint::default()) == own)
+        all.clone().take(index).any(|other| written(other, limits, Fingerprint::default()) == own)
     })
 }
 
@@ -70,10 +77,10 @@ mod tests {
 
     #[test]
     fn finds_equal_items_wherever_they_stand() {
-        assert!(!has_twins::<&str>(&[], &Limits::NONE));
-        assert!(!has_twins(&["a", "b", "A"], &Limits::NONE));
-        assert!(has_twins(&["a", "b", "a"], &Limits::NONE));
-        assert!(!has_twins(&[&["a", "b"][..], &["a"], &["ab"]], &Limits::NONE));
-        assert!(has_twins(&[1, 20, 3, 20], &Limits::NONE));
+        assert!(!has_twins::<&str>([].iter(), &Limits::NONE));
+        assert!(!has_twins(["a", "b", "A"].iter(), &Limits::NONE));
+        assert!(has_twins(["a", "b", "a"].iter(), &Limits::NONE));
+        assert!(!has_twins([&["a", "b"][..], &["a"], &["ab"]].iter(), &Limits::NONE));
+        assert!(has_twins([1, 20, 3, 20].iter(), &Limits::NONE));
     }
 }

@@ -27,7 +27,6 @@ impl Limits {
     /// # Panics
     ///
     /// When there are more.
-    #[doc(hidden)]
     #[must_use]
     pub const fn new(constraints: &'static [Constraint]) -> Self {
         assert!(constraints.len() <= 32, "at most 32 constraints on a value");
@@ -43,7 +42,6 @@ impl Limits {
     }
 
     /// Limits on each item of a list too.
-    #[doc(hidden)]
     #[must_use]
     pub const fn with_items(mut self, items: &'static Limits) -> Self {
         self.items = Some(items);

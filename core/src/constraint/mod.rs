@@ -130,7 +130,10 @@ impl Constraint {
     }
 
     /// Its limits by name, for programs that read violations.
-    #[cfg_attr(not(feature = "serde"), expect(dead_code, reason = "read by serde's impls"))]
+    #[cfg_attr(
+        not(feature = "alloc"),
+        expect(dead_code, reason = "read where there are messages of an author")
+    )]
     pub(crate) const fn parameters(&self) -> Parameters {
         of_kind!(self, kind => kind.parameters())
     }

@@ -105,7 +105,10 @@ impl fmt::Display for Rule {
 
 /// A limit by its name.
 #[derive(Clone, Copy)]
-#[cfg_attr(not(feature = "serde"), expect(dead_code, reason = "read by serde's impls"))]
+#[cfg_attr(
+    not(feature = "alloc"),
+    expect(dead_code, reason = "read where there are messages of an author")
+)]
 pub(crate) enum Parameter {
     Count(&'static str, usize),
     Number(&'static str, Number),

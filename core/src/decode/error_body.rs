@@ -6,7 +6,7 @@ use alloc::string::String;
 use serde_json::{Map, Value};
 
 use super::error_structure::MESSAGE_NAMES;
-use super::json::{from_json, read_object};
+use super::from_json::{from_json, read_object};
 use super::problem::DecodeError;
 use super::reader::{Decode, Entries, Reader};
 use crate::constraint::Limits;

@@ -21,39 +21,8 @@ use super::reader::{Decode, Entries, Reader, Scalar, Sealed};
 use super::take::{Due, Take, Taking, not_json};
 use crate::constraint::Limits;
 
-/// Reads a value from JSON: a response as a fixture has it, or what was kept in a cache.
-///
-/// ```
-/// use surefire::Output;
-/// use surefire::decode::from_json;
-///
-/// #[derive(Output)]
-/// struct User {
-///     name: String,
-/// }
-///
-/// let user: User = from_json(br#"{"Name":"alice","NewerThanTheModel":[1e400]}"#)?;
-/// assert_eq!(user.name, "alice");
-/// # Ok::<(), surefire::decode::DecodeError>(())
-/// ```
-///
-/// # Errors
-///
-/// When it is not JSON, or another value.
-pub fn from_json<T: Decode>(json: &[u8]) -> Result<T, DecodeError> {
-    let mut reader = serde_json::Deserializer::from_slice(json);
-    let value = T::decode(Json(&mut reader), &Limits::NONE)?;
-    reader.end().map_err(|error| not_json(&error))?;
-    Ok(value)
-}
-
-/// Reads the entries of a body that is an object.
-pub(super) fn read_object(body: &[u8], entries: &mut impl Entries) -> Result<(), DecodeError> {
-    Json(&mut serde_json::Deserializer::from_slice(body)).object(entries)
-}
-
 /// A value that a deserializer of `serde_json` is at.
-struct Json<D>(D);
+pub(super) struct Json<D>(pub(super) D);
 
 impl<D> Sealed for Json<D> {}
 

@@ -3,6 +3,7 @@
 mod document;
 mod error_body;
 mod error_structure;
+mod from_json;
 mod json;
 mod members;
 mod number;
@@ -14,7 +15,8 @@ mod take;
 pub use error_body::ErrorBody;
 #[doc(hidden)]
 pub use error_structure::{error_structure, required_message};
-pub use json::from_json;
+#[doc(hidden)]
+pub use from_json::from_json;
 pub use members::UnknownMember;
 #[doc(hidden)]
 pub use members::{DecodeMembers, DecodeUnion, Field, required, structure, union};

@@ -10,6 +10,8 @@ mod map;
 mod number;
 mod option;
 mod pointer;
+#[cfg(feature = "alloc")]
+mod set;
 mod string_map;
 mod text;
 mod timestamp;

@@ -2,6 +2,8 @@
 
 mod entry;
 mod store;
+#[cfg(feature = "alloc")]
+mod template;
 
 use core::fmt;
 
@@ -32,6 +34,8 @@ pub(crate) use store::Violations;
 /// assert_eq!((violation.path, violation.actual_length), ("/Name", Some(0)));
 /// assert!(error.to_string().ends_with("Member must have length between 1 and 8, inclusive"));
 /// ```
+///
+/// For a form, [`messages`](Self::messages) groups them by field, in your own words and languages.
 #[derive(Clone)]
 pub struct ValidationError {
     source: Source,

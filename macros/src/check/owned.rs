@@ -94,6 +94,8 @@ fn lends(member: &Member<'_>) -> Lends {
             Lends::Always
         }
         Kind::Str | Kind::StringMap => Lends::Always,
+        // Of a `Vec`, only a slice can be lent.
+        Kind::List(_) if is_reference && !kind::is_slice(member.value) => Lends::Never,
         Kind::List(element) if is_reference => match *element.kind {
             Kind::Bool | Kind::Int(_) | Kind::Float(_) | Kind::Timestamp(_) => Lends::Always,
             _ => Lends::Never,

@@ -82,7 +82,7 @@ pub(super) fn innermost(
 
 /// Notes a part of a type that owns memory, where everything borrows.
 pub(super) fn check_borrows(ty: &Type, innermost: Innermost, what: &str, errors: &mut Errors) {
-    let Some(owned) = kind::owned_part(ty, innermost) else { return };
+    let Some(owned) = kind::owned_or_lent_part(ty, innermost) else { return };
     let name = kind::last_name(owned).map_or("this type".to_owned(), |name| format!("`{name}`"));
     errors.at(
         owned,

@@ -18,7 +18,7 @@ fn by_name(name: &str, arguments: &[&Type]) -> Option<&'static str> {
         ("char", []) => "write `&'a str`, with `length = 1..=1`",
         ("NonZero", [_]) => NON_ZERO,
         (name, []) if name.strip_prefix("NonZero").is_some_and(is_integer) => NON_ZERO,
-        ("HashSet" | "BTreeSet", [_, ..]) => "write `Vec<T>` or `&'a [T]`, with `unique`",
+        ("IndexSet", [_, ..]) => "write `Vec<T>` or `&'a [T]`, with `unique`",
         ("VecDeque" | "LinkedList" | "BinaryHeap", [_]) => "write `Vec<T>` or `&'a [T]`",
         ("IndexMap", [_, _, ..]) => {
             "write `HashMap<String, T>`, `BTreeMap<String, T>` or `&'a [(&'a str, T)]`"

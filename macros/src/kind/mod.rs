@@ -11,7 +11,8 @@ pub(crate) use self::read::Member;
 pub(crate) use self::shared::shared_name;
 pub(crate) use self::syntax::{
     Collection, at_span, collection, has_lifetime, inside_box, inside_option, is_reference,
-    lacks_a_lifetime, last_name, only_lifetime, owned_part, plain, pointee, respan, span,
+    is_slice, lacks_a_lifetime, last_name, only_lifetime, owned_or_lent_part, owned_part, plain,
+    pointee, respan, span,
 };
 
 use syn::Type;
@@ -29,7 +30,7 @@ pub(crate) enum Kind<'t> {
     /// A timestamp, and the format that its member gives it.
     Timestamp(Option<TimestampFormat>),
     StringMap,
-    /// `&[T]`, `Vec<T>`
+    /// `&[T]`, `Vec<T>`, `BTreeSet<T>`, `HashSet<T>`
     List(Element<'t>),
     /// `&[(K, V)]`, `HashMap<K, V>`, `BTreeMap<K, V>`
     Map(Key<'t>, Element<'t>),

@@ -90,6 +90,11 @@ impl<'t> Kind<'t> {
         }
     }
 
+    /// A set is a list, whatever its items.
+    fn set(item: &'t Type, innermost: Innermost) -> Read<'t> {
+        Ok(Kind::List(Element::of(item, innermost)?))
+    }
+
     fn map(key: &'t Type, value: &'t Type, innermost: Innermost) -> Read<'t> {
         let kind = match Kind::of(key) {
             Ok(Kind::Str) => Key::Str,
@@ -139,6 +144,9 @@ fn of_path(path: &TypePath, innermost: Innermost) -> Result<Read<'_>, &'static s
         }
         ("Option", 0, [ty]) => return Ok(Element::of(ty, innermost).map(Kind::Optional)),
         ("Vec", 0, [item]) => return Ok(Kind::list(item, innermost)),
+        ("BTreeSet", 0, [item]) | ("HashSet", 0, [item] | [item, _]) => {
+            return Ok(Kind::set(item, innermost));
+        }
         ("HashMap", 0, [key, value] | [key, value, _]) | ("BTreeMap", 0, [key, value]) => {
             return Ok(Kind::map(key, value, innermost));
         }

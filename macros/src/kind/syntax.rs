@@ -43,6 +43,11 @@ pub(crate) fn is_reference(ty: &Type) -> bool {
     matches!(plain(ty), Type::Reference(_))
 }
 
+/// Whether it is `&'a [T]`.
+pub(crate) fn is_slice(ty: &Type) -> bool {
+    matches!(plain(ty), Type::Reference(reference) if matches!(plain(&reference.elem), Type::Slice(_)))
+}
+
 /// The type inside `Option<…>`, or the type itself, and whether it was optional.
 pub(crate) fn inside_option(ty: &Type) -> (&Type, bool) {
     if let Type::Path(path) = plain(ty)
@@ -157,6 +162,19 @@ pub(crate) fn lacks_a_lifetime(ty: &Type, declared: &[&syn::Ident]) -> bool {
     !matches!(ty, Type::FnPtr(_)) && scan(ty.to_token_stream(), &is_known)
 }
 
+/// The part of a type that owns memory, also after a `&'a`: no `const` sees what is in there.
+pub(crate) fn owned_or_lent_part(ty: &Type, innermost: Innermost) -> Option<&Type> {
+    match plain(ty) {
+        Type::Reference(reference) => owned_or_lent_part(&reference.elem, innermost),
+        Type::Slice(slice) => owned_or_lent_part(&slice.elem, innermost),
+        Type::Tuple(pair) => pair.elems.iter().find_map(|part| owned_or_lent_part(part, innermost)),
+        other => match inside_option(other) {
+            (inner, true) => owned_or_lent_part(inner, innermost),
+            (ty, false) => owned_part(ty, innermost),
+        },
+    }
+}
+
 /// The part of a type that owns memory, which a `const` request can't.
 pub(crate) fn owned_part(ty: &Type, innermost: Innermost) -> Option<&Type> {
     match plain(ty) {
@@ -174,8 +192,9 @@ pub(crate) fn owned_part(ty: &Type, innermost: Innermost) -> Option<&Type> {
             match (last.ident.to_string().as_str(), lifetimes, types.as_slice()) {
                 ("Option", 0, [inner]) => owned_part(inner, innermost),
                 (_, _, []) if innermost == Innermost::Shape => None,
-                ("Vec" | "Box" | "Rc" | "Arc", 0, [_])
+                ("Vec" | "Box" | "Rc" | "Arc" | "BTreeSet", 0, [_])
                 | ("Cow", _, [_])
+                | ("HashSet", 0, [_, ..])
                 | ("HashMap" | "BTreeMap", 0, [_, _, ..])
                 | ("String", 0, []) => Some(ty),
                 _ => is_document(path).then_some(ty),

@@ -179,3 +179,26 @@ fn a_structure_that_holds_itself_is_a_reference() {
     assert_eq!(Node::schema_name(), "Node");
     assert!(Node::schema_id().ends_with("schema_shapes::Node"));
 }
+
+#[derive(Structure)]
+#[surefire(json_schema)]
+struct Sets {
+    #[surefire(length = ..=2, items(length = 1..))]
+    names: std::collections::BTreeSet<String>,
+    numbers: Option<std::collections::HashSet<u16>>,
+    text: Box<str>,
+}
+
+#[test]
+fn a_set_is_a_list_of_unique_items() {
+    let schema = schema_for!(Sets).to_value();
+    let members = &schema["properties"];
+    let names = json!({
+        "type": "array", "uniqueItems": true, "maxItems": 2,
+        "items": { "type": "string", "minLength": 1 },
+    });
+    assert_eq!(members["Names"], names);
+    assert_eq!(members["Numbers"]["uniqueItems"], true);
+    assert_eq!(members["Numbers"]["items"]["maximum"], 65535);
+    assert_eq!(members["Text"], json!({ "type": "string" }));
+}

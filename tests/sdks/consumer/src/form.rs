@@ -1,0 +1,97 @@
+//! The form by which an administrator sets a parameter: what is wrong with it, in two languages.
+
+use std::collections::BTreeMap;
+
+use surefire_sdks::ssm::{ParameterName, ParameterType, PutParameter, Tag};
+use surefire_sdks::surefire::constraint::{Constraint, Length};
+use surefire_sdks::surefire::{Structure, ValidationError, Violation};
+
+/// The language of whoever fills the form in.
+#[derive(Clone, Copy)]
+pub enum Language {
+    /// English.
+    English,
+    /// German.
+    German,
+}
+use Language::{English, German};
+
+/// What the form holds, as it was typed.
+pub struct Form<'a> {
+    /// The name of the parameter.
+    pub name: &'a str,
+    /// Its value.
+    pub value: &'a str,
+    /// The key that encrypts it.
+    pub key: &'a str,
+    /// Its tags.
+    pub tags: &'a [(&'a str, &'a str)],
+}
+
+impl Form<'_> {
+    /// The request, which has all mistakes still: the form is looked at as a whole.
+    fn to_request(&self) -> PutParameter {
+        let tags = self.tags.iter().map(|(key, value)| {
+            Tag::builder().key((*key).to_owned()).value((*value).to_owned()).build_unchecked()
+        });
+        PutParameter::builder()
+            .name(ParameterName::new_unchecked(self.name.to_owned()))
+            .value(self.value.to_owned())
+            .parameter_type(ParameterType::SecureString)
+            .key_id(self.key.to_owned())
+            .tags(tags.collect())
+            .build_unchecked()
+    }
+
+    /// The request; or what is wrong, field by field.
+    ///
+    /// # Errors
+    ///
+    /// The messages for each field.
+    pub fn read(&self, language: Language) -> Result<PutParameter, BTreeMap<String, Vec<String>>> {
+        let request = self.to_request();
+        match request.validate() {
+            Ok(()) => Ok(request),
+            Err(error) => Err(messages(&error, language)),
+        }
+    }
+}
+
+fn messages(error: &ValidationError, language: Language) -> BTreeMap<String, Vec<String>> {
+    let messages = error.messages(|violation| message(violation, language));
+    messages.into_iter().map(|(path, messages)| (path.to_owned(), messages)).collect()
+}
+
+fn message(violation: &Violation<'_>, language: Language) -> String {
+    let steps: Vec<&str> = violation.path.split('/').skip(1).collect();
+    violation.fill(template(violation, &steps, language), label(&steps, language))
+}
+
+fn label(steps: &[&str], language: Language) -> &'static str {
+    match (steps, language) {
+        (["Name"], English) => "The name",
+        (["Name"], German) => "Der Name",
+        (["KeyId"], English) => "The key",
+        (["KeyId"], German) => "Der Schlüssel",
+        (["Tags", _, "Key"], English) => "The name of a tag",
+        (["Tags", _, "Key"], German) => "Der Name eines Tags",
+        (_, English) => "The field",
+        (_, German) => "Das Feld",
+    }
+}
+
+/// That of a member, or else that of a kind of constraint.
+fn template(violation: &Violation<'_>, steps: &[&str], language: Language) -> &'static str {
+    match (steps, violation.constraint, language) {
+        (["KeyId"], Constraint::Pattern(_), English) => "Name the key by its ID, ARN or alias.",
+        (["KeyId"], Constraint::Pattern(_), German) => "Bitte ID, ARN oder Alias des Schlüssels.",
+        (_, Constraint::Length(Length { max: Some(_), .. }), English) => {
+            "{label} has {length} characters; it may have {min} to {max}."
+        }
+        (_, Constraint::Length(Length { max: Some(_), .. }), German) => {
+            "{label} hat {length} Zeichen; möglich sind {min} bis {max}."
+        }
+        (_, _, English) => "{label} is not valid.",
+        (_, _, German) => "{label} ist ungültig.",
+    }
+}
