@@ -1,10 +1,10 @@
 //! Every identifier that the derives invent.
 
-use proc_macro2::Span;
-use quote::format_ident;
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident};
 use surefire_names::Case;
 use syn::ext::IdentExt;
-use syn::{Ident, Lifetime};
+use syn::{DeriveInput, Ident, Lifetime};
 
 /// A string as JSON text. (`serde_json` is not worth its compile time for this.)
 pub(crate) fn json(text: &str) -> String {
@@ -107,9 +107,37 @@ pub(crate) fn unset_trait(type_name: &str) -> Ident {
     format_ident!("{type_name}Unset")
 }
 
-/// `__UserPoolId`: the state of a required member.
-pub(crate) fn state(type_name: &str) -> Ident {
-    format_ident!("__{type_name}")
+/// How the type parameters of a builder are called, one a required member: whether it is set.
+#[derive(Clone, Copy)]
+pub(crate) enum States {
+    /// `UserPoolIdState`
+    Plain,
+    /// `__UserPoolIdState`, where the item names something that a parameter may hide.
+    Hidden,
+}
+
+impl States {
+    /// Those of the builder of an item.
+    pub(crate) fn of(item: &DeriveInput) -> Self {
+        if names_a_state(item.to_token_stream()) { States::Hidden } else { States::Plain }
+    }
+
+    /// The parameter of a member.
+    pub(crate) fn name(self, type_name: &str) -> Ident {
+        match self {
+            States::Plain => format_ident!("{type_name}State"),
+            States::Hidden => format_ident!("__{type_name}State"),
+        }
+    }
+}
+
+/// Whether there is a name that could be that of a state.
+fn names_a_state(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident.to_string().ends_with("State"),
+        TokenTree::Group(group) => names_a_state(group.stream()),
+        _ => false,
+    })
 }
 
 /// `__UserPoolIdDefault`: the default of a member of a `const` structure.

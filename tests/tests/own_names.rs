@@ -1,7 +1,7 @@
 //! Types of an author's own that have the name of a built-in one: told apart by arguments, by a path,
 //! or by the word `shape`.
 
-use surefire::{Request, ServiceError, Structure, Union};
+use surefire::{Request, ServiceError, StringEnum, Structure, Union};
 
 /// Shapes of a service, named like types that are built in.
 mod shapes {
@@ -184,4 +184,24 @@ fn a_union_holds_them_too() {
 fn a_response_holds_them_too() {
     let printed: bare::read::Printed = surefire::decode::from_json(br#"{"At":{"Day":4}}"#).unwrap();
     assert_eq!(printed.at.map(|at| at.day), Some(4));
+}
+
+/// What its builder's type parameter would be called.
+#[derive(Clone, Copy, PartialEq, StringEnum)]
+enum OrderState<T = String> {
+    Open,
+    #[surefire(unknown)]
+    Unknown(T),
+}
+
+#[derive(Clone, Copy, Structure)]
+#[surefire(const)]
+struct Listing<'a> {
+    order: OrderState<&'a str>,
+}
+
+#[test]
+fn a_type_may_be_called_as_the_state_of_a_member() {
+    const OPEN: Listing<'static> = Listing::builder().order(OrderState::Open).build_const();
+    assert!(*OPEN.order() == OrderState::Open);
 }

@@ -16,15 +16,6 @@ impl ::surefire::Structure for OwnedTag {
         &[],
     );
 }
-#[allow(dead_code)]
-#[automatically_derived]
-impl OwnedTag {
-    /// The members and their limits, for forms and documentation.
-    #[must_use]
-    pub const fn constraints() -> &'static [::surefire::Member] {
-        <Self as ::surefire::Structure>::MEMBERS
-    }
-}
 #[doc(hidden)]
 #[automatically_derived]
 impl ::surefire::__private::Members for OwnedTag {
@@ -61,7 +52,7 @@ impl ::core::fmt::Debug for OwnedTag {
 #[allow(dead_code, non_snake_case, clippy::same_name_method)]
 #[automatically_derived]
 impl OwnedTag {
-    ///Starts a [`OwnedTagBuilder`] with no member set.
+    ///Starts building an [`OwnedTag`](Self): no member is set yet.
     pub fn builder() -> OwnedTagBuilder {
         OwnedTagBuilder {
             __members: __OwnedTagMembers {
@@ -90,15 +81,20 @@ impl OwnedTag {
     pub fn key(&self) -> &String {
         &self.key
     }
-    ///The member `Values`.
+    ///The value of `Values`.
     #[must_use]
     pub fn values(&self) -> &Vec<String> {
         &self.values
     }
-    ///The member `Color`.
+    ///The value of `Color`, or `None` if it is not set.
     #[must_use]
     pub fn color(&self) -> ::core::option::Option<&Color> {
         ::core::option::Option::as_ref(&self.color)
+    }
+    /// The members and their limits, for forms and documentation.
+    #[must_use]
+    pub const fn constraints() -> &'static [::surefire::Member] {
+        <Self as ::surefire::Structure>::MEMBERS
     }
 }
 #[doc(hidden)]
@@ -147,29 +143,29 @@ struct __OwnedTagMembers<__Held0 = Color> {
 #[doc = b"..."]
 #[allow(non_camel_case_types)]
 #[must_use = "a setter gives the builder back: chain the calls, and end with `build`"]
-pub struct OwnedTagBuilder<__Key = ::surefire::Unset, __Values = ::surefire::Unset> {
+pub struct OwnedTagBuilder<KeyState = ::surefire::Unset, ValuesState = ::surefire::Unset> {
     __members: __OwnedTagMembers,
-    __state: ::core::marker::PhantomData<fn() -> (__Key, __Values)>,
+    __state: ::core::marker::PhantomData<fn() -> (KeyState, ValuesState)>,
 }
 #[allow(dead_code, non_snake_case)]
 #[automatically_derived]
-impl<__Key, __Values> OwnedTagBuilder<__Key, __Values> {
+impl<KeyState, ValuesState> OwnedTagBuilder<KeyState, ValuesState> {
     /// The key.
     ///\n\n**Required**.
     pub fn key(
         mut self,
         value: impl ::core::convert::Into<String>,
-    ) -> OwnedTagBuilder<::surefire::Set, __Values>
+    ) -> OwnedTagBuilder<::surefire::Set, ValuesState>
     where
-        __Key: states::KeyUnset,
+        KeyState: states::KeyUnset,
     {
         self.__members.key = ::core::option::Option::Some(::core::convert::Into::into(value));
         OwnedTagBuilder { __members: self.__members, __state: ::core::marker::PhantomData }
     }
-    ///\n\n**Required**.
-    pub fn values(mut self, value: Vec<String>) -> OwnedTagBuilder<__Key, ::surefire::Set>
+    ///Sets `Values`.\n\n**Required**.
+    pub fn values(mut self, value: Vec<String>) -> OwnedTagBuilder<KeyState, ::surefire::Set>
     where
-        __Values: states::ValuesUnset,
+        ValuesState: states::ValuesUnset,
     {
         self.__members.values = ::core::option::Option::Some(value);
         OwnedTagBuilder { __members: self.__members, __state: ::core::marker::PhantomData }
@@ -178,7 +174,7 @@ impl<__Key, __Values> OwnedTagBuilder<__Key, __Values> {
     pub fn value(
         mut self,
         value: impl ::core::convert::Into<String>,
-    ) -> OwnedTagBuilder<__Key, ::surefire::Set> {
+    ) -> OwnedTagBuilder<KeyState, ::surefire::Set> {
         ::core::iter::Extend::extend(
             ::core::option::Option::get_or_insert_with(
                 &mut self.__members.values,
@@ -188,7 +184,7 @@ impl<__Key, __Values> OwnedTagBuilder<__Key, __Values> {
         );
         OwnedTagBuilder { __members: self.__members, __state: ::core::marker::PhantomData }
     }
-    ///\n\n**Optional**.
+    ///Sets `Color`.\n\n**Optional**.
     pub fn color(mut self, value: Color) -> Self {
         self.__members.color = ::core::option::Option::Some(value);
         self
@@ -205,8 +201,8 @@ impl<__Key, __Values> OwnedTagBuilder<__Key, __Values> {
     /// Every violation of a limit, in the order of the members.
     pub fn build(self) -> ::core::result::Result<OwnedTag, ::surefire::ValidationError>
     where
-        __Key: states::KeySet,
-        __Values: states::ValuesSet,
+        KeyState: states::KeySet,
+        ValuesState: states::ValuesSet,
     {
         ::surefire::__private::validated(Self::__finish(self))
     }
@@ -215,8 +211,8 @@ impl<__Key, __Values> OwnedTagBuilder<__Key, __Values> {
     #[must_use]
     pub fn build_unchecked(self) -> OwnedTag
     where
-        __Key: states::KeySet,
-        __Values: states::ValuesSet,
+        KeyState: states::KeySet,
+        ValuesState: states::ValuesSet,
     {
         Self::__finish(self)
     }
@@ -224,8 +220,8 @@ impl<__Key, __Values> OwnedTagBuilder<__Key, __Values> {
     #[must_use]
     pub fn build_infallible(self) -> OwnedTag
     where
-        __Key: states::KeySet,
-        __Values: states::ValuesSet,
+        KeyState: states::KeySet,
+        ValuesState: states::ValuesSet,
     {
         Self::__finish(self)
     }
@@ -250,7 +246,7 @@ impl<__Held0: ::core::clone::Clone> ::core::clone::Clone for __OwnedTagMembers<_
 }
 #[allow(private_bounds)]
 #[automatically_derived]
-impl<__Key, __Values> ::core::clone::Clone for OwnedTagBuilder<__Key, __Values>
+impl<KeyState, ValuesState> ::core::clone::Clone for OwnedTagBuilder<KeyState, ValuesState>
 where
     for<'__held> __OwnedTagMembers: ::core::clone::Clone,
 {
@@ -262,10 +258,9 @@ where
     }
 }
 #[automatically_derived]
-impl<__Key, __Values> ::core::fmt::Debug for OwnedTagBuilder<__Key, __Values> {
+impl<KeyState, ValuesState> ::core::fmt::Debug for OwnedTagBuilder<KeyState, ValuesState> {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        let mut __debug = ::core::fmt::Formatter::debug_struct(__f, "OwnedTagBuilder");
-        ::core::fmt::DebugStruct::finish_non_exhaustive(&mut __debug)
+        ::surefire::__private::debug_builder("OwnedTagBuilder", __f)
     }
 }
 ///The members of a [`OwnedTag`], to be taken: see [`OwnedTag::into_parts`].

@@ -187,18 +187,18 @@ struct __GreetRequestMembers<'a> {
 #[doc = b"..."]
 #[allow(non_camel_case_types)]
 #[must_use = "a setter gives the builder back: chain the calls, and end with `build`"]
-pub struct GreetRequestBuilder<'a, __Name = ::surefire::Unset> {
+pub struct GreetRequestBuilder<'a, NameState = ::surefire::Unset> {
     __members: __GreetRequestMembers<'a>,
-    __state: ::core::marker::PhantomData<fn() -> (__Name,)>,
+    __state: ::core::marker::PhantomData<fn() -> (NameState,)>,
 }
 #[allow(dead_code, non_snake_case)]
 #[automatically_derived]
-impl<'a, __Name> GreetRequestBuilder<'a, __Name> {
+impl<'a, NameState> GreetRequestBuilder<'a, NameState> {
     /// Who is greeted.
     ///\n\n**Required**: 1 to 8 characters.
     pub const fn name(mut self, value: &'a str) -> GreetRequestBuilder<'a, ::surefire::Set>
     where
-        __Name: greet_request_builder::NameUnset,
+        NameState: greet_request_builder::NameUnset,
     {
         self.__members.name = ::core::option::Option::Some(value);
         GreetRequestBuilder { __members: self.__members, __state: ::core::marker::PhantomData }
@@ -220,7 +220,7 @@ impl<'a, __Name> GreetRequestBuilder<'a, __Name> {
     /// Every violation of a limit, in the order of the members.
     pub fn build(self) -> ::core::result::Result<GreetRequest<'a>, ::surefire::ValidationError>
     where
-        __Name: greet_request_builder::NameSet,
+        NameState: greet_request_builder::NameSet,
     {
         ::surefire::__private::validated(Self::__finish(self))
     }
@@ -233,7 +233,7 @@ impl<'a, __Name> GreetRequestBuilder<'a, __Name> {
     #[track_caller]
     pub const fn build_const(self) -> GreetRequest<'a>
     where
-        __Name: greet_request_builder::NameSet,
+        NameState: greet_request_builder::NameSet,
     {
         let __value = Self::__finish(self);
         let mut __walk = ::surefire::__private::ConstWalk::checking();
@@ -261,7 +261,7 @@ impl<'a, __Name> GreetRequestBuilder<'a, __Name> {
     #[must_use]
     pub const fn build_unchecked(self) -> GreetRequest<'a>
     where
-        __Name: greet_request_builder::NameSet,
+        NameState: greet_request_builder::NameSet,
     {
         Self::__finish(self)
     }
@@ -296,7 +296,7 @@ impl<'a> ::core::clone::Clone for __GreetRequestMembers<'a> {
 }
 #[allow(private_bounds)]
 #[automatically_derived]
-impl<'a, __Name> ::core::clone::Clone for GreetRequestBuilder<'a, __Name> {
+impl<'a, NameState> ::core::clone::Clone for GreetRequestBuilder<'a, NameState> {
     fn clone(&self) -> Self {
         GreetRequestBuilder {
             __members: ::core::clone::Clone::clone(&self.__members),
@@ -308,9 +308,9 @@ impl<'a, __Name> ::core::clone::Clone for GreetRequestBuilder<'a, __Name> {
 impl<'a> ::core::marker::Copy for __GreetRequestMembers<'a> {}
 #[allow(private_bounds)]
 #[automatically_derived]
-impl<'a, __Name> ::core::marker::Copy for GreetRequestBuilder<'a, __Name> {}
+impl<'a, NameState> ::core::marker::Copy for GreetRequestBuilder<'a, NameState> {}
 #[automatically_derived]
-impl<'a, __Name> ::core::fmt::Debug for GreetRequestBuilder<'a, __Name> {
+impl<'a, NameState> ::core::fmt::Debug for GreetRequestBuilder<'a, NameState> {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::surefire::__private::debug_builder("GreetRequestBuilder", __f)
     }

@@ -163,26 +163,26 @@ struct __TagMembers<__Held0 = Color> {
 #[doc = b"..."]
 #[allow(non_camel_case_types)]
 #[must_use = "a setter gives the builder back: chain the calls, and end with `build`"]
-pub struct TagBuilder<__Key = ::surefire::Unset, __Values = ::surefire::Unset> {
+pub struct TagBuilder<KeyState = ::surefire::Unset, ValuesState = ::surefire::Unset> {
     __members: __TagMembers,
-    __state: ::core::marker::PhantomData<fn() -> (__Key, __Values)>,
+    __state: ::core::marker::PhantomData<fn() -> (KeyState, ValuesState)>,
 }
 #[allow(dead_code, non_snake_case)]
 #[automatically_derived]
-impl<__Key, __Values> TagBuilder<__Key, __Values> {
+impl<KeyState, ValuesState> TagBuilder<KeyState, ValuesState> {
     /// The key.
     ///\n\n**Required**: 1 to 128 characters.
-    pub fn key(mut self, value: String) -> TagBuilder<::surefire::Set, __Values>
+    pub fn key(mut self, value: String) -> TagBuilder<::surefire::Set, ValuesState>
     where
-        __Key: tag_builder::KeyUnset,
+        KeyState: tag_builder::KeyUnset,
     {
         self.__members.key = ::core::option::Option::Some(value);
         TagBuilder { __members: self.__members, __state: ::core::marker::PhantomData }
     }
     #[doc = b"..."]
-    pub fn values(mut self, value: Vec<String>) -> TagBuilder<__Key, ::surefire::Set>
+    pub fn values(mut self, value: Vec<String>) -> TagBuilder<KeyState, ::surefire::Set>
     where
-        __Values: tag_builder::ValuesUnset,
+        ValuesState: tag_builder::ValuesUnset,
     {
         self.__members.values = ::core::option::Option::Some(value);
         TagBuilder { __members: self.__members, __state: ::core::marker::PhantomData }
@@ -204,8 +204,8 @@ impl<__Key, __Values> TagBuilder<__Key, __Values> {
     /// Every violation of a limit, in the order of the members.
     pub fn build(self) -> ::core::result::Result<Tag, ::surefire::ValidationError>
     where
-        __Key: tag_builder::KeySet,
-        __Values: tag_builder::ValuesSet,
+        KeyState: tag_builder::KeySet,
+        ValuesState: tag_builder::ValuesSet,
     {
         ::surefire::__private::validated(Self::__finish(self))
     }
@@ -214,8 +214,8 @@ impl<__Key, __Values> TagBuilder<__Key, __Values> {
     #[must_use]
     pub fn build_unchecked(self) -> Tag
     where
-        __Key: tag_builder::KeySet,
-        __Values: tag_builder::ValuesSet,
+        KeyState: tag_builder::KeySet,
+        ValuesState: tag_builder::ValuesSet,
     {
         Self::__finish(self)
     }
@@ -246,7 +246,7 @@ impl<__Held0: ::core::clone::Clone> ::core::clone::Clone for __TagMembers<__Held
 }
 #[allow(private_bounds)]
 #[automatically_derived]
-impl<__Key, __Values> ::core::clone::Clone for TagBuilder<__Key, __Values>
+impl<KeyState, ValuesState> ::core::clone::Clone for TagBuilder<KeyState, ValuesState>
 where
     for<'__held> __TagMembers: ::core::clone::Clone,
 {
@@ -258,7 +258,7 @@ where
     }
 }
 #[automatically_derived]
-impl<__Key, __Values> ::core::fmt::Debug for TagBuilder<__Key, __Values> {
+impl<KeyState, ValuesState> ::core::fmt::Debug for TagBuilder<KeyState, ValuesState> {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::surefire::__private::debug_builder("TagBuilder", __f)
     }

@@ -1,17 +1,18 @@
 //! The rules of what a structure says of its builder.
 
-use syn::Ident;
+use syn::DeriveInput;
 
 use super::member::ReadMembers;
 use super::setters::INTO_IN_A_CONST;
 use crate::errors::Errors;
 use crate::kind::{self, Collection, Kind, TimestampFormat};
 use crate::model::{Builder, Member, Messages};
-use crate::names;
+use crate::names::{self, States};
 use crate::words::{BuilderChoice, BuilderWords, StructureWords};
 
 /// The builder that the words ask for.
-pub(crate) fn builder(structure: &Ident, words: &BuilderWords) -> Option<Builder> {
+pub(crate) fn builder(item: &DeriveInput, words: &BuilderWords) -> Option<Builder> {
+    let structure = &item.ident;
     let (ident, messages) = match words.choice.get() {
         Some(BuilderChoice::None) => return None,
         Some(BuilderChoice::Named(ident)) => (ident.clone(), Messages::Ours),
@@ -22,6 +23,7 @@ pub(crate) fn builder(structure: &Ident, words: &BuilderWords) -> Option<Builder
         module: words.module.get().cloned().unwrap_or_else(|| names::module(&ident)),
         ident,
         messages,
+        states: States::of(item),
         leads_back: words.into_builder.is_written(),
         is_infallible: words.infallible.is_written(),
     })

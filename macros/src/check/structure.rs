@@ -73,7 +73,7 @@ fn finish<'i>(
     let owned = owned(words, &members, errors);
     let source = source(words, members.fields, errors);
     check_builder_words(words, &members, errors);
-    let builder = builder(&item.ident, &words.builder);
+    let builder = builder(item, &words.builder);
     errors.sound(Structure {
         container: shape(item, &words.shape),
         members: members.members.into_iter().collect::<Option<_>>()?,

@@ -34,9 +34,9 @@ struct Parts<'s> {
 ///
 /// ```ignore
 /// struct __GreetingMembers<'a> { name: Option<&'a str> }
-/// pub struct GreetingBuilder<'a, __Name = ::surefire::Unset> { members, state }
-/// impl<'a, __Name> GreetingBuilder<'a, __Name> { setters, build, build_const, build_unchecked }
-/// impl<'a, __Name> Clone for GreetingBuilder<'a, __Name> { … }
+/// pub struct GreetingBuilder<'a, NameState = ::surefire::Unset> { members, state }
+/// impl<'a, NameState> GreetingBuilder<'a, NameState> { setters, build, build_const, build_unchecked }
+/// impl<'a, NameState> Clone for GreetingBuilder<'a, NameState> { … }
 /// ```
 pub(super) fn expand(structure: &Structure<'_>, builder: &Builder) -> TokenStream {
     let parts = Parts::new(structure, builder);
@@ -93,11 +93,11 @@ impl<'s> Parts<'s> {
         }
     }
 
-    /// `<'a, __Name>`
+    /// `<'a, NameState>`
     fn generics(&self) -> TokenStream {
         let params = &self.structure.container.generics.params;
         let params = params.iter();
-        let states = self.required.iter().map(|member| names::state(&member.type_name));
+        let states = self.required.iter().map(|member| self.builder.states.name(&member.type_name));
         quote!(<#(#params,)* #(#states),*>)
     }
 
@@ -111,14 +111,14 @@ impl<'s> Parts<'s> {
         quote!(#(#lifetimes,)*)
     }
 
-    /// `<'a, __Name>`, as arguments.
+    /// `<'a, NameState>`, as arguments.
     fn arguments(&self) -> TokenStream {
         let (lifetimes, states) = (self.lifetimes(), self.states());
         quote!(<#lifetimes #(#states),*>)
     }
 
     fn states(&self) -> Vec<syn::Ident> {
-        self.required.iter().map(|member| names::state(&member.type_name)).collect()
+        self.required.iter().map(|member| self.builder.states.name(&member.type_name)).collect()
     }
 
     /// The builder's type after `member` was set.
@@ -128,7 +128,7 @@ impl<'s> Parts<'s> {
             if other.ident == member.ident {
                 quote!(#krate::Set)
             } else {
-                let state = names::state(&other.type_name);
+                let state = self.builder.states.name(&other.type_name);
                 quote!(#state)
             }
         });

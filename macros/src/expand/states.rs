@@ -137,7 +137,7 @@ pub(super) fn unset_bound(builder: &Builder, member: &Member<'_>) -> TokenStream
 fn bound(builder: &Builder, member: &Member<'_>, of: &syn::Ident) -> TokenStream {
     let span = member.ident.span();
     let module = &builder.module;
-    let state = names::state(&member.type_name);
+    let state = builder.states.name(&member.type_name);
     let of = format_ident!("{of}", span = span);
     let module = format_ident!("{module}", span = span);
     quote::quote_spanned!(span=> #state: #module::#of)

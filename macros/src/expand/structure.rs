@@ -20,7 +20,7 @@ use crate::model::{Member, Structure, TokenSource};
 /// impl ::surefire::Encode for Greeting<'_> { const IS_CHECKED, fn visit }
 /// impl ::core::fmt::Debug for Greeting<'_> { … }
 /// impl<'a> Greeting<'a> { builder, accessors, walk }
-/// pub struct GreetingBuilder<'a, __Name = ::surefire::Unset> { … }
+/// pub struct GreetingBuilder<'a, NameState = ::surefire::Unset> { … }
 /// ```
 pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let table = table(structure);

@@ -2,6 +2,8 @@
 
 use syn::{Ident, Type};
 
+use crate::names::States;
+
 /// The builder of a structure.
 pub(crate) struct Builder {
     /// Its type.
@@ -9,6 +11,7 @@ pub(crate) struct Builder {
     /// The module of the traits that the messages of the compiler come from.
     pub(crate) module: Ident,
     pub(crate) messages: Messages,
+    pub(crate) states: States,
     /// Whether the structure can be made into one again.
     pub(crate) leads_back: bool,
     /// Whether it has an end that can't fail.

@@ -12,10 +12,10 @@ use crate::names;
 /// Expands to:
 ///
 /// ```ignore
-/// pub struct GreetingBuilder<'a, __Name = ::surefire::Unset> { … }
+/// pub struct GreetingBuilder<'a, NameState = ::surefire::Unset> { … }
 /// impl<'a> Greeting<'a> { pub const fn builder() -> GreetingBuilder<'a> { … } }
-/// impl<'a, __Name> GreetingBuilder<'a, __Name> { setters, build, build_const, … }
-/// impl<'a, __Name> Clone, Copy, Debug for GreetingBuilder<'a, __Name> { … }
+/// impl<'a, NameState> GreetingBuilder<'a, NameState> { setters, build, build_const, … }
+/// impl<'a, NameState> Clone, Copy, Debug for GreetingBuilder<'a, NameState> { … }
 /// pub mod greeting_builder { pub trait NameSet {} impl<T: ?Sized> NameSet for T {} … }
 /// ```
 pub(super) fn builder(

@@ -8,7 +8,7 @@ use crate::check;
 use crate::kind::{self, Collection, Innermost, Kind, Storage};
 use crate::lifetimes;
 use crate::model::Takes;
-use crate::names;
+use crate::names::{self, States};
 use crate::words::{Field, MemberWords, StructureWords};
 
 /// A member.
@@ -36,15 +36,21 @@ pub(super) fn members(
     words: &StructureWords,
     item: &DeriveInput,
 ) -> Vec<Member> {
+    let states = States::of(item);
     let names = names::type_names(fields.iter().map(|field| field.ident));
     let fields = fields.iter().zip(names);
-    fields.map(|(field, name)| Member::new(field, name, words, item)).collect()
+    fields
+        .map(|(field, name)| {
+            let state = states.name(&name);
+            Member::new(field, (name, state), words, item)
+        })
+        .collect()
 }
 
 impl Member {
     fn new(
         Field { ident, source: field, words }: &Field<'_, MemberWords>,
-        type_name: String,
+        (type_name, state): (String, Ident),
         structure: &StructureWords,
         item: &DeriveInput,
     ) -> Self {
@@ -60,7 +66,7 @@ impl Member {
             setter: setter.cloned().unwrap_or_else(|| names::setter(ident)),
             maybe_setter: names::maybe_setter(setter.unwrap_or(ident)),
             accessor: names::accessor(ident),
-            state: is_required.then(|| names::state(&type_name)),
+            state: is_required.then_some(state),
             type_name,
             held: elided(raw.to_token_stream(), item),
             taken: taken(&raw),

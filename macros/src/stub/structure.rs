@@ -36,7 +36,7 @@ fn common(
 ) -> TokenStream {
     let krate = check::krate(&words.shape.krate);
     let members = members(fields, words, item);
-    let model = check::builder(&item.ident, &words.builder);
+    let model = check::builder(item, &words.builder);
     let source = model.as_ref().zip(words.from.get());
     let filled = source.and_then(|(model, source)| owned::filled(item, model, source));
     let builder = model.map(|model| builder(item, &model, &members, &krate));

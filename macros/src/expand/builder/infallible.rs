@@ -12,7 +12,7 @@ impl Parts<'_> {
     /// Expands to:
     ///
     /// ```ignore
-    /// pub const fn build_infallible(self) -> Greeting<'a> where __Name: … { Self::__finish(self) }
+    /// pub const fn build_infallible(self) -> Greeting<'a> where NameState: … { Self::__finish(self) }
     /// ```
     pub(super) fn infallible(&self, bounds: &TokenStream) -> Option<TokenStream> {
         if !self.builder.is_infallible {
