@@ -59,7 +59,9 @@ enum State<O: Operation> {
 
 impl<O: Operation> Call<O> {
     pub(crate) fn new(sender: Sender, request: HttpRequest) -> Self {
-        let (repeat, offset) = (sender.repeat, sender.target.clock.offset());
+        // With a token the service knows the request again.
+        let repeat = if O::HAS_IDEMPOTENCY_TOKEN { Repeat::Always } else { sender.repeat };
+        let offset = sender.target.clock.offset();
         Call {
             sender,
             request,

@@ -21,7 +21,8 @@ const MOST_ASKED: Duration = Duration::from_secs(5);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Repeat {
-    /// Never: the caller decides. What a response refuses is sent again all the same.
+    /// Never, unless it has an idempotency token: the caller decides. What a response refuses is sent
+    /// again all the same.
     #[default]
     IfRefused,
     /// Always: the operation reads, or does the same when it is carried out twice, or has an

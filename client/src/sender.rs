@@ -67,6 +67,7 @@ impl Sender {
     }
 
     /// When a request that may have been carried out is sent again; [`Call::repeat`] says so of one call.
+    /// One that has an idempotency token always is.
     #[must_use]
     pub fn with_repeat(mut self, repeat: Repeat) -> Self {
         self.repeat = repeat;

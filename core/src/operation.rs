@@ -34,6 +34,9 @@ pub trait Operation: Structure {
     /// Whether the service spoke the query protocol before JSON, and is asked to name errors as it did
     /// then: the header `X-Amzn-Query-Mode`.
     const QUERY_COMPATIBLE: bool = false;
+    /// Whether the request has an idempotency token, so that the service carries it out once, however often
+    /// it is sent.
+    const HAS_IDEMPOTENCY_TOKEN: bool = false;
     /// The members that may be a part of the host: all, where nothing else is said. If one of them is
     /// sensitive, `Debug` of a [`Wire`](crate::Wire) hides the host's prefix.
     const HOST_LABELS: &'static [Member] = Self::MEMBERS;

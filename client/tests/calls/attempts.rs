@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::support::{CONFIRM, Hand, credentials, refusal, response, run, sent};
 use surefire_client::surefire::http::Response;
+use surefire_client::surefire::{Empty, UnknownError};
 use surefire_client::{CallError, Next, Repeat, RetryPolicy, TransportError};
 use surefire_cognito::{AdminConfirmSignUpError, SignUpRequest};
 
@@ -176,4 +177,34 @@ fn no_secret_is_shown() {
     for secret in ["hidden", "alice", "EXAMPLE"] {
         assert!(!shown.contains(secret), "{shown}");
     }
+}
+
+/// An operation whose token is made by a function.
+#[derive(surefire_client::surefire::Request)]
+#[surefire(
+    crate = surefire_client::surefire, target = "Example.Book", protocol = AwsJson1_1, auth = None,
+    response = Empty, error = UnknownError,
+)]
+struct BookRequest<'a> {
+    #[surefire(idempotency_token = token)]
+    token: Option<&'a str>,
+}
+
+fn token() -> String {
+    "the-token".to_owned()
+}
+
+#[test]
+fn what_has_an_idempotency_token_is_sent_again_with_the_same_one() {
+    let book = BookRequest::builder().build().unwrap();
+    let mut call = Hand::at(NOW).sender().call(&book).unwrap();
+    for _ in 0..3 {
+        let Next::Send(request) = call.next() else { panic!("it is sent") };
+        assert_eq!(request.body(), br#"{"Token":"the-token"}"#);
+        call.receive(lost());
+        if let Next::Done(outcome) = call.next() {
+            assert!(outcome.is_err());
+        }
+    }
+    assert_eq!(call.attempts(), 3);
 }

@@ -31,6 +31,12 @@ pub(super) fn of(
             const QUERY_COMPATIBLE: ::core::primitive::bool = true;
         )
     });
+    let has_token = structure.members.iter().any(|member| member.any_token().is_some());
+    let has_token = has_token.then(|| {
+        quote!(
+            const HAS_IDEMPOTENCY_TOKEN: ::core::primitive::bool = true;
+        )
+    });
     let host_labels = host_labels(structure);
     let write_sent = write_sent(structure);
     let host_prefix = host_prefix(structure, operation);
@@ -41,6 +47,7 @@ pub(super) fn of(
         type Response = #response;
         type Error = #error;
         #query_compatible
+        #has_token
         #host_labels
         #host_prefix
         #write_sent
