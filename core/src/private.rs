@@ -2,6 +2,7 @@
 
 pub use crate::const_encode::ConstEncode;
 pub use crate::const_walk::{ConstItem, ConstWalk};
+pub use crate::constraint::{ConstantInteger, constant};
 pub use crate::constraint::{Constraint, Length, Limits, Number, Pattern, Range, Subject};
 pub use crate::constraint::{LikeBlob, LikeFloat, LikeInteger, LikeString};
 pub use crate::debug::{

@@ -4,6 +4,7 @@
 #![expect(clippy::unused_self, reason = "every kind has every function")]
 
 mod check;
+mod constant;
 mod enumeration;
 mod length;
 mod like;
@@ -18,6 +19,8 @@ mod unique_keys;
 
 use core::fmt;
 
+#[doc(hidden)]
+pub use constant::{ConstantInteger, constant};
 pub use length::Length;
 #[doc(hidden)]
 pub use like::{LikeBlob, LikeFloat, LikeInteger, LikeString};

@@ -215,6 +215,12 @@ impl Limits {
         self.like.is_some() || self.parts().any(Limits::has_like)
     }
 
+    /// Whether a constant of the author's is among the limits.
+    pub(crate) fn has_constants(&self) -> bool {
+        self.constraints.iter().any(Constraint::has_constants)
+            || self.parts().any(Limits::has_constants)
+    }
+
     /// The constraints as an array, where they are all that there is.
     pub(crate) fn expand_plain(&self, krate: &TokenStream) -> Option<TokenStream> {
         if !self.is_plain() {

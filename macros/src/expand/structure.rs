@@ -4,12 +4,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::output::Read;
-use super::table::{Row, members};
+use super::table::{Row, evaluated as evaluated_table, members};
 use super::{
     accessors, borrow, builder, call_check, encode, hidden, implement, interop, label_text,
     operation, output, owned, states, walk,
 };
 use crate::gate;
+use crate::lifetimes;
 use crate::model::{Member, Structure, TokenSource};
 
 /// Expands to:
@@ -97,7 +98,12 @@ fn table(structure: &Structure<'_>) -> TokenStream {
         }
     };
     let constraints = implement(container, None, &body);
-    quote!(#table #[allow(dead_code)] #constraints)
+    let has_constants = structure.members.iter().any(|member| member.limits.has_constants());
+    let evaluated = has_constants.then(|| {
+        let shape = lifetimes::static_self(container);
+        evaluated_table(&quote!(<#shape as #krate::Structure>::MEMBERS), krate)
+    });
+    quote!(#table #[allow(dead_code)] #constraints #evaluated)
 }
 
 /// The visit to every member, and what needs it: checks and writing, and `Debug`.

@@ -7,11 +7,12 @@ use syn::ext::IdentExt;
 use super::debug::{debug, debug_tuple, shown};
 use super::encode::encode;
 use super::output::decode_fn;
-use super::table::{Row, members};
+use super::table::{Row, evaluated as evaluated_table, members};
 use super::{call_check, hidden, implement, interop, owned, walk};
 use crate::constraint::OwnLimits;
 use crate::gate;
 use crate::kind;
+use crate::lifetimes;
 use crate::model::{Union, UnionVariant};
 use crate::names;
 
@@ -65,7 +66,13 @@ fn table(union: &Union<'_>) -> TokenStream {
         #[allow(dead_code, clippy::large_stack_arrays, elided_lifetimes_in_paths)]
         const __MEMBERS: &'static [#krate::__private::Member] = #members;
     };
-    implement(&union.container, None, &body)
+    let table = implement(&union.container, None, &body);
+    let has_constants = union.variants.iter().any(|variant| variant.limits.has_constants());
+    let evaluated = has_constants.then(|| {
+        let shape = lifetimes::static_self(&union.container);
+        evaluated_table(&quote!(#shape::__MEMBERS), krate)
+    });
+    quote!(#table #evaluated)
 }
 
 fn own_limits<'u>(union: &'u Union<'_>) -> OwnLimits<'u> {
