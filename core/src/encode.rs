@@ -3,7 +3,7 @@
 
 use core::fmt::Debug;
 
-use crate::constraint::Limits;
+use crate::constraint::{Constraint, Limits};
 use crate::member::Member;
 use crate::string_map::StringMap;
 use crate::timestamp::Timestamp;
@@ -146,6 +146,16 @@ pub trait MemberVisitor {
         _: &'static [Member],
         _: usize,
         _: impl FnOnce() -> Result<(), &'static str>,
+    ) {
+    }
+
+    /// A rule across members, of these names on the wire; it stands after all members. Of none, it is
+    /// about the structure as a whole.
+    #[inline]
+    fn rule_across(
+        &mut self,
+        _: &'static [&'static str],
+        _: impl FnOnce() -> Result<(), Constraint>,
     ) {
     }
 }

@@ -2,7 +2,7 @@
 
 pub use crate::const_encode::ConstEncode;
 pub use crate::const_walk::{ConstItem, ConstWalk};
-pub use crate::constraint::{ConstantInteger, constant};
+pub use crate::constraint::{ConstantInteger, at_most_one_of, checked, constant, one_of};
 pub use crate::constraint::{Constraint, Length, Limits, Number, Pattern, Range, Subject};
 pub use crate::constraint::{LikeBlob, LikeFloat, LikeInteger, LikeString};
 pub use crate::debug::{
@@ -45,7 +45,7 @@ pub use json::*;
 #[cfg(feature = "schemars")]
 pub use crate::schema::{
     Describe, MemberSchema, constrained, int_enum, string_enum, structure as structure_schema,
-    union as union_schema,
+    union as union_schema, with_rule,
 };
 #[cfg(feature = "serde")]
 pub use crate::serialize::serialize;

@@ -120,6 +120,17 @@ impl MemberVisitor for Checker<'_> {
             self.violations.push(&at, Part::Value, Constraint::Check(message));
         }
     }
+
+    #[inline]
+    fn rule_across(
+        &mut self,
+        members: &'static [&'static str],
+        outcome: impl FnOnce() -> Result<(), Constraint>,
+    ) {
+        if let Err(constraint) = outcome() {
+            self.violations.push_across(self.at, members, constraint);
+        }
+    }
 }
 
 impl Visitor for Checker<'_> {

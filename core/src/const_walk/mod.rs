@@ -1,6 +1,7 @@
 //! The one walk over values in a `const`, where traits can't be called: it checks them, or writes (or
 //! counts) their bytes. The bytes are those of the JSON writer, which a test holds it to.
 
+mod across;
 mod item;
 mod number;
 mod value;

@@ -10,6 +10,7 @@ mod length;
 mod like;
 mod limits;
 mod number;
+mod one_of;
 mod pattern;
 mod range;
 mod rule;
@@ -20,6 +21,8 @@ mod unique_keys;
 use core::fmt;
 
 #[doc(hidden)]
+pub use check::checked;
+#[doc(hidden)]
 pub use constant::{ConstantInteger, constant};
 pub use length::Length;
 #[doc(hidden)]
@@ -28,6 +31,8 @@ pub use like::{LikeBlob, LikeFloat, LikeInteger, LikeString};
 pub use limits::Failed;
 pub use limits::Limits;
 pub use number::Number;
+#[doc(hidden)]
+pub use one_of::{at_most_one_of, one_of};
 pub use pattern::Pattern;
 pub use range::Range;
 pub(crate) use rule::{Parameter, push_count};
@@ -41,6 +46,7 @@ pub(crate) use unique_keys::{KeyFilter, has_equal_keys};
 use crate::text::Text;
 use check::Check;
 use enumeration::Enumeration;
+use one_of::OneOf;
 use unique::Unique;
 use unique_keys::UniqueKeys;
 
@@ -64,6 +70,10 @@ pub enum Constraint {
     Enum(&'static [&'static str]),
     /// A rule of the library author, with its message.
     Check(&'static str),
+    /// Exactly one of several members of a structure is set.
+    OneOf,
+    /// At most one of several members of a structure is set.
+    AtMostOneOf,
 }
 
 /// The one `match` over all kinds: does the same with whichever it is.
@@ -89,13 +99,21 @@ macro_rules! of_kind {
                 let $kind = Check(message);
                 $do
             }
+            Constraint::OneOf => {
+                let $kind = OneOf::Exactly;
+                $do
+            }
+            Constraint::AtMostOneOf => {
+                let $kind = OneOf::AtMost;
+                $do
+            }
         }
     };
 }
 
 impl Constraint {
     /// The kind of the constraint, in the word that the derives have for it: `length`, `pattern`,
-    /// `range`, `unique`, `uniqueKeys`, `enum` or `check`.
+    /// `range`, `unique`, `uniqueKeys`, `enum`, `check`, `oneOf` or `atMostOneOf`.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         of_kind!(self, kind => kind.name())
@@ -119,7 +137,9 @@ impl Constraint {
             Constraint::Range(_)
             | Constraint::Unique
             | Constraint::UniqueKeys
-            | Constraint::Check(_) => usize::MAX,
+            | Constraint::Check(_)
+            | Constraint::OneOf
+            | Constraint::AtMostOneOf => usize::MAX,
         }
     }
 
@@ -187,6 +207,8 @@ mod tests {
             (Constraint::Unique, "Member must have unique values"),
             (Constraint::UniqueKeys, "Member must have unique keys"),
             (Constraint::Check("Member must be even"), "Member must be even"),
+            (Constraint::OneOf, "Exactly one of the members must be set"),
+            (Constraint::AtMostOneOf, "At most one of the members may be set"),
         ] {
             assert_eq!(constraint.to_string(), message);
             let mut text = Text::<256>::new();

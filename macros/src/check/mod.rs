@@ -12,6 +12,7 @@ mod newtype;
 mod output;
 mod owned;
 mod pages;
+mod rules;
 mod service_error;
 mod string_enum;
 mod structure;

@@ -11,6 +11,7 @@ use super::member::{ReadMembers, member};
 use super::names::{case, check_names, wire_name};
 use super::owned::{no_owned_label, owned, source};
 use super::pages::{input_token, no_input_token};
+use super::rules::rules;
 use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::model::{Builder, Messages, Operation, Structure};
@@ -73,6 +74,7 @@ fn finish<'i>(
     check_output(&words.output, item, errors);
     let owned = owned(words, &members, errors);
     let source = source(words, members.fields, errors);
+    let rules = rules(words, &members, owned.as_ref(), errors);
     errors.sound(Structure {
         container: shape(item, &words.shape),
         members: members.members.into_iter().collect::<Option<_>>()?,
@@ -82,6 +84,7 @@ fn finish<'i>(
         owned,
         source,
         operation,
+        rules,
     })
 }
 

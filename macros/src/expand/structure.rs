@@ -7,7 +7,7 @@ use super::output::Read;
 use super::table::{Row, evaluated as evaluated_table, members};
 use super::{
     accessors, borrow, builder, call_check, encode, hidden, implement, interop, label_text,
-    operation, output, owned, states, walk,
+    operation, output, owned, rules, states, walk,
 };
 use crate::gate;
 use crate::lifetimes;
@@ -112,12 +112,14 @@ fn visit(structure: &Structure<'_>) -> TokenStream {
     let krate = &container.krate;
     let members = structure.members.iter().enumerate();
     let members = members.map(|(index, member)| visit_member(structure, index, member));
+    let rules = rules::visit(structure);
     let has_members = !structure.members.is_empty();
     let rows = has_members.then(|| quote!(let __rows = <Self as #krate::Structure>::MEMBERS;));
     let body = quote! {
         fn members<__V: #krate::__private::MemberVisitor>(&self, __visitor: &mut __V) {
             #rows
             #(#members)*
+            #rules
         }
     };
     let visit = hidden(&implement(container, Some(quote!(#krate::__private::Members)), &body));

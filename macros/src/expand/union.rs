@@ -29,7 +29,7 @@ pub(crate) fn union(union: &Union<'_>) -> TokenStream {
     let table = table(union);
     let input = union.direction.is_sent().then(|| {
         let (members, interop) = (visit(union), interop::union(union));
-        let encode = hidden(&encode(&union.container, false, &unknown_rule(union)));
+        let encode = hidden(&encode(&union.container, false, &whole_rules(union)));
         quote!(#members #encode #interop)
     });
     let walk = union.is_const.then(|| walk(union));
@@ -112,6 +112,16 @@ fn visit(union: &Union<'_>) -> TokenStream {
     hidden(&implement(&union.container, Some(quote!(#krate::__private::Members)), &body))
 }
 
+/// The rules of the whole: the author's own check, and that it can be sent.
+fn whole_rules(union: &Union<'_>) -> TokenStream {
+    let unknown = unknown_rule(union);
+    let own = union.check.as_ref().map(|path| {
+        let outcome = call_check(path, &quote!(self));
+        quote!(__V::rule(__visitor, || #outcome);)
+    });
+    quote!(#unknown #own)
+}
+
 /// A member that the model does not have can be read, not sent.
 fn unknown_rule(union: &Union<'_>) -> TokenStream {
     union.unknown.map_or_else(TokenStream::new, |unknown| {
@@ -151,6 +161,10 @@ fn walk(union: &Union<'_>) -> TokenStream {
             }
         }
     });
+    let own = union.check.as_ref().map(|path| {
+        let outcome = call_check(path, &quote!(self));
+        quote!(__walk.outcome(#outcome);)
+    });
     let body = quote! {
         #[doc(hidden)]
         #vis const fn #function(
@@ -158,6 +172,7 @@ fn walk(union: &Union<'_>) -> TokenStream {
             __walk: &mut #krate::__private::ConstWalk<'_>,
             _: &#krate::__private::Limits,
         ) {
+            #own
             __walk.open();
             match self { #(#arms)* }
             __walk.close();

@@ -7,7 +7,7 @@ use quote::{quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
 
-use super::{call_check, implement, label_text};
+use super::{call_check, implement, label_text, rules};
 use crate::constraint::{OwnLimits, number};
 use crate::kind::{self, Kind};
 use crate::lifetimes;
@@ -46,6 +46,7 @@ pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
         visit(index, member, &quote!(self.#ident), member.optional, parsed, krate)
     });
     let (vis, walk) = (container.vis, names::walk());
+    let rules = rules::walk(structure);
     let body = quote! {
         #[doc(hidden)]
         #vis const fn #walk(
@@ -56,6 +57,7 @@ pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
             __walk.open();
             #rows
             #(#members)*
+            #rules
             __walk.close();
         }
     };

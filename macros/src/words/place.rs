@@ -4,6 +4,7 @@
 use surefire_names::Case;
 use syn::{Expr, ExprPath, Ident, Path, Type};
 
+use super::across::{Alternatives, RuleFunction, Several};
 use super::naming::{BuilderChoice, WireName};
 use super::operation::{HostPrefix, Target};
 use super::read::{Words, spellings};
@@ -78,6 +79,9 @@ words! {
         owned: Ident = spelling::OWNED,
         from: Source = spelling::FROM,
         builder: BuilderChoice = spelling::BUILDER,
+        check: Several<RuleFunction> = spelling::CHECK,
+        one_of: Several<Alternatives> = spelling::ONE_OF,
+        at_most_one_of: Several<Alternatives> = spelling::AT_MOST_ONE_OF,
     }
 }
 
@@ -174,6 +178,7 @@ words! {
         rename_all: Case = spelling::RENAME_ALL,
         is_const: Flag = spelling::CONST,
         output: Flag = spelling::OUTPUT,
+        check: ExprPath = spelling::CHECK,
     }
 }
 

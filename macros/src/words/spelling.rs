@@ -18,6 +18,7 @@ impl Spelling {
     }
 }
 
+pub(super) const AT_MOST_ONE_OF: Spelling = Spelling::with("at_most_one_of", "(one, other)");
 pub(super) const AUTH: Spelling = Spelling::with("auth", "SigV4");
 pub(super) const BUILDER: Spelling = Spelling::with("builder", "false");
 pub(super) const CHECK: Spelling = Spelling::with("check", "path::to::function");
@@ -34,6 +35,7 @@ pub(super) const IDEMPOTENCY_TOKEN: Spelling =
 pub(super) const INPUT_TOKEN: Spelling = Spelling::flag("input_token");
 pub(super) const JSON_SCHEMA: Spelling = Spelling::flag("json_schema");
 pub(super) const MORE_RESULTS: Spelling = Spelling::flag("more_results");
+pub(super) const ONE_OF: Spelling = Spelling::with("one_of", "(one, other)");
 pub(super) const OUTPUT: Spelling = Spelling::flag("output");
 pub(super) const OUTPUT_TOKEN: Spelling = Spelling::with("output_token", "repeats_at_end");
 pub(super) const OWNED: Spelling = Spelling::with("owned", "SomeName");

@@ -3,6 +3,7 @@
 use quote::quote;
 use syn::ext::IdentExt;
 
+use super::super::rules;
 use super::Parts;
 use crate::kind;
 use crate::model::Member;
@@ -29,9 +30,10 @@ impl Parts<'_> {
                 names.join(", ")
             ),
         };
+        let rules = rules::describe(self.structure);
         format!(
             "Builds a [`{shape}`]: start with [`{shape}::builder`], call a setter a member, and \
-             finish with {finish}.{states}"
+             finish with {finish}.{states}{rules}"
         )
     }
 }
