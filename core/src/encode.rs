@@ -5,6 +5,7 @@ use core::fmt::Debug;
 
 use crate::constraint::{Constraint, Limits};
 use crate::member::Member;
+use crate::path::PartStep;
 use crate::string_map::StringMap;
 use crate::timestamp::Timestamp;
 use crate::writer::Writer;
@@ -75,6 +76,10 @@ pub fn write<T: Encode + ?Sized, W: Writer>(value: &T, writer: &mut W) {
 ///
 /// The example of [`Encode`] calls one.
 pub trait Visitor: Sized + Sealed {
+    /// Whether rules of parts are asked for, which are many.
+    #[doc(hidden)]
+    const CHECKS: bool = false;
+
     /// A string.
     fn text(&mut self, value: &str, limits: &'static Limits);
     /// A boolean.
@@ -115,6 +120,17 @@ pub trait Visitor: Sized + Sealed {
     /// A rule of the value's type beside its limits, with its message.
     #[inline]
     fn rule(&mut self, _: impl FnOnce() -> Result<(), &'static str>) {}
+
+    /// A rule of a part of the value, which has these limits.
+    #[doc(hidden)]
+    #[inline]
+    fn part_rule(
+        &mut self,
+        _: &'static Limits,
+        _: &[PartStep<'_>],
+        _: impl FnOnce() -> Result<(), &'static str>,
+    ) {
+    }
 }
 
 /// Whether two entries of a map can have the same key.
@@ -136,6 +152,9 @@ pub trait Members: Encode {
 /// Something that is done with members: writing, checks, `Debug`.
 #[doc(hidden)]
 pub trait MemberVisitor {
+    /// Whether rules of parts are asked for, which are many.
+    const CHECKS: bool = false;
+
     /// A member, which is at this row of the table.
     fn member<T: Encode + ?Sized>(&mut self, rows: &'static [Member], row: usize, value: &T);
 
@@ -145,6 +164,17 @@ pub trait MemberVisitor {
         &mut self,
         _: &'static [Member],
         _: usize,
+        _: impl FnOnce() -> Result<(), &'static str>,
+    ) {
+    }
+
+    /// A rule of a part of a member.
+    #[inline]
+    fn member_part_rule(
+        &mut self,
+        _: &'static [Member],
+        _: usize,
+        _: &[PartStep<'_>],
         _: impl FnOnce() -> Result<(), &'static str>,
     ) {
     }

@@ -1,7 +1,7 @@
 //! What generated code calls. Not for users: it may change in any release.
 
 pub use crate::const_encode::ConstEncode;
-pub use crate::const_walk::{ConstItem, ConstWalk};
+pub use crate::const_walk::{ConstItem, ConstWalk, pairs};
 pub use crate::constraint::{ConstantInteger, at_most_one_of, checked, constant, one_of};
 pub use crate::constraint::{Constraint, Length, Limits, Number, Pattern, Range, Subject};
 pub use crate::constraint::{LikeBlob, LikeFloat, LikeInteger, LikeString};
@@ -16,6 +16,8 @@ pub use crate::member::{Member, Row, lengths, members};
 pub use crate::misuse::{ConstText, NewUnchecked};
 pub use crate::owned::{Field as ReadField, FromRead, HasOwned, IntoMember};
 pub use crate::pages::{Given, NotGiven, TakesToken};
+pub use crate::path::PartStep;
+pub use crate::shape::EachEntry;
 pub use crate::timestamp::TimestampFormat;
 pub use crate::violation::ValidationError;
 pub use crate::writer::Writer;

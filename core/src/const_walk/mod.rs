@@ -4,6 +4,7 @@
 mod across;
 mod item;
 mod number;
+mod parts;
 mod value;
 
 use crate::constraint::{Constraint, Failed, Limits, Subject, push_count};
@@ -14,6 +15,7 @@ use crate::path::REDACTED_KEY;
 use crate::text::{Text, equal};
 
 pub use item::ConstItem;
+pub use parts::pairs;
 
 /// A walk over a request in a `const`. Generated code calls it; a user calls `build_const` and
 /// [`wire!`](crate::wire!).

@@ -11,6 +11,7 @@ mod interop;
 mod operation;
 mod owned;
 mod pages;
+mod parts;
 mod rules;
 mod states;
 mod string_enum;

@@ -13,6 +13,8 @@ pub(crate) use self::types::owned_type;
 use self::types::place_type;
 use super::encode::encode;
 use super::output::{self, Read};
+use super::parts::Values;
+use super::structure::parts;
 use super::{call_check, hidden, implement, operation, rules};
 use crate::gate;
 use crate::kind::{self, Kind};
@@ -135,7 +137,8 @@ fn visit(index: usize, member: &Member<'_>, krate: &TokenStream) -> TokenStream 
             quote!({ let __value = &self.#ident; #rule })
         }
     });
-    quote!(__V::member(__visitor, __rows, #index, &self.#ident); #rule)
+    let parts = parts(index, member, Values::Owned, krate);
+    quote!(__V::member(__visitor, __rows, #index, &self.#ident); #rule #parts)
 }
 
 /// Reading; a default stands in for what is absent.

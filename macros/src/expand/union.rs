@@ -7,6 +7,7 @@ use syn::ext::IdentExt;
 use super::debug::{debug, debug_tuple, shown};
 use super::encode::encode;
 use super::output::decode_fn;
+use super::parts::{Parts, Values};
 use super::table::{Row, evaluated as evaluated_table, members};
 use super::{call_check, hidden, implement, interop, owned, walk};
 use crate::constraint::OwnLimits;
@@ -91,6 +92,13 @@ fn visit(union: &Union<'_>) -> TokenStream {
             let outcome = call_check(path, &quote!(__value));
             quote!(__V::member_rule(__visitor, Self::__MEMBERS, #index, || #outcome);)
         });
+        let parts = variant.limits.checks_parts().then(|| {
+            let place = quote!(__visitor, Self::__MEMBERS, #index);
+            let rule = (quote!(__V::member_part_rule), place);
+            let parts = Parts { krate, rule, values: Values::Declared };
+            let parts = parts.expand(&variant.kind, &variant.limits);
+            quote!(if <__V as #krate::__private::MemberVisitor>::CHECKS { #parts })
+        });
         quote! {
             Self::#ident(__value) => {
                 {
@@ -99,6 +107,7 @@ fn visit(union: &Union<'_>) -> TokenStream {
                     __V::member(__visitor, Self::__MEMBERS, #index, #value);
                 }
                 #rule
+                #parts
             }
         }
     });
@@ -150,6 +159,7 @@ fn walk(union: &Union<'_>) -> TokenStream {
         );
         let assertion = walk::assertion(variant.ty, &variant.kind, krate);
         let own = variant.check.as_ref().map(walk::outcome);
+        let parts = walk::parts(&variant.kind, &variant.limits, &quote!(&__row.limits), krate);
         quote! {
             Self::#ident(__value) => {
                 let __row = &Self::__MEMBERS[#index];
@@ -157,6 +167,7 @@ fn walk(union: &Union<'_>) -> TokenStream {
                 #assertion
                 #value
                 #own
+                #parts
                 __walk.back(__mark);
             }
         }

@@ -1,6 +1,7 @@
 //! The walk over a structure in a `const`, where traits can't be called: by the kind of each type.
 
 mod of_kind;
+mod parts;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
@@ -15,6 +16,7 @@ use crate::model::{Container, Member, Structure};
 use crate::names;
 
 pub(super) use of_kind::value;
+pub(super) use parts::parts;
 
 /// Expands to:
 ///
@@ -203,6 +205,7 @@ fn visit(
         value(ty, &member.kind, Some(&member.limits), &limits, krate)
     };
     let own = member.check.as_ref().map(outcome);
+    let parts = parts(&member.kind, &member.limits, &limits, krate);
     let label = member.is_host_label.then(|| {
         let text = label_text(member, &quote!(__value));
         quote!(__walk.outcome(#krate::__private::host_label(#text));)
@@ -215,6 +218,7 @@ fn visit(
         let __mark = __walk.member(__row);
         #value
         #own
+        #parts
         #label
         __walk.back(__mark);
     };
@@ -248,9 +252,11 @@ pub(super) fn newtype(newtype: &crate::model::Newtype<'_>) -> TokenStream {
     let value =
         value(newtype.ty, &newtype.kind, Some(&newtype.limits), &quote!(Self::__LIMITS), krate);
     let own = newtype.check.as_ref().map(outcome);
+    let parts = parts(&newtype.kind, &newtype.limits, &quote!(Self::__LIMITS), krate);
     quote! {
         let __value = &self.0;
         #value
         #own
+        #parts
     }
 }

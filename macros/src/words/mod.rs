@@ -28,6 +28,6 @@ pub(crate) use self::operation::{HostPrefix, HostText};
 pub(crate) use self::place::*;
 pub(crate) use self::read::{Reader, Slot, Words};
 pub(crate) use self::source::Source;
-pub(crate) use self::spelling::Spelling;
+pub(crate) use self::spelling::{CHECK, Spelling};
 pub(crate) use self::unread::{refuse_unread, unreadable};
 pub(crate) use self::value::{Flag, Group, Text};

@@ -11,7 +11,7 @@ use super::read::{Words, spellings};
 use super::source::Source;
 use super::spelling::{self, Spelling};
 use super::value::Flag;
-use crate::constraint::LimitWords;
+use crate::constraint::{LimitWords, PartWords};
 use crate::kind::TimestampFormat;
 use crate::model::{Auth, Protocol, TokenAtEnd};
 
@@ -299,5 +299,5 @@ places! {
     OutputVariantWords: "on a variant of an `Output`";
     ErrorMemberWords: "on a member of an `ErrorShape`";
     ErrorVariantWords: "on a variant of a `ServiceError`";
-    LimitWords: "inside `items(…)`, `keys(…)` and `values(…)`";
+    PartWords: "inside `items(…)`, `keys(…)` and `values(…)`";
 }
