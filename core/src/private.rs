@@ -9,6 +9,7 @@ pub use crate::debug::{
     Redacted, fields as debug_fields, structure as debug_structure, union as debug_union,
 };
 pub use crate::encode::{Encode, MemberVisitor, Members, Visitor};
+pub use crate::entries::EachEntry;
 pub use crate::host_label::host_label;
 #[cfg(feature = "alloc")]
 pub use crate::idempotency::{idempotency_token, write_with_tokens};
@@ -17,7 +18,6 @@ pub use crate::misuse::{ConstText, NewUnchecked};
 pub use crate::owned::{Field as ReadField, FromRead, HasOwned, IntoMember};
 pub use crate::pages::{Given, NotGiven, TakesToken};
 pub use crate::path::PartStep;
-pub use crate::shape::EachEntry;
 pub use crate::timestamp::TimestampFormat;
 pub use crate::violation::ValidationError;
 pub use crate::writer::Writer;

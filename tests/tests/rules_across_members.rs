@@ -6,7 +6,7 @@ use surefire::constraint::Constraint;
 use surefire::{Structure, Union, ValidationError};
 
 /// That what is there is in order.
-const fn in_order(start: &Option<i32>, end: &Option<i32>) -> Result<(), &'static str> {
+const fn in_order(start: Option<&i32>, end: Option<&i32>) -> Result<(), &'static str> {
     match (start, end) {
         (Some(start), Some(end)) if *start > *end => Err("Members must be in order"),
         _ => Ok(()),

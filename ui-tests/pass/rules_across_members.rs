@@ -4,8 +4,8 @@ use surefire::{Structure, Union};
 
 mod rules {
     pub(crate) const fn in_order(
-        start: &Option<i32>,
-        end: &Option<i32>,
+        start: Option<&i32>,
+        end: Option<&i32>,
     ) -> Result<(), &'static str> {
         match (start, end) {
             (Some(start), Some(end)) if *start > *end => Err("Members must be in order"),

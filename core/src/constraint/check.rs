@@ -1,6 +1,6 @@
 //! Check: a rule of the library author, which is a function that gives a message.
 
-use super::{Constraint, Parameters, Rule, Subject};
+use super::{Parameters, Rule, Subject};
 
 /// The rule, by its message.
 pub(super) struct Check(pub(super) &'static str);
@@ -26,16 +26,4 @@ impl Check {
     /// A schema can't tell what a function asks for.
     #[cfg(feature = "schemars")]
     pub(super) fn add_to_schema(&self, _: crate::schema::Measured, _: &mut ::schemars::Schema) {}
-}
-
-/// What a rule of the author's across members says.
-///
-/// # Errors
-///
-/// The message, as a constraint.
-pub const fn checked(outcome: Result<(), &'static str>) -> Result<(), Constraint> {
-    match outcome {
-        Ok(()) => Ok(()),
-        Err(message) => Err(Constraint::Check(message)),
-    }
 }

@@ -122,7 +122,7 @@ impl Length {
 }
 
 /// An end that fits, as was asserted.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "see above")]
+#[expect(clippy::cast_sign_loss, reason = "see above")]
 const fn length(end: Option<i128>) -> Option<usize> {
     match end {
         Some(end) => Some(end as usize),

@@ -3,6 +3,7 @@
 
 #![expect(clippy::unused_self, reason = "every kind has every function")]
 
+mod across;
 mod check;
 mod constant;
 mod enumeration;
@@ -21,7 +22,7 @@ mod unique_keys;
 use core::fmt;
 
 #[doc(hidden)]
-pub use check::checked;
+pub use across::{at_most_one_of, checked, one_of};
 #[doc(hidden)]
 pub use constant::{ConstantInteger, constant};
 pub use length::Length;
@@ -31,8 +32,6 @@ pub use like::{LikeBlob, LikeFloat, LikeInteger, LikeString};
 pub use limits::Failed;
 pub use limits::Limits;
 pub use number::Number;
-#[doc(hidden)]
-pub use one_of::{at_most_one_of, one_of};
 pub use pattern::Pattern;
 pub use range::Range;
 pub(crate) use rule::{Parameter, push_count};

@@ -1,6 +1,6 @@
 //! One of several members: exactly one of them is set, or at most one.
 
-use super::{Constraint, Parameters, Rule, Subject};
+use super::{Parameters, Rule, Subject};
 
 /// How many of the members are set.
 pub(super) enum OneOf {
@@ -36,33 +36,4 @@ impl OneOf {
     /// The schema of a structure has it: see `schema/shapes.rs`.
     #[cfg(feature = "schemars")]
     pub(super) fn add_to_schema(&self, _: crate::schema::Measured, _: &mut ::schemars::Schema) {}
-}
-
-/// That exactly one of the members is set.
-///
-/// # Errors
-///
-/// The constraint, if it is not so.
-pub const fn one_of(set: &[bool]) -> Result<(), Constraint> {
-    if count(set) == 1 { Ok(()) } else { Err(Constraint::OneOf) }
-}
-
-/// That at most one of the members is set.
-///
-/// # Errors
-///
-/// The constraint, if it is not so.
-pub const fn at_most_one_of(set: &[bool]) -> Result<(), Constraint> {
-    if count(set) <= 1 { Ok(()) } else { Err(Constraint::AtMostOneOf) }
-}
-
-const fn count(set: &[bool]) -> usize {
-    let (mut rest, mut count) = (set, 0);
-    while let [is_set, others @ ..] = rest {
-        if *is_set {
-            count += 1;
-        }
-        rest = others;
-    }
-    count
 }

@@ -5,7 +5,6 @@ mod blob;
 mod boolean;
 #[cfg(feature = "json")]
 mod document;
-mod entries;
 mod list;
 mod map;
 mod number;
@@ -14,8 +13,6 @@ mod pointer;
 mod string_map;
 mod text;
 mod timestamp;
-
-pub use entries::EachEntry;
 
 /// Generates [`Describe`](crate::schema::Describe), where there is a schema at all.
 macro_rules! describe {

@@ -107,8 +107,8 @@ impl Range {
     /// The range, as an expression.
     fn expand_value(&self, krate: &TokenStream) -> TokenStream {
         let range = quote!(#krate::__private::Range);
-        let (min, max) = (&self.min, &self.max);
-        let (min_text, max_text) = (text(min.as_ref()), text(max.as_ref()));
+        let (min, max) = (self.min.as_ref(), self.max.as_ref());
+        let (min_text, max_text) = (text(min), text(max));
         let text = quote!((#min_text, #max_text));
         match (self.constant(), self.of) {
             (Some(constant), Numbers::Integers(integer)) => {
@@ -121,10 +121,10 @@ impl Range {
             (constant, _) => {
                 let (min, max) = (self.number(min, krate), self.number(max, krate));
                 let arguments = quote!(#min, #max, #text);
-                match constant {
-                    Some(constant) => constant.call(&range, "of_floats", &arguments),
-                    None => quote!(#range::new(#arguments)),
-                }
+                constant.map_or_else(
+                    || quote!(#range::new(#arguments)),
+                    |constant| constant.call(&range, "of_floats", &arguments),
+                )
             }
         }
     }
@@ -138,15 +138,16 @@ impl Range {
     }
 
     /// An end as an `Option<Number>`.
-    fn number(&self, end: &Option<End>, krate: &TokenStream) -> TokenStream {
+    fn number(&self, end: Option<&End>, krate: &TokenStream) -> TokenStream {
         let number = match end {
             Some(End::Int(int)) => quote!(Int(#int)),
             Some(End::Float(float)) => quote!(Float(#float)),
             Some(End::Constant(constant)) => {
                 let float = constant.float();
-                match self.of {
-                    Numbers::Floats(Float::Single) => quote!(Single(#float)),
-                    _ => quote!(Float(#float)),
+                if let Numbers::Floats(Float::Single) = self.of {
+                    quote!(Single(#float))
+                } else {
+                    quote!(Float(#float))
                 }
             }
             None => return quote!(::core::option::Option::None),
@@ -156,7 +157,7 @@ impl Range {
 }
 
 /// An end of integers as an `Option<i128>`.
-fn integer_of(end: &Option<End>, krate: &TokenStream) -> TokenStream {
+fn integer_of(end: Option<&End>, krate: &TokenStream) -> TokenStream {
     let integer = match end {
         Some(End::Int(int)) => quote!(#int),
         Some(End::Constant(constant)) => constant.integer(krate),

@@ -13,8 +13,7 @@ pub(crate) use self::types::owned_type;
 use self::types::place_type;
 use super::encode::encode;
 use super::output::{self, Read};
-use super::parts::Values;
-use super::structure::parts;
+use super::parts::{Values, of_member};
 use super::{call_check, hidden, implement, operation, rules};
 use crate::gate;
 use crate::kind::{self, Kind};
@@ -137,7 +136,7 @@ fn visit(index: usize, member: &Member<'_>, krate: &TokenStream) -> TokenStream 
             quote!({ let __value = &self.#ident; #rule })
         }
     });
-    let parts = parts(index, member, Values::Owned, krate);
+    let parts = of_member(index, member, Values::Owned, krate);
     quote!(__V::member(__visitor, __rows, #index, &self.#ident); #rule #parts)
 }
 

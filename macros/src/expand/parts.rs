@@ -8,6 +8,7 @@ use super::{call_check, imported};
 use crate::constraint::Limits;
 use crate::kind::{Element, Key, Kind};
 use crate::lifetimes;
+use crate::model::Member;
 
 /// What the values are that are checked.
 #[derive(Clone, Copy, PartialEq)]
@@ -16,6 +17,29 @@ pub(super) enum Values {
     Declared,
     /// As the owned form has them, which lends what the author declared.
     Owned,
+}
+
+/// The checks of what a member holds, of a structure or of its owned form.
+pub(super) fn of_member(
+    index: usize,
+    member: &Member<'_>,
+    values: Values,
+    krate: &TokenStream,
+) -> Option<TokenStream> {
+    if !member.limits.checks_parts() {
+        return None;
+    }
+    let rule = (quote!(__V::member_part_rule), quote!(__visitor, __rows, #index));
+    let parts = Parts { krate, rule, values }.expand(&member.kind, &member.limits);
+    let ident = member.ident;
+    let visit = if member.optional {
+        quote!(if let ::core::option::Option::Some(__value) = &self.#ident { #parts })
+    } else {
+        quote!({ let __value = &self.#ident; #parts })
+    };
+    Some(quote! {
+        if <__V as #krate::__private::MemberVisitor>::CHECKS { #visit }
+    })
 }
 
 /// The loops over a value.
@@ -72,20 +96,25 @@ impl Parts<'_> {
                     Key::Shape(ty) => Some(*ty),
                 };
                 let key = self.key(limits, ty, steps);
-                self.entries(&entry, &key, value)
+                self.entries(&entry, &key, value.as_ref())
             }
             Kind::StringMap => {
                 let entry = entry(steps);
                 let within = with(steps, quote!(#entry));
                 let value = limits.values().map(|limits| self.check(limits, None, &within));
                 let key = self.key(limits, None, steps);
-                self.entries(&entry, &key, value)
+                self.entries(&entry, &key, value.as_ref())
             }
             _ => TokenStream::new(),
         }
     }
 
-    fn entries(&self, entry: &Ident, key: &TokenStream, value: Option<TokenStream>) -> TokenStream {
+    fn entries(
+        &self,
+        entry: &Ident,
+        key: &TokenStream,
+        value: Option<&TokenStream>,
+    ) -> TokenStream {
         let imported = imported(self.krate);
         quote!({
             #[allow(unused_imports)]

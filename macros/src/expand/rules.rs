@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use crate::lifetimes;
-use crate::model::{Asks, Rule, Structure};
+use crate::model::{Asks, Member, Rule, Structure};
 
 /// Expands to:
 ///
@@ -67,11 +67,11 @@ pub(super) fn describe(structure: &Structure<'_>) -> String {
         });
         let members: Vec<String> = members.collect();
         let (last, others) = members.split_last()?;
-        let list = format!("{} and {last}", others.join(", "));
+        let named = format!("{} and {last}", others.join(", "));
         Some(match rule.asks {
             Asks::Check(_) => return None,
-            Asks::OneOf => format!("\n\nExactly one of {list} is set."),
-            Asks::AtMostOneOf => format!("\n\nAt most one of {list} is set."),
+            Asks::OneOf => format!("\n\nExactly one of {named} is set."),
+            Asks::AtMostOneOf => format!("\n\nAt most one of {named} is set."),
         })
     });
     sentences.collect()
@@ -103,12 +103,25 @@ fn outcome(structure: &Structure<'_>, rule: &Rule) -> TokenStream {
     let set = quote!(&[#(::core::option::Option::is_some(&self.#idents)),*]);
     match &rule.asks {
         Asks::Check(path) => {
-            let values = idents.iter().map(|ident| quote!(&self.#ident));
+            let members = rule.members.iter().map(|index| &structure.members[*index]);
+            let values = members.map(|member| {
+                let ident = member.ident;
+                given(member, &quote!(&self.#ident))
+            });
             let call = call(path, values.collect());
             quote!(#krate::__private::checked(#call))
         }
         Asks::OneOf => quote!(#krate::__private::one_of(#set)),
         Asks::AtMostOneOf => quote!(#krate::__private::at_most_one_of(#set)),
+    }
+}
+
+/// What a function of the author's is given of a member: a reference to its value, if there is one.
+fn given(member: &Member<'_>, reference: &TokenStream) -> TokenStream {
+    if member.optional {
+        quote!(::core::option::Option::as_ref(#reference))
+    } else {
+        quote!(#reference)
     }
 }
 
@@ -139,7 +152,7 @@ fn call_lent(structure: &Structure<'_>, rule: &Rule, path: &ExprPath) -> TokenSt
         .map(|index| {
             let member = &structure.members[*index];
             let (ty, ident) = (elided(member.ty.to_token_stream()), member.ident);
-            quote!(&<#ty as #from_read<_>>::from_read(&self.#ident))
+            given(member, &quote!(&<#ty as #from_read<_>>::from_read(&self.#ident)))
         })
         .collect();
     if lent.is_empty() {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::output::Read;
-use super::parts::{Parts, Values};
+use super::parts::{Values, of_member};
 use super::table::{Row, evaluated as evaluated_table, members};
 use super::{
     accessors, borrow, builder, call_check, encode, hidden, implement, interop, label_text,
@@ -148,7 +148,7 @@ fn visit_member(structure: &Structure<'_>, index: usize, member: &Member<'_>) ->
             __V::member_rule(__visitor, __rows, #index, || #krate::__private::host_label(#text));
         }
     });
-    let parts = parts(index, member, Values::Declared, krate);
+    let parts = of_member(index, member, Values::Declared, krate);
     let assertion = structure.own_limits().assertion(member.value, &member.kind);
     if assertion.is_none() {
         return quote!(__V::member(__visitor, __rows, #index, &self.#ident); #rule #parts #label);
@@ -160,29 +160,6 @@ fn visit_member(structure: &Structure<'_>, index: usize, member: &Member<'_>) ->
         #parts
         #label
     }
-}
-
-/// The author's own checks of what a member holds.
-pub(super) fn parts(
-    index: usize,
-    member: &Member<'_>,
-    values: Values,
-    krate: &TokenStream,
-) -> Option<TokenStream> {
-    if !member.limits.checks_parts() {
-        return None;
-    }
-    let rule = (quote!(__V::member_part_rule), quote!(__visitor, __rows, #index));
-    let parts = Parts { krate, rule, values }.expand(&member.kind, &member.limits);
-    let ident = member.ident;
-    let visit = if member.optional {
-        quote!(if let ::core::option::Option::Some(__value) = &self.#ident { #parts })
-    } else {
-        quote!({ let __value = &self.#ident; #parts })
-    };
-    Some(quote! {
-        if <__V as #krate::__private::MemberVisitor>::CHECKS { #visit }
-    })
 }
 
 /// The author's own check of a member.

@@ -7,11 +7,11 @@ use syn::{Expr, ExprPath, Ident, Path, Type};
 use super::across::{Alternatives, RuleFunction, Several};
 use super::naming::{BuilderChoice, WireName};
 use super::operation::{HostPrefix, Target};
-use super::read::{Words, spellings};
+use super::read::{Words, spellings, words};
 use super::source::Source;
 use super::spelling::{self, Spelling};
 use super::value::Flag;
-use crate::constraint::{LimitWords, PartWords};
+use crate::constraint::LimitWords;
 use crate::kind::TimestampFormat;
 use crate::model::{Auth, Protocol, TokenAtEnd};
 
@@ -22,43 +22,6 @@ pub(crate) trait Place: Words + Default {
     /// The same, where it is clear of which derive it is.
     const HERE: &'static str = Self::HOME;
 }
-
-/// Declares a struct of words: parts that other structs declare, then a field a word.
-macro_rules! words {
-    (
-        $(#[$doc:meta])*
-        $vis:vis struct $name:ident {
-            $(..$part:ident: $words:ty,)*
-            $($field:ident: $value:ty = $spelling:expr,)*
-        }
-    ) => {
-        $(#[$doc])*
-        #[derive(Default)]
-        $vis struct $name {
-            $($vis $part: $words,)*
-            $($vis $field: $crate::words::Slot<$value>,)*
-        }
-
-        impl $crate::words::Words for $name {
-            fn list(&self, known: &mut Vec<$crate::words::Spelling>) {
-                $($crate::words::Words::list(&self.$part, known);)*
-                known.extend_from_slice(&[$($spelling),*]);
-            }
-
-            fn read(&mut self, reader: &mut $crate::words::Reader<'_, '_>) -> bool {
-                $(if $crate::words::Words::read(&mut self.$part, reader) {
-                    return true;
-                })*
-                $(if reader.is_at($spelling) {
-                    self.$field.read($spelling, reader);
-                    return true;
-                })*
-                false
-            }
-        }
-    };
-}
-pub(crate) use words;
 
 words! {
     /// What every shape of a request takes.
@@ -105,6 +68,14 @@ words! {
         ..limits: LimitWords,
         check: ExprPath = spelling::CHECK,
         sensitive: Flag = spelling::SENSITIVE,
+    }
+}
+
+words! {
+    /// Of what a list or a map holds.
+    pub(crate) struct PartWords {
+        ..limits: LimitWords,
+        check: ExprPath = spelling::CHECK,
     }
 }
 

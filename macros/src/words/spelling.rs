@@ -21,7 +21,7 @@ impl Spelling {
 pub(super) const AT_MOST_ONE_OF: Spelling = Spelling::with("at_most_one_of", "(one, other)");
 pub(super) const AUTH: Spelling = Spelling::with("auth", "SigV4");
 pub(super) const BUILDER: Spelling = Spelling::with("builder", "false");
-pub(crate) const CHECK: Spelling = Spelling::with("check", "path::to::function");
+pub(super) const CHECK: Spelling = Spelling::with("check", "path::to::function");
 pub(super) const CONST: Spelling = Spelling::flag("const");
 pub(super) const CRATE: Spelling = Spelling::with("crate", "::surefire");
 pub(super) const DEFAULT: Spelling = Spelling::with("default", "some_value");

@@ -3,7 +3,7 @@
 use serde_json::json;
 use surefire::Structure;
 
-fn in_order(start: &Option<i32>, end: &Option<i32>) -> Result<(), &'static str> {
+fn in_order(start: Option<&i32>, end: Option<&i32>) -> Result<(), &'static str> {
     if start > end { Err("Members must be in order") } else { Ok(()) }
 }
 

@@ -2,7 +2,7 @@
 
 use surefire::Structure;
 
-fn in_order(_: &Option<i32>, _: &i32) -> Result<(), &'static str> {
+fn in_order(_: Option<&i32>, _: &i32) -> Result<(), &'static str> {
     Ok(())
 }
 

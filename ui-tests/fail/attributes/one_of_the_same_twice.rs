@@ -3,7 +3,7 @@
 
 use surefire::Structure;
 
-fn in_order(_: &Option<&str>, _: &Option<&str>) -> Result<(), &'static str> {
+fn in_order(_: Option<&&str>, _: Option<&&str>) -> Result<(), &'static str> {
     Ok(())
 }
 

@@ -7,7 +7,7 @@ fn few(_: &Greeting<'_>) -> Result<(), &'static str> {
     Ok(())
 }
 
-fn same(_: &&[&str], _: &Option<i32>) -> Result<(), &'static str> {
+fn same(_: &&[&str], _: Option<&i32>) -> Result<(), &'static str> {
     Ok(())
 }
 

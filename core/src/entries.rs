@@ -24,7 +24,9 @@ impl<K: AsRef<str> + Encode, T> EachEntry for [(K, T)] {
     type Value = T;
 
     fn __surefire_each(&self, mut visit: impl FnMut(PartStep<'_>, &K, &T)) {
-        self.iter().for_each(|(key, value)| visit(step(key), key, value));
+        for (key, value) in self {
+            visit(step(key), key, value);
+        }
     }
 }
 
@@ -43,7 +45,9 @@ impl<K: AsRef<str> + Encode, T> EachEntry for alloc::collections::BTreeMap<K, T>
     type Value = T;
 
     fn __surefire_each(&self, mut visit: impl FnMut(PartStep<'_>, &K, &T)) {
-        self.iter().for_each(|(key, value)| visit(step(key), key, value));
+        for (key, value) in self {
+            visit(step(key), key, value);
+        }
     }
 }
 
@@ -53,6 +57,8 @@ impl<K: AsRef<str> + Encode, T, S> EachEntry for std::collections::HashMap<K, T,
     type Value = T;
 
     fn __surefire_each(&self, mut visit: impl FnMut(PartStep<'_>, &K, &T)) {
-        self.iter().for_each(|(key, value)| visit(step(key), key, value));
+        for (key, value) in self {
+            visit(step(key), key, value);
+        }
     }
 }
