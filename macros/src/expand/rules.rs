@@ -145,20 +145,20 @@ fn call_lent(structure: &Structure<'_>, rule: &Rule, path: &ExprPath) -> TokenSt
     let container = &structure.container;
     let krate = &container.krate;
     let from_read = quote!(#krate::__private::FromRead);
-    let elided = |ty: TokenStream| lifetimes::replace(ty, "_");
-    let mut lent: Vec<TokenStream> = rule
-        .members
-        .iter()
-        .map(|index| {
-            let member = &structure.members[*index];
-            let (ty, ident) = (elided(member.ty.to_token_stream()), member.ident);
-            given(member, &quote!(&<#ty as #from_read<_>>::from_read(&self.#ident)))
-        })
-        .collect();
-    if lent.is_empty() {
+    if rule.members.is_empty() {
         let (ident, lifetimes) = (container.ident, container.generics.lifetimes());
         let lifetimes = lifetimes.map(|_| quote!('_));
-        lent.push(quote!(&<#ident<#(#lifetimes),*> as #from_read<_>>::from_read(self)));
+        let lent = quote!(&<#ident<#(#lifetimes),*> as #from_read<_>>::from_read(self));
+        return call(path, vec![lent]);
     }
-    call(path, lent)
+    let lent = rule.members.iter().enumerate().map(|(at, index)| {
+        let member = &structure.members[*index];
+        let ty = lifetimes::replace(member.ty.to_token_stream(), "_");
+        let (ident, name) = (member.ident, format_ident!("__lent{at}"));
+        let binding = quote!(let #name = <#ty as #from_read<_>>::from_read(&self.#ident););
+        (binding, given(member, &quote!(&#name)))
+    });
+    let (bindings, values): (Vec<_>, Vec<_>) = lent.unzip();
+    let call = call(path, values);
+    quote!({ #(#bindings)* #call })
 }
