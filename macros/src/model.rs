@@ -13,7 +13,7 @@ pub(crate) use self::pages::{Holds, MoreResults, NextToken, TokenAtEnd};
 pub(crate) use self::response::{
     Absent, ErrorMessage, ErrorShape, ErrorVariant, Output, OutputMember, ServiceError,
 };
-pub(crate) use self::rule::{Asks, Rule};
+pub(crate) use self::rule::{Asks, Named, Rule};
 use crate::constraint::{Limits, OwnLimits};
 use crate::kind::{Kind, Storage};
 

@@ -4,7 +4,7 @@ use syn::Ident;
 
 use super::member::ReadMembers;
 use crate::errors::Errors;
-use crate::model::{Asks, Lends, Owned, Rule};
+use crate::model::{Asks, Lends, Named, Owned, Rule};
 use crate::words::{Alternatives, RuleFunction, Several, Slot, StructureWords, nearest};
 
 /// The rules that the words on a structure give.
@@ -17,7 +17,7 @@ pub(super) fn rules(
     let mut rules = Vec::new();
     if let Some(Several(all)) = words.check.get() {
         for RuleFunction { path, members: names } in all {
-            let found = indices(names, members, errors);
+            let found = named(names, members, errors);
             if let Some(owned) = owned {
                 check_lends(path, names, &found, members, owned, errors);
             }
@@ -38,23 +38,23 @@ fn alternatives(
     let (Some(word), Some(Several(all))) = (slot.word(), slot.get()) else { return Vec::new() };
     let rules = all.iter().map(|Alternatives(names)| {
         check_optional(&word.to_string(), names, members, errors);
-        Rule { asks: asks(), members: indices(names, members, errors) }
+        Rule { asks: asks(), members: named(names, members, errors) }
     });
     rules.collect()
 }
 
-/// The indices of members, by their names; what is no member, or named twice, is noted.
-fn indices(names: &[Ident], members: &ReadMembers<'_, '_>, errors: &mut Errors) -> Vec<usize> {
-    let mut found = Vec::new();
+/// The members, by their names; what is no member, or named twice, is noted.
+fn named(names: &[Ident], members: &ReadMembers<'_, '_>, errors: &mut Errors) -> Vec<Named> {
+    let mut found: Vec<Named> = Vec::new();
     for name in names {
         let Some(index) = members.fields.iter().position(|field| field.ident == name) else {
             errors.at(name, unknown(name, members));
             continue;
         };
-        if found.contains(&index) {
+        if found.iter().any(|found| found.index == index) {
             errors.at(name, format_args!("`{name}` is named twice; remove one of the two"));
         }
-        found.push(index);
+        found.push(Named { index, span: name.span() });
     }
     found
 }
@@ -97,7 +97,7 @@ fn check_optional(word: &str, names: &[Ident], members: &ReadMembers<'_, '_>, er
 fn check_lends(
     path: &syn::ExprPath,
     names: &[Ident],
-    found: &[usize],
+    found: &[Named],
     members: &ReadMembers<'_, '_>,
     owned: &Owned,
     errors: &mut Errors,
@@ -111,7 +111,9 @@ fn check_lends(
     }
     // A member with a mistake of its own is missing from the owned form.
     let all = members.members.iter().all(Option::is_some);
-    for (name, index) in names.iter().zip(found).filter(|_| all && names.len() == found.len()) {
+    for (name, Named { index, .. }) in
+        names.iter().zip(found).filter(|_| all && names.len() == found.len())
+    {
         let lends = owned.members.get(*index).map(|member| member.lends);
         let is_parsed =
             members.members[*index].as_ref().is_some_and(|member| member.parsed_from.is_some());

@@ -1,6 +1,6 @@
 //! Rules across members, after the members: at run time, in a `const`, of the owned form.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ExprPath;
 use syn::ext::IdentExt;
@@ -61,8 +61,8 @@ pub(super) fn schema(structure: &Structure<'_>, schema: TokenStream) -> TokenStr
 /// The rules in words, for the page of the builder; empty where there is none to say.
 pub(super) fn describe(structure: &Structure<'_>) -> String {
     let sentences = structure.rules.iter().filter_map(|rule| {
-        let members = rule.members.iter().map(|index| {
-            let setter = structure.members[*index].setter.unraw();
+        let members = rule.members.iter().map(|named| {
+            let setter = structure.members[named.index].setter.unraw();
             format!("[`{setter}`](Self::{setter})")
         });
         let members: Vec<String> = members.collect();
@@ -92,7 +92,7 @@ fn all(
 
 /// The names of the members on the wire.
 fn names(structure: &Structure<'_>, rule: &Rule) -> TokenStream {
-    let names = rule.members.iter().map(|index| &structure.members[*index].name);
+    let names = rule.members.iter().map(|named| &structure.members[named.index].name);
     quote!(&[#(#names),*])
 }
 
@@ -103,10 +103,10 @@ fn outcome(structure: &Structure<'_>, rule: &Rule) -> TokenStream {
     let set = quote!(&[#(::core::option::Option::is_some(&self.#idents)),*]);
     match &rule.asks {
         Asks::Check(path) => {
-            let members = rule.members.iter().map(|index| &structure.members[*index]);
-            let values = members.map(|member| {
+            let values = rule.members.iter().map(|named| {
+                let member = &structure.members[named.index];
                 let ident = member.ident;
-                given(member, &quote!(&self.#ident))
+                (given(member, &quote!(&self.#ident)), named.span)
             });
             let call = call(path, values.collect());
             quote!(#krate::__private::checked(#call))
@@ -126,16 +126,18 @@ fn given(member: &Member<'_>, reference: &TokenStream) -> TokenStream {
 }
 
 fn idents<'s>(structure: &'s Structure<'_>, rule: &Rule) -> Vec<&'s Ident> {
-    rule.members.iter().map(|index| structure.members[*index].ident).collect()
+    rule.members.iter().map(|named| structure.members[named.index].ident).collect()
 }
 
 /// A call in the span of its path, where rustc shows what is wrong; of no values, with the whole.
-fn call(path: &ExprPath, mut values: Vec<TokenStream>) -> TokenStream {
-    if values.is_empty() {
-        values.push(quote!(self));
-    }
+fn call(path: &ExprPath, mut values: Vec<(TokenStream, Span)>) -> TokenStream {
     let span = path.span();
-    let names = (0..values.len()).map(|index| format_ident!("__checked{index}", span = span));
+    if values.is_empty() {
+        values.push((quote!(self), span));
+    }
+    let (values, spans): (Vec<_>, Vec<_>) = values.into_iter().unzip();
+    let names = spans.into_iter().enumerate();
+    let names = names.map(|(index, span)| format_ident!("__checked{index}", span = span));
     let names: Vec<Ident> = names.collect();
     quote_spanned!(span=> { #(let #names = #values;)* #path(#(#names),*) })
 }
@@ -149,14 +151,14 @@ fn call_lent(structure: &Structure<'_>, rule: &Rule, path: &ExprPath) -> TokenSt
         let (ident, lifetimes) = (container.ident, container.generics.lifetimes());
         let lifetimes = lifetimes.map(|_| quote!('_));
         let lent = quote!(&<#ident<#(#lifetimes),*> as #from_read<_>>::from_read(self));
-        return call(path, vec![lent]);
+        return call(path, vec![(lent, path.span())]);
     }
-    let lent = rule.members.iter().enumerate().map(|(at, index)| {
-        let member = &structure.members[*index];
+    let lent = rule.members.iter().enumerate().map(|(at, named)| {
+        let member = &structure.members[named.index];
         let ty = lifetimes::replace(member.ty.to_token_stream(), "_");
         let (ident, name) = (member.ident, format_ident!("__lent{at}"));
         let binding = quote!(let #name = <#ty as #from_read<_>>::from_read(&self.#ident););
-        (binding, given(member, &quote!(&#name)))
+        (binding, (given(member, &quote!(&#name)), named.span))
     });
     let (bindings, values): (Vec<_>, Vec<_>) = lent.unzip();
     let call = call(path, values);

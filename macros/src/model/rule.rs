@@ -1,12 +1,20 @@
 //! Rules across the members of a structure.
 
+use proc_macro2::Span;
 use syn::ExprPath;
 
 /// A rule across members.
 pub(crate) struct Rule {
     pub(crate) asks: Asks,
-    /// The indices of the members that it is about; none, where it is about the whole.
-    pub(crate) members: Vec<usize>,
+    /// The members that it is about; none, where it is about the whole.
+    pub(crate) members: Vec<Named>,
+}
+
+/// A member that a rule names.
+pub(crate) struct Named {
+    pub(crate) index: usize,
+    /// Where its name stands, which is where rustc shows that a function takes another type.
+    pub(crate) span: Span,
 }
 
 /// What a rule asks for.
