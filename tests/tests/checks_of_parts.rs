@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use surefire::{Constrained, StringMap, Structure, Union};
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "checks take a reference")]
 const fn even(number: &i32) -> Result<(), &'static str> {
     if *number % 2 == 0 { Ok(()) } else { Err("Member must be even") }
 }
@@ -42,6 +43,7 @@ struct Parts<'a> {
     #[surefire(items(check = few, items(check = even)))]
     deep: Option<&'a [&'a [i32]]>,
     #[surefire(keys(check = lower), values(items(check = even)))]
+    #[expect(clippy::type_complexity, reason = "a map of sparse lists")]
     lists: Option<&'a [(&'a str, &'a [Option<i32>])]>,
     #[surefire(items(check = named))]
     tags: Option<&'a [Tag<'a>]>,
@@ -52,10 +54,10 @@ struct Parts<'a> {
 fn message(builder: PartsBuilder<'_, surefire::Set>) -> String {
     let error = builder.build().unwrap_err().to_string();
     let panic = catch_unwind(AssertUnwindSafe(|| builder.build_const()));
-    let panic = panic.err().expect("a const is checked alike");
+    let panic = panic.expect_err("a const is checked alike");
     assert_eq!(panic.downcast_ref::<String>(), Some(&error));
     let panic = catch_unwind(AssertUnwindSafe(|| builder.checked()));
-    assert_eq!(panic.err().unwrap().downcast_ref::<String>(), Some(&error));
+    assert_eq!(panic.unwrap_err().downcast_ref::<String>(), Some(&error));
     error
 }
 

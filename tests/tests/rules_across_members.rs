@@ -84,12 +84,12 @@ fn message<T>(result: Result<T, ValidationError>, build_const: impl FnOnce() -> 
 
 #[test]
 fn what_keeps_to_the_rules_is_taken() {
+    const PERIOD: Period = Period { start: Some(1), end: Some(1) };
     const SEARCH: Search<'static> =
         Search::builder().secret("1234").first(&[1, 2]).second(&[3]).id("i").size(1).build_const();
     assert_eq!(SEARCH.id(), Some("i"));
     assert!(search().user_name("n").color(1).build().is_ok());
     assert!(search().id("i").build().is_ok());
-    const PERIOD: Period = Period { start: Some(1), end: Some(1) };
     let nested = Nested::builder().periods(&[PERIOD]).least(1).most(1);
     assert!(nested.build().is_ok());
     _ = nested.build_const();
