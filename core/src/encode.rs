@@ -3,8 +3,9 @@
 
 use core::fmt::Debug;
 
-use crate::constraint::Limits;
+use crate::constraint::{Constraint, Limits};
 use crate::member::Member;
+use crate::path::PartStep;
 use crate::string_map::StringMap;
 use crate::timestamp::Timestamp;
 use crate::writer::Writer;
@@ -51,6 +52,10 @@ pub fn write<T: Encode + ?Sized, W: Writer>(value: &T, writer: &mut W) {
 ///
 /// The example of [`Encode`] calls one.
 pub trait Visitor: Sized + Sealed {
+    /// Whether rules of parts are asked for, which are many.
+    #[doc(hidden)]
+    const CHECKS: bool = false;
+
     /// A string.
     fn text(&mut self, value: &str, limits: &'static Limits);
     /// A boolean.
@@ -100,6 +105,17 @@ pub trait Visitor: Sized + Sealed {
     /// A rule of the value's type beside its limits, with its message.
     #[inline]
     fn rule(&mut self, _: impl FnOnce() -> Result<(), &'static str>) {}
+
+    /// A rule of a part of the value, which has these limits.
+    #[doc(hidden)]
+    #[inline]
+    fn part_rule(
+        &mut self,
+        _: &'static Limits,
+        _: &[PartStep<'_>],
+        _: impl FnOnce() -> Result<(), &'static str>,
+    ) {
+    }
 }
 
 /// Whether two entries of a map can have the same key.
@@ -121,6 +137,9 @@ pub trait Members: Encode {
 /// Something that is done with members: writing, checks, `Debug`.
 #[doc(hidden)]
 pub trait MemberVisitor {
+    /// Whether rules of parts are asked for, which are many.
+    const CHECKS: bool = false;
+
     /// A member, which is at this row of the table.
     fn member<T: Encode + ?Sized>(&mut self, rows: &'static [Member], row: usize, value: &T);
 
@@ -131,6 +150,27 @@ pub trait MemberVisitor {
         _: &'static [Member],
         _: usize,
         _: impl FnOnce() -> Result<(), &'static str>,
+    ) {
+    }
+
+    /// A rule of a part of a member.
+    #[inline]
+    fn member_part_rule(
+        &mut self,
+        _: &'static [Member],
+        _: usize,
+        _: &[PartStep<'_>],
+        _: impl FnOnce() -> Result<(), &'static str>,
+    ) {
+    }
+
+    /// A rule across members, of these names on the wire; it stands after all members. Of none, it is
+    /// about the structure as a whole.
+    #[inline]
+    fn rule_across(
+        &mut self,
+        _: &'static [&'static str],
+        _: impl FnOnce() -> Result<(), Constraint>,
     ) {
     }
 }

@@ -21,6 +21,7 @@ pub mod constraint;
 mod debug;
 mod digits;
 mod encode;
+mod entries;
 #[cfg(feature = "json")]
 mod error_macros;
 mod gates;

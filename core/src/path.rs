@@ -20,6 +20,28 @@ enum Step<'p> {
     Index(usize),
 }
 
+/// A step from a value to a part of it, for a check of the author's of what a list or a map holds.
+#[derive(Clone, Copy)]
+pub enum PartStep<'s> {
+    /// To an item.
+    Item(usize),
+    /// To a value, by its key, which may be secret.
+    Entry(&'s str, bool),
+    /// To a key.
+    Key(&'s str, bool),
+}
+
+impl PartStep<'_> {
+    /// The key of the same entry.
+    #[must_use]
+    pub fn of_key(self) -> Self {
+        match self {
+            PartStep::Entry(key, is_secret) => PartStep::Key(key, is_secret),
+            other => other,
+        }
+    }
+}
+
 /// Stands in a path for the key of a sensitive map.
 pub(crate) const REDACTED_KEY: &str = "[redacted]";
 

@@ -1,7 +1,8 @@
 //! What generated code calls. Not for users: it may change in any release.
 
 pub use crate::const_encode::ConstEncode;
-pub use crate::const_walk::{ConstItem, ConstWalk};
+pub use crate::const_walk::{ConstItem, ConstWalk, pairs};
+pub use crate::constraint::{ConstantInteger, at_most_one_of, checked, constant, one_of};
 pub use crate::constraint::{Constraint, Length, Limits, Number, Pattern, Range, Subject};
 pub use crate::constraint::{LikeBlob, LikeFloat, LikeInteger, LikeString};
 pub use crate::debug::{
@@ -9,6 +10,7 @@ pub use crate::debug::{
     union as debug_union,
 };
 pub use crate::encode::{Encode, MemberVisitor, Members, Visitor};
+pub use crate::entries::EachEntry;
 pub use crate::host_label::host_label;
 #[cfg(feature = "alloc")]
 pub use crate::idempotency::{idempotency_token, write_with_tokens};
@@ -16,6 +18,7 @@ pub use crate::member::{Member, Row, lengths, members};
 pub use crate::misuse::{ConstText, NewUnchecked};
 pub use crate::owned::{Field as ReadField, FromRead, HasOwned, IntoMember};
 pub use crate::pages::{Given, NotGiven, TakesToken};
+pub use crate::path::PartStep;
 pub use crate::timestamp::TimestampFormat;
 pub use crate::violation::ValidationError;
 pub use crate::writer::Writer;
@@ -45,7 +48,7 @@ pub use json::*;
 #[cfg(feature = "schemars")]
 pub use crate::schema::{
     Describe, MemberSchema, constrained, int_enum, string_enum, structure as structure_schema,
-    union as union_schema,
+    union as union_schema, with_rule,
 };
 #[cfg(feature = "serde")]
 pub use crate::serialize::serialize;

@@ -91,6 +91,9 @@ fn one(violation: &Violation<'_>) -> ::validator::ValidationError {
             Parameter::List(name, values) => error.add_param(name.into(), &values),
         }
     }
+    if !violation.members.is_empty() {
+        error.add_param("members".into(), &violation.members);
+    }
     if violation.is_key {
         error.add_param("part".into(), &"key");
     }

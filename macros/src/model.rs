@@ -4,6 +4,7 @@ mod builder;
 mod owned;
 mod pages;
 mod response;
+mod rule;
 
 use proc_macro2::TokenStream;
 use syn::{Attribute, Expr, ExprPath, Generics, Ident, Lifetime, Type, Visibility};
@@ -14,6 +15,7 @@ pub(crate) use self::pages::{Holds, MoreResults, NextToken, TokenAtEnd};
 pub(crate) use self::response::{
     Absent, ErrorMessage, ErrorShape, ErrorVariant, Output, OutputMember, ServiceError,
 };
+pub(crate) use self::rule::{Asks, Named, Rule};
 use crate::constraint::{Limits, OwnLimits};
 use crate::kind::{Kind, Storage};
 
@@ -47,6 +49,8 @@ pub(crate) struct Structure<'i> {
     /// What its builder can be filled from.
     pub(crate) source: Option<Source>,
     pub(crate) operation: Option<Operation>,
+    /// The rules across its members, in the order of the words.
+    pub(crate) rules: Vec<Rule>,
 }
 
 impl Structure<'_> {
@@ -224,6 +228,8 @@ pub(crate) struct Union<'i> {
     pub(crate) unknown: Option<&'i Ident>,
     pub(crate) is_const: bool,
     pub(crate) direction: Direction,
+    /// The author's own check of the whole.
+    pub(crate) check: Option<ExprPath>,
 }
 
 /// Who holds a value.

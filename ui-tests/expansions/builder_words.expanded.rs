@@ -274,16 +274,15 @@ impl<KeyState, ValuesState> ::core::fmt::Debug for OwnedTagBuilder<KeyState, Val
 pub struct OwnedTagParts {
     /// The key.
     pub key: String,
-    ///The member `Values`.
+    ///The value of `Values`.
     pub values: Vec<String>,
-    ///The member `Color`.
+    ///The value of `Color`.
     pub color: Option<Color>,
 }
 #[automatically_derived]
 impl ::core::fmt::Debug for OwnedTagParts {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        let mut __debug = ::core::fmt::Formatter::debug_struct(__f, "OwnedTagParts");
-        ::core::fmt::DebugStruct::finish_non_exhaustive(&mut __debug)
+        ::surefire::__private::debug_builder("OwnedTagParts", __f)
     }
 }
 #[allow(dead_code)]

@@ -1,11 +1,12 @@
 //! The visitor that checks values against their limits. Costs nothing while everything is valid.
 
+mod parts;
 mod twins;
 
 use crate::constraint::{Constraint, Failed, KeyFilter, Limits, Number, Subject, has_equal_keys};
 use crate::encode::{Encode, Keys, MemberVisitor, Members, Sealed, Visitor};
 use crate::member::Member;
-use crate::path::{Path, REDACTED_KEY};
+use crate::path::{PartStep, Path, REDACTED_KEY};
 use crate::string_map::StringMap;
 use crate::timestamp::Timestamp;
 use crate::violation::{Part, ValidationError, Violations};
@@ -100,6 +101,8 @@ impl Checker<'_> {
 impl Sealed for Checker<'_> {}
 
 impl MemberVisitor for Checker<'_> {
+    const CHECKS: bool = true;
+
     #[inline]
     fn member<T: Encode + ?Sized>(&mut self, rows: &'static [Member], row: usize, value: &T) {
         let member = &rows[row];
@@ -120,9 +123,36 @@ impl MemberVisitor for Checker<'_> {
             self.violations.push(&at, Part::Value, Constraint::Check(message));
         }
     }
+
+    #[inline]
+    fn member_part_rule(
+        &mut self,
+        rows: &'static [Member],
+        row: usize,
+        steps: &[PartStep<'_>],
+        outcome: impl FnOnce() -> Result<(), &'static str>,
+    ) {
+        if let Err(message) = outcome() {
+            let at = self.at.member(rows[row].name);
+            self.push_part(&at, &rows[row].limits, self.redacts, steps, message);
+        }
+    }
+
+    #[inline]
+    fn rule_across(
+        &mut self,
+        members: &'static [&'static str],
+        outcome: impl FnOnce() -> Result<(), Constraint>,
+    ) {
+        if let Err(constraint) = outcome() {
+            self.violations.push_across(self.at, members, constraint);
+        }
+    }
 }
 
 impl Visitor for Checker<'_> {
+    const CHECKS: bool = true;
+
     #[expect(
         clippy::inline_always,
         reason = "its limits are then constants; a quarter of the time of a check"
@@ -220,6 +250,19 @@ impl Visitor for Checker<'_> {
     #[inline]
     fn structure<S: Members + ?Sized>(&mut self, value: &S) {
         value.members(self);
+    }
+
+    #[inline]
+    fn part_rule(
+        &mut self,
+        limits: &'static Limits,
+        steps: &[PartStep<'_>],
+        outcome: impl FnOnce() -> Result<(), &'static str>,
+    ) {
+        if let Err(message) = outcome() {
+            let at = *self.at;
+            self.push_part(&at, limits, self.redacts, steps, message);
+        }
     }
 
     #[inline]

@@ -1,11 +1,14 @@
 //! The one walk over values in a `const`, where traits can't be called: it checks them, or writes (or
 //! counts) their bytes. The bytes are those of the JSON writer, which a test holds it to.
 
+mod across;
 mod item;
 mod number;
+mod parts;
 mod value;
+mod violation;
 
-use crate::constraint::{Constraint, Failed, Limits, Subject, push_count};
+use crate::constraint::{Constraint, Limits, Subject};
 use crate::digits::Digits;
 use crate::json::SliceSink;
 use crate::member::Member;
@@ -13,6 +16,7 @@ use crate::path::REDACTED_KEY;
 use crate::text::{Text, equal};
 
 pub use item::ConstItem;
+pub use parts::pairs;
 
 /// A walk over a request in a `const`. Generated code calls it; a user calls `build_const` and
 /// [`wire!`](crate::wire!).
@@ -68,27 +72,6 @@ impl<'b> ConstWalk<'b> {
         walk
     }
 
-    /// Ends the walk.
-    ///
-    /// # Panics
-    ///
-    /// When a value failed a constraint, which in a `const` is a compile error with this message.
-    #[track_caller]
-    pub const fn assert_valid(&self) {
-        if self.violations == 0 {
-            return;
-        }
-        let mut message = Text::<1100>::new();
-        push_count(self.violations, &mut message);
-        message.push(if self.violations == 1 {
-            " validation error detected. "
-        } else {
-            " validation errors detected. "
-        });
-        message.push(self.message.as_str());
-        panic!("{}", message.as_str())
-    }
-
     /// Ends the walk; the number of bytes of the payload.
     pub const fn finish(&mut self) -> usize {
         self.sink.take_last_comma();
@@ -98,51 +81,6 @@ impl<'b> ConstWalk<'b> {
     const fn put(&mut self, text: &str) {
         if self.writes {
             self.sink.put_bytes(text.as_bytes());
-        }
-    }
-
-    const fn note(&mut self, limits: &Limits, failed: Failed) {
-        self.note_part("Value ", limits, failed);
-    }
-
-    const fn note_part(&mut self, part: &str, limits: &Limits, failed: Failed) {
-        let mut index = 0;
-        while index < limits.constraints().len() {
-            if failed.contains(index) {
-                self.violation(part, &limits.constraints()[index], failed);
-            }
-            index += 1;
-        }
-    }
-
-    const fn violation(&mut self, part: &str, constraint: &Constraint, failed: Failed) {
-        if self.violations > 0 {
-            self.message.push("; ");
-        }
-        self.violations += 1;
-        self.message.push(part);
-        if let Some(length) = failed.actual_length(constraint) {
-            self.message.push("with length ");
-            push_count(length, &mut self.message);
-            self.message.push(" ");
-        }
-        self.message.push("at '");
-        self.message.push(self.path.as_str());
-        self.message.push("' failed to satisfy constraint: ");
-        constraint.push_message(&mut self.message);
-    }
-
-    /// Notes a violation of the value itself.
-    const fn value_violation(&mut self, constraint: &Constraint) {
-        self.violation("Value ", constraint, Failed::NONE);
-    }
-
-    /// Notes the outcome of an author's own check.
-    pub const fn outcome(&mut self, outcome: Result<(), &'static str>) {
-        if let Err(message) = outcome
-            && !self.writes
-        {
-            self.value_violation(&Constraint::Check(message));
         }
     }
 

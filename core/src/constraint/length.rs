@@ -1,7 +1,7 @@
 //! Length: characters of a string, bytes of a blob, items of a list, entries of a map.
 
 use super::rule::Piece;
-use super::{Parameter, Parameters, Rule, Subject};
+use super::{Parameter, Parameters, Rule, Subject, constant};
 
 /// A limit on a length, both ends inclusive.
 ///
@@ -32,6 +32,22 @@ impl Length {
     #[must_use]
     pub const fn new(min: Option<usize>, max: Option<usize>) -> Self {
         Length { min, max }
+    }
+
+    /// A limit between constants of the author's.
+    ///
+    /// # Panics
+    ///
+    /// When the range is empty, or goes past what a length can be.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn of_constants(min: Option<i128>, max: Option<i128>) -> Self {
+        const MOST: i128 = usize::MAX as i128;
+        constant::assert_in_order("length", min, max);
+        constant::assert_within("length", min, [0, MOST], "usize");
+        constant::assert_within("length", max, [0, MOST], "usize");
+        Length { min: length(min), max: length(max) }
     }
 
     pub(super) const fn name(&self) -> &'static str {
@@ -102,6 +118,15 @@ impl Length {
             return true;
         }
         self.allows(chars(value))
+    }
+}
+
+/// An end that fits, as was asserted.
+#[expect(clippy::cast_sign_loss, reason = "see above")]
+const fn length(end: Option<i128>) -> Option<usize> {
+    match end {
+        Some(end) => Some(end as usize),
+        None => None,
     }
 }
 
@@ -234,5 +259,16 @@ mod tests {
         assert!(Length::new(None, Some(2)).allows_str(""));
         assert!(Length::new(Some(2), None).allows_str("é€"));
         assert!(!Length::new(Some(2), None).allows_str("€"));
+    }
+
+    #[test]
+    fn constants_are_as_good_as_literals_if_they_can_hold() {
+        assert_eq!(Length::of_constants(Some(0), Some(4)), Length::new(Some(0), Some(4)));
+        assert_eq!(Length::of_constants(None, Some(0)), Length::new(None, Some(0)));
+        for (min, max) in
+            [(Some(-1), None), (None, Some(-1)), (Some(2), Some(1)), (Some(1 << 64), None)]
+        {
+            assert!(std::panic::catch_unwind(|| Length::of_constants(min, max)).is_err());
+        }
     }
 }

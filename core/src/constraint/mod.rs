@@ -3,12 +3,15 @@
 
 #![expect(clippy::unused_self, reason = "every kind has every function")]
 
+mod across;
 mod check;
+mod constant;
 mod enumeration;
 mod length;
 mod like;
 mod limits;
 mod number;
+mod one_of;
 mod pattern;
 mod range;
 mod rule;
@@ -18,6 +21,10 @@ mod unique_keys;
 
 use core::fmt;
 
+#[doc(hidden)]
+pub use across::{at_most_one_of, checked, one_of};
+#[doc(hidden)]
+pub use constant::{ConstantInteger, constant};
 pub use length::Length;
 #[doc(hidden)]
 pub use like::{LikeBlob, LikeFloat, LikeInteger, LikeString};
@@ -38,6 +45,7 @@ pub(crate) use unique_keys::{KeyFilter, has_equal_keys};
 use crate::text::Text;
 use check::Check;
 use enumeration::Enumeration;
+use one_of::OneOf;
 use unique::Unique;
 use unique_keys::UniqueKeys;
 
@@ -61,6 +69,10 @@ pub enum Constraint {
     Enum(&'static [&'static str]),
     /// A rule of the library author, with its message.
     Check(&'static str),
+    /// Exactly one of several members of a structure is set.
+    OneOf,
+    /// At most one of several members of a structure is set.
+    AtMostOneOf,
 }
 
 /// The one `match` over all kinds: does the same with whichever it is.
@@ -86,13 +98,21 @@ macro_rules! of_kind {
                 let $kind = Check(message);
                 $do
             }
+            Constraint::OneOf => {
+                let $kind = OneOf::Exactly;
+                $do
+            }
+            Constraint::AtMostOneOf => {
+                let $kind = OneOf::AtMost;
+                $do
+            }
         }
     };
 }
 
 impl Constraint {
     /// The kind of the constraint, in the word that the derives have for it: `length`, `pattern`,
-    /// `range`, `unique`, `uniqueKeys`, `enum` or `check`.
+    /// `range`, `unique`, `uniqueKeys`, `enum`, `check`, `oneOf` or `atMostOneOf`.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         of_kind!(self, kind => kind.name())
@@ -116,7 +136,9 @@ impl Constraint {
             Constraint::Range(_)
             | Constraint::Unique
             | Constraint::UniqueKeys
-            | Constraint::Check(_) => usize::MAX,
+            | Constraint::Check(_)
+            | Constraint::OneOf
+            | Constraint::AtMostOneOf => usize::MAX,
         }
     }
 
@@ -187,6 +209,8 @@ mod tests {
             (Constraint::Unique, "Member must have unique values"),
             (Constraint::UniqueKeys, "Member must have unique keys"),
             (Constraint::Check("Member must be even"), "Member must be even"),
+            (Constraint::OneOf, "Exactly one of the members must be set"),
+            (Constraint::AtMostOneOf, "At most one of the members may be set"),
         ] {
             assert_eq!(constraint.to_string(), message);
             let mut text = Text::<256>::new();

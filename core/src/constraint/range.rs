@@ -1,7 +1,7 @@
 //! Range: the least and the greatest value of a number.
 
 use super::rule::Piece;
-use super::{Number, Parameter, Parameters, Rule, Subject};
+use super::{Number, Parameter, Parameters, Rule, Subject, constant};
 
 /// A limit on a number, both ends inclusive.
 ///
@@ -23,7 +23,7 @@ pub struct Range {
     pub min: Option<Number>,
     /// The greatest value that the service takes.
     pub max: Option<Number>,
-    /// Both ends as the author wrote them, for the message.
+    /// Ends that are floats, as the author wrote them, for the message; empty where the number says it.
     text: (&'static str, &'static str),
 }
 
@@ -35,6 +35,48 @@ impl Range {
         max: Option<Number>,
         text: (&'static str, &'static str),
     ) -> Self {
+        Range { min, max, text: (text_of(min, text.0), text_of(max, text.1)) }
+    }
+
+    /// Integers between constants of the author's, of a type that holds `least` to `greatest`.
+    ///
+    /// # Panics
+    ///
+    /// When the range is empty, or goes past the type.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn of_integers(
+        [min, max]: [Option<i128>; 2],
+        [least, greatest]: [i128; 2],
+        name: &str,
+    ) -> Self {
+        constant::assert_in_order("range", min, max);
+        constant::assert_within("range", min, [least, greatest], name);
+        constant::assert_within("range", max, [least, greatest], name);
+        Range { min: int(min), max: int(max), text: ("", "") }
+    }
+
+    /// Floats between constants of the author's; `text` has the ends that are none.
+    ///
+    /// # Panics
+    ///
+    /// When the range is empty, or an end is not finite.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn of_floats(
+        min: Option<Number>,
+        max: Option<Number>,
+        text: (&'static str, &'static str),
+    ) -> Self {
+        assert!(is_finite(min) && is_finite(max), "a limit of `range` is a finite number");
+        if let (Some(least), Some(most)) = (min, max) {
+            assert!(
+                at_most(least, most),
+                "the range of `range` is empty: its end is before its start"
+            );
+        }
         Range { min, max, text }
     }
 
@@ -52,8 +94,8 @@ impl Range {
     pub(super) const fn rule(&self) -> Rule {
         let (min, max) = self.text;
         Rule::of_ends(
-            if self.min.is_some() { Some(Piece::Words(min)) } else { None },
-            if self.max.is_some() { Some(Piece::Words(max)) } else { None },
+            piece(self.min, min),
+            piece(self.max, max),
             "Member must be between ",
             ["Member must be greater than or equal to ", "Member must be less than or equal to "],
         )
@@ -75,6 +117,34 @@ impl Range {
             None => !is_nan(value),
         };
         enough && not_too_much
+    }
+}
+
+/// The text of an end, where the number does not say it as the author did.
+const fn text_of(end: Option<Number>, text: &'static str) -> &'static str {
+    if let Some(Number::Int(_)) = end { "" } else { text }
+}
+
+const fn piece(end: Option<Number>, text: &'static str) -> Option<Piece> {
+    match end {
+        Some(end) if text.is_empty() => Some(Piece::Number(end)),
+        Some(_) => Some(Piece::Words(text)),
+        None => None,
+    }
+}
+
+const fn int(end: Option<i128>) -> Option<Number> {
+    match end {
+        Some(end) => Some(Number::Int(end)),
+        None => None,
+    }
+}
+
+const fn is_finite(end: Option<Number>) -> bool {
+    match end {
+        Some(Number::Float(float)) => float.is_finite(),
+        Some(Number::Single(float)) => float.is_finite(),
+        Some(Number::Int(_)) | None => true,
     }
 }
 
@@ -133,7 +203,7 @@ mod schema {
         /// Narrows what the type of an integer holds, which is in the schema already.
         pub(in crate::constraint) fn add_to_schema(&self, _: Measured, schema: &mut Schema) {
             for (keyword, end) in [("minimum", self.min), ("maximum", self.max)] {
-                let Some(end) = end.map(int) else { continue };
+                let Some(end) = end.map(whole) else { continue };
                 let held = schema.get(keyword).and_then(|held| held.as_number()?.as_i128());
                 let end = match (held, keyword) {
                     (Some(held), "minimum") => end.max(held),
@@ -147,7 +217,7 @@ mod schema {
 
     /// The end of a range of integers, which the derives take as an integer only.
     #[expect(clippy::cast_possible_truncation, reason = "see above")]
-    fn int(end: Number) -> i128 {
+    fn whole(end: Number) -> i128 {
         match end {
             Number::Int(int) => int,
             Number::Float(float) => float as i128,
@@ -158,6 +228,8 @@ mod schema {
 
 #[cfg(test)]
 mod tests {
+    use std::string::{String, ToString};
+
     use super::{Number, Range};
 
     #[test]
@@ -174,5 +246,46 @@ mod tests {
         assert!(!least.allows(Number::Float(f64::NEG_INFINITY)));
         assert!(least.allows(Number::Int(1)));
         assert!(!least.allows(Number::Int(0)));
+    }
+
+    #[test]
+    fn constants_say_the_same_as_literals() {
+        let literal = Range::new(Some(Number::Int(-5)), Some(Number::Int(60)), ("-5", "60"));
+        let constant = Range::of_integers([Some(-5), Some(60)], [-128, 127], "i8");
+        assert_eq!(literal, constant);
+        assert_eq!(literal.rule().to_string(), constant.rule().to_string());
+        let float = |float| Some(Number::Float(float));
+        for (number, text) in [(0.5, "0.5"), (1.0, "1"), (-2.5, "-2.5"), (1e300, "1e300")] {
+            let range = Range::of_floats(float(number), None, ("", ""));
+            let message = std::format!("Member must be greater than or equal to {text}");
+            assert_eq!(range.rule().to_string(), message);
+        }
+        let single = Range::of_floats(None, Some(Number::Single(0.1)), ("", ""));
+        assert_eq!(single.rule().to_string(), "Member must be less than or equal to 0.1");
+    }
+
+    #[test]
+    fn constants_that_can_not_hold_are_refused() {
+        for (ends, message) in [
+            ([Some(3), Some(2)], "the range of `range` is empty: it starts at 3 and ends at 2"),
+            (
+                [Some(-129), None],
+                "`range` goes past `i8`, which holds -128 to 127: this limit is -129",
+            ),
+            (
+                [None, Some(128)],
+                "`range` goes past `i8`, which holds -128 to 127: this limit is 128",
+            ),
+        ] {
+            let panic = std::panic::catch_unwind(|| Range::of_integers(ends, [-128, 127], "i8"));
+            let panic = panic.unwrap_err();
+            assert!(panic.downcast_ref::<String>().unwrap().starts_with(message));
+        }
+        let float = |float| Some(Number::Float(float));
+        for (min, max) in
+            [(float(1.0), float(0.5)), (float(f64::NAN), None), (None, float(f64::INFINITY))]
+        {
+            assert!(std::panic::catch_unwind(|| Range::of_floats(min, max, ("", ""))).is_err());
+        }
     }
 }

@@ -12,6 +12,7 @@ use crate::text::Text;
 pub(crate) enum Piece {
     Words(&'static str),
     Count(usize),
+    Number(Number),
     List(&'static [&'static str]),
 }
 
@@ -58,6 +59,7 @@ impl Rule {
             match self.pieces[index] {
                 Piece::Words(words) => out.push(words),
                 Piece::Count(count) => push_count(count, out),
+                Piece::Number(number) => number.push(out),
                 Piece::List(values) => push_list(values, out),
             }
             index += 1;
@@ -90,6 +92,11 @@ impl fmt::Display for Rule {
             match piece {
                 Piece::Words(words) => f.write_str(words)?,
                 Piece::Count(count) => write!(f, "{count}")?,
+                Piece::Number(number) => {
+                    let mut text = Text::<64>::new();
+                    number.push(&mut text);
+                    f.write_str(text.as_str())?;
+                }
                 Piece::List(values) => {
                     let separators = core::iter::once("[").chain(core::iter::repeat(", "));
                     for (separator, value) in separators.zip(values) {

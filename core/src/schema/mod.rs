@@ -7,7 +7,7 @@ mod float;
 mod shapes;
 
 pub(crate) use float::of_float;
-pub use shapes::{MemberSchema, constrained, int_enum, string_enum, structure, union};
+pub use shapes::{MemberSchema, constrained, int_enum, string_enum, structure, union, with_rule};
 
 use ::schemars::{Schema, SchemaGenerator};
 use serde_json::{Value, json};

@@ -7,7 +7,7 @@ use ::schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 use super::{Describe, object};
-use crate::constraint::Limits;
+use crate::constraint::{Constraint, Limits};
 use crate::member::Member;
 use crate::structure::Structure;
 
@@ -41,6 +41,26 @@ pub fn union(
     let mut schema = members_of(rows, generator, docs, members);
     schema.insert("minProperties".into(), 1.into());
     schema.insert("maxProperties".into(), 1.into());
+    schema
+}
+
+/// The schema of a structure with a rule across members: one of these, or at most one, is there.
+#[must_use]
+pub fn with_rule(mut schema: Schema, members: &[&str], constraint: &Constraint) -> Schema {
+    let mut cases: Vec<Value> =
+        members.iter().map(|member| json!({ "required": [member] })).collect();
+    match constraint {
+        Constraint::OneOf => {}
+        Constraint::AtMostOneOf => cases.push(json!({ "not": { "anyOf": cases } })),
+        _ => return schema,
+    }
+    let rule = json!({ "oneOf": cases });
+    match schema.get_mut("allOf").and_then(Value::as_array_mut) {
+        Some(rules) => rules.push(rule),
+        None => {
+            schema.insert("allOf".into(), json!([rule]));
+        }
+    }
     schema
 }
 

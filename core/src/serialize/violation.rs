@@ -22,7 +22,8 @@ impl Serialize for ValidationError {
 
 /// `{"path": "/UserPoolId", "constraint": "length", "min": 1, "max": 55, "actualLength": 56,
 /// "message": "Member must have length between 1 and 55, inclusive"}`, without what does not apply;
-/// with `"part": "key"`, where it is the key of a map's entry that fails.
+/// with `"part": "key"`, where it is the key of a map's entry that fails, and with `"members": ["Id", "Name"]`,
+/// the names below `path`, where it is a rule across members.
 impl Serialize for Violation<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -33,6 +34,9 @@ impl Serialize for Violation<'_> {
         map.serialize_entry("constraint", self.constraint.name())?;
         for parameter in self.constraint.parameters().into_iter().flatten() {
             entry(parameter, &mut map)?;
+        }
+        if !self.members.is_empty() {
+            map.serialize_entry("members", self.members)?;
         }
         if let Some(length) = &self.actual_length {
             map.serialize_entry("actualLength", length)?;

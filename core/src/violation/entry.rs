@@ -20,6 +20,9 @@ pub struct Violation<'e> {
     /// The length that was found, where the constraint is about length: characters of a string,
     /// bytes of a blob, items of a list, entries of a map.
     pub actual_length: Option<usize>,
+    /// The members that a rule across members is about, by their wire names, which stand right below
+    /// `path`; empty where the constraint is on one value.
+    pub members: &'static [&'static str],
 }
 
 /// What a violation is about, of an entry of a map.
@@ -31,6 +34,14 @@ pub(crate) enum Part {
 
 impl fmt::Display for Violation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let [first, others @ ..] = self.members {
+            f.write_str(if others.is_empty() { "Value" } else { "Values" })?;
+            write!(f, " at '{}/{first}'", self.path)?;
+            for other in others {
+                write!(f, ", '{}/{other}'", self.path)?;
+            }
+            return write!(f, " failed to satisfy constraint: {}", self.constraint);
+        }
         f.write_str(if self.is_key { "Key " } else { "Value " })?;
         if let Some(length) = self.actual_length {
             write!(f, "with length {length} ")?;

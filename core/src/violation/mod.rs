@@ -77,7 +77,8 @@ impl ValidationError {
         ValidationError { source: Source::Request(violations) }
     }
 
-    /// Every violation, in the order of the members.
+    /// Every violation, in the order of the members; those of a rule across members come after the
+    /// members of its structure.
     pub fn violations(&self) -> impl Iterator<Item = Violation<'_>> {
         let (value, request) = match &self.source {
             Source::Value { limits, failed, author_check } => {
@@ -91,6 +92,7 @@ impl ValidationError {
             is_key: false,
             constraint,
             actual_length,
+            members: &[],
         });
         value.chain(request.into_iter().flatten().map(OwnedViolation::view))
     }

@@ -40,6 +40,7 @@ pub(crate) struct OwnedViolation {
     part: Part,
     constraint: Constraint,
     actual_length: Option<usize>,
+    members: &'static [&'static str],
 }
 
 impl OwnedViolation {
@@ -49,6 +50,7 @@ impl OwnedViolation {
             is_key: self.part == Part::Key,
             constraint: self.constraint,
             actual_length: self.actual_length,
+            members: self.members,
         }
     }
 }
@@ -154,21 +156,36 @@ impl Violations {
         failed: Failed,
     ) {
         for (constraint, actual_length) in failed.constraints(limits) {
-            self.keep(OwnedViolation { path: text(at), part, constraint, actual_length });
+            let path = text(at);
+            self.keep(OwnedViolation { path, part, constraint, actual_length, members: &[] });
         }
     }
 
     /// Keeps one constraint that a value at this place fails.
     #[cold]
     pub(crate) fn push(&mut self, at: &Path<'_>, part: Part, constraint: Constraint) {
-        self.keep(OwnedViolation { path: text(at), part, constraint, actual_length: None });
+        let (path, actual_length) = (text(at), None);
+        self.keep(OwnedViolation { path, part, constraint, actual_length, members: &[] });
+    }
+
+    /// Keeps a rule across members that the structure at this place fails.
+    #[cold]
+    pub(crate) fn push_across(
+        &mut self,
+        at: &Path<'_>,
+        members: &'static [&'static str],
+        constraint: Constraint,
+    ) {
+        let (path, part, actual_length) = (text(at), Part::Value, None);
+        self.keep(OwnedViolation { path, part, constraint, actual_length, members });
     }
 
     /// Keeps a violation, its path below a name.
     pub(crate) fn push_below(&mut self, name: &str, violation: &Violation<'_>) {
-        let Violation { path, is_key, constraint, actual_length } = *violation;
+        let Violation { path, is_key, constraint, actual_length, members } = *violation;
         let part = if is_key { Part::Key } else { Part::Value };
-        self.keep(OwnedViolation { path: join(name, path), part, constraint, actual_length });
+        let path = join(name, path);
+        self.keep(OwnedViolation { path, part, constraint, actual_length, members });
     }
 }
 

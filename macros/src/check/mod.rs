@@ -13,6 +13,7 @@ mod newtype;
 mod output;
 mod owned;
 mod pages;
+mod rules;
 mod service_error;
 mod setters;
 mod string_enum;

@@ -1,12 +1,13 @@
 //! The rules of `owned` and `from`.
 
 use quote::{ToTokens, format_ident};
-use syn::Ident;
 use syn::ext::IdentExt;
+use syn::{ExprPath, Ident, Type};
 
 use super::member::ReadMembers;
+use crate::constraint::Limits;
 use crate::errors::Errors;
-use crate::kind::{self, Kind};
+use crate::kind::{self, Element, Key, Kind};
 use crate::lifetimes;
 use crate::model::{Lends, Member, Owned, OwnedMember, Source};
 use crate::words::{self, BuilderChoice, Slot, StructureWords};
@@ -59,6 +60,13 @@ fn owned_member(member: &Member<'_>, errors: &mut Errors) -> OwnedMember {
              write the check on a `Constrained` type, or leave out `owned`",
         );
     }
+    if let Some(check) = unlent_check(&member.limits, &member.kind) {
+        errors.at(
+            check,
+            "`check` can't see this part in the owned form, which has another type there and can't \
+             lend it; write the check on a `Constrained` type, or leave out `owned`",
+        );
+    }
     let default = member.sent_default().cloned();
     if let Some(default) = &default
         && (member.parsed_from.is_some() || !has_owned_default(member))
@@ -85,8 +93,13 @@ fn lends(member: &Member<'_>) -> Lends {
     if member.parsed_from.is_some() {
         return Lends::Always;
     }
-    let is_reference = kind::is_reference(member.value);
-    match &member.kind {
+    lends_value(member.value, &member.kind)
+}
+
+/// Whether the owned form of a type lends it.
+fn lends_value(ty: &Type, kind: &Kind<'_>) -> Lends {
+    let is_reference = kind::is_reference(ty);
+    match kind {
         Kind::Bool | Kind::Int(_) | Kind::Float(_) | Kind::Timestamp(_) if is_reference => {
             Lends::Never
         }
@@ -95,13 +108,37 @@ fn lends(member: &Member<'_>) -> Lends {
         }
         Kind::Str | Kind::StringMap => Lends::Always,
         // Of a `Vec`, only a slice can be lent.
-        Kind::List(_) if is_reference && !kind::is_slice(member.value) => Lends::Never,
+        Kind::List(_) if is_reference && !kind::is_slice(ty) => Lends::Never,
         Kind::List(element) if is_reference => match *element.kind {
             Kind::Bool | Kind::Int(_) | Kind::Float(_) | Kind::Timestamp(_) => Lends::Always,
             _ => Lends::Never,
         },
         Kind::Shape | Kind::Map(..) if is_reference => Lends::Never,
         _ => Lends::IfItsType,
+    }
+}
+
+/// A check of the author's of a part that the owned form can't lend.
+fn unlent_check<'l>(limits: &'l Limits, kind: &Kind<'_>) -> Option<&'l ExprPath> {
+    let part = |limits: Option<&'l Limits>, held: &Element<'_>| {
+        let limits = limits?;
+        let held = match &*held.kind {
+            Kind::Optional(inner) => inner,
+            _ => held,
+        };
+        let check = limits.own_check();
+        check
+            .filter(|_| lends_value(held.ty, &held.kind) == Lends::Never)
+            .or_else(|| unlent_check(limits, &held.kind))
+    };
+    match kind {
+        Kind::Optional(held) => unlent_check(limits, &held.kind),
+        Kind::List(held) => part(limits.items(), held),
+        Kind::Map(key, held) => {
+            let keys = limits.keys().and_then(Limits::own_check);
+            keys.filter(|_| matches!(key, Key::Shape(_))).or_else(|| part(limits.values(), held))
+        }
+        _ => None,
     }
 }
 

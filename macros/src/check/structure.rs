@@ -12,6 +12,7 @@ use super::member::{ReadMembers, member};
 use super::names::{case, check_names, wire_name};
 use super::owned::{no_owned_label, owned, source};
 use super::pages::{input_token, no_input_token};
+use super::rules::rules;
 use crate::errors::Errors;
 use crate::kind::Kind;
 use crate::model::{Operation, Structure};
@@ -74,6 +75,7 @@ fn finish<'i>(
     let source = source(words, members.fields, errors);
     check_builder_words(words, &members, errors);
     let builder = builder(item, &words.builder);
+    let rules = rules(words, &members, owned.as_ref(), errors);
     errors.sound(Structure {
         container: shape(item, &words.shape),
         members: members.members.into_iter().collect::<Option<_>>()?,
@@ -84,6 +86,7 @@ fn finish<'i>(
         parts: words.builder.parts.get().cloned(),
         source,
         operation,
+        rules,
     })
 }
 

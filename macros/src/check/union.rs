@@ -62,6 +62,7 @@ pub(crate) fn union<'i>(
         unknown: unknown.map(|variant| variant.ident),
         is_const,
         direction,
+        check: words.check.get().cloned(),
     })
 }
 
@@ -93,6 +94,7 @@ pub(crate) fn output_union<'i>(
         unknown: unknown.map(|variant| variant.ident),
         is_const: false,
         direction: Direction::Read,
+        check: None,
     })
 }
 

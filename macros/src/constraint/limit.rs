@@ -21,6 +21,11 @@ pub(crate) trait Limit: Sized {
     /// The constant that shows it on a `Constrained` type.
     fn constant(&self, vis: &Visibility, krate: &TokenStream) -> TokenStream;
 
+    /// Whether constants of the author's are in it, which the compiler has yet to look at.
+    fn has_constants(&self) -> bool {
+        false
+    }
+
     /// The limit in words, such as `1 to 55 characters`.
     fn describe(&self, kind: &Kind<'_>) -> String;
 }

@@ -1,8 +1,10 @@
 //! All limits on a value: those of its own, and those of what it holds.
 
+mod describe;
+
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Type;
+use syn::{ExprPath, Type};
 
 use super::like::{Like, LikeWords};
 use super::limit::misfit;
@@ -10,16 +12,16 @@ use super::own_limits::OwnLimits;
 use super::{Constraint, ConstraintWords};
 use crate::errors::Errors;
 use crate::kind::{Kind, TimestampFormat};
-use crate::words::{Group, Slot, Spelling, words};
+use crate::words::{Group, PartWords, Slot, Spelling, words};
 
 words! {
     /// The words of every limit on a value and on what it holds.
     pub(crate) struct LimitWords {
         ..constraints: ConstraintWords,
         ..like: LikeWords,
-        items: Group<LimitWords> = Part::Items.spelling(),
-        keys: Group<LimitWords> = Part::Keys.spelling(),
-        values: Group<LimitWords> = Part::Values.spelling(),
+        items: Group<PartWords> = Part::Items.spelling(),
+        keys: Group<PartWords> = Part::Keys.spelling(),
+        values: Group<PartWords> = Part::Values.spelling(),
     }
 }
 
@@ -60,7 +62,7 @@ impl Part {
     /// The limits that a group of words gives.
     fn check(
         self,
-        words: &Slot<Group<LimitWords>>,
+        words: &Slot<Group<PartWords>>,
         whole: &Kind<'_>,
         errors: &mut Errors,
     ) -> Option<Box<Limits>> {
@@ -74,7 +76,9 @@ impl Part {
             return None;
         };
         let Group(words) = words.get()?;
-        Some(Box::new(Limits::check(words, &kind, errors)))
+        let mut limits = Limits::check(&words.limits, &kind, errors);
+        limits.check = words.check.get().cloned();
+        Some(Box::new(limits))
     }
 }
 
@@ -88,6 +92,8 @@ pub(crate) struct Limits {
     keys: Option<Box<Limits>>,
     values: Option<Box<Limits>>,
     pub(crate) sensitive: bool,
+    /// The author's own check, of a part; that of a value stands beside its limits.
+    check: Option<ExprPath>,
 }
 
 impl Limits {
@@ -101,6 +107,7 @@ impl Limits {
             keys: Part::Keys.check(&words.keys, kind, errors),
             values: Part::Values.check(&words.values, kind, errors),
             sensitive: false,
+            check: None,
         }
     }
 
@@ -129,6 +136,21 @@ impl Limits {
     /// The limits on what a list holds.
     pub(crate) fn items(&self) -> Option<&Limits> {
         self.items.as_deref()
+    }
+
+    /// The limits on the keys of a map.
+    pub(crate) fn keys(&self) -> Option<&Limits> {
+        self.keys.as_deref()
+    }
+
+    /// The author's own check, of a part of a value.
+    pub(crate) fn own_check(&self) -> Option<&ExprPath> {
+        self.check.as_ref()
+    }
+
+    /// Whether a part has a check of the author's, at any depth.
+    pub(crate) fn checks_parts(&self) -> bool {
+        self.parts().any(|part| part.check.is_some() || part.checks_parts())
     }
 
     /// The limits on what a map holds.
@@ -215,6 +237,12 @@ impl Limits {
         self.like.is_some() || self.parts().any(Limits::has_like)
     }
 
+    /// Whether a constant of the author's is among the limits.
+    pub(crate) fn has_constants(&self) -> bool {
+        self.constraints.iter().any(Constraint::has_constants)
+            || self.parts().any(Limits::has_constants)
+    }
+
     /// The constraints as an array, where they are all that there is.
     pub(crate) fn expand_plain(&self, krate: &TokenStream) -> Option<TokenStream> {
         if !self.is_plain() {
@@ -244,23 +272,6 @@ impl Limits {
                 #(.with_items(&#items))* #(.with_keys(&#keys))* #(.with_values(&#values))*
                 #of_parts #sensitive
         }
-    }
-
-    /// The limits in words, such as `1 to 55 characters, pattern …`; empty where there is none.
-    pub(crate) fn describe(&self, kind: &Kind<'_>) -> String {
-        let constraints = self.constraints.iter().map(|constraint| constraint.describe(kind));
-        let like = self.like.iter().map(Like::describe);
-        let mut all: Vec<String> = constraints.chain(like).collect();
-        for (what, part, limits) in [
-            ("item", Part::Items, &self.items),
-            ("key", Part::Keys, &self.keys),
-            ("value", Part::Values, &self.values),
-        ] {
-            if let (Some(limits), Some(kind)) = (limits, part.kind(kind)) {
-                all.push(format!("each {what}: {}", limits.describe(&kind)));
-            }
-        }
-        all.join(", ")
     }
 }
 

@@ -1,5 +1,6 @@
 //! The constraint kinds: one file each, from the words to the tokens of a table row.
 
+mod constant;
 mod length;
 mod like;
 mod limit;
@@ -52,6 +53,10 @@ macro_rules! kinds {
             /// The constant that shows it on a `Constrained` type.
             pub(crate) fn constant(&self, vis: &Visibility, krate: &TokenStream) -> TokenStream {
                 match self { $(Constraint::$Kind(limit) => limit.constant(vis, krate),)* }
+            }
+
+            fn has_constants(&self) -> bool {
+                match self { $(Constraint::$Kind(limit) => limit.has_constants(),)* }
             }
 
             fn describe(&self, kind: &Kind<'_>) -> String {

@@ -53,6 +53,18 @@ pub(crate) fn is_literal_of(expr: &Expr, kind: &Kind<'_>) -> bool {
     }
 }
 
+/// A limit of integers that is no constant.
+pub(super) fn limit(expr: &Expr, errors: &mut Errors) -> Option<i128> {
+    if !matches!(literal(expr), Some((_, Lit::Int(_)))) {
+        errors.at(
+            expr,
+            "a limit is an integer, such as `55`, or the path of a constant, such as `MAX_NAME`",
+        );
+        return None;
+    }
+    integer(expr, "a limit", errors)
+}
+
 /// A literal integer; `what` says what it stands for.
 pub(crate) fn integer(expr: &Expr, what: &str, errors: &mut Errors) -> Option<i128> {
     let Some((negative, Lit::Int(int))) = literal(expr) else {

@@ -4,21 +4,30 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Expr, Lit, Visibility};
 
+use super::constant::Constant;
 use super::limit::{Limit, misfit};
 use super::number;
 use crate::errors::Errors;
-use crate::kind::{Integer, Kind};
+use crate::kind::{Float, Integer, Kind};
 use crate::words::{self, Bounds, Spelling, words};
 
 pub(crate) struct Range {
     min: Option<End>,
     max: Option<End>,
+    of: Numbers,
 }
 
-#[derive(Clone, Copy, PartialEq, PartialOrd)]
 enum End {
     Int(i128),
     Float(f64),
+    Constant(Constant),
+}
+
+/// What the range is of.
+#[derive(Clone, Copy)]
+enum Numbers {
+    Integers(Integer),
+    Floats(Float),
 }
 
 const RANGE: Spelling = Spelling::with("range", "0..=60");
@@ -34,27 +43,33 @@ impl Limit for Range {
 
     fn check(words: &RangeWords, kind: &Kind<'_>, errors: &mut Errors) -> Option<Self> {
         let word = words.range.word()?;
-        let integer = match kind {
-            Kind::Int(integer) => Some(integer),
-            Kind::Float(_) => None,
+        let of = match kind {
+            Kind::Int(integer) => Numbers::Integers(*integer),
+            Kind::Float(float) => Numbers::Floats(*float),
             _ => {
                 errors.at(word, misfit("range", "a number", kind));
                 return None;
             }
         };
         let range = number::range("range", words.range.get()?, errors)?;
-        let mut read = |expr: &Expr| match integer {
-            Some(integer) => end_of_integers(expr, *integer, errors),
-            None => end_of_floats(expr, errors),
+        let mut read = |expr: &Expr| match (Constant::of(expr), of) {
+            (Some(constant), _) => Some(End::Constant(constant)),
+            (None, Numbers::Integers(integer)) => end_of_integers(expr, integer, errors),
+            (None, Numbers::Floats(_)) => end_of_floats(expr, errors),
         };
         let min = range.start.as_ref().map(&mut read);
         let max = range.end.as_ref().map(&mut read);
-        if min == Some(None) || max == Some(None) {
+        if matches!(min, Some(None)) || matches!(max, Some(None)) {
             return None;
         }
-        let (min, max) = (min.flatten(), last(max.flatten(), range, errors).ok()?);
-        let in_order = min.zip(max).is_none_or(|(min, max)| min <= max);
-        number::check_order("range", in_order, range, errors).then_some(Range { min, max })
+        let (min, max) = (min.flatten(), last(max.flatten(), of, range, errors).ok()?);
+        let in_order = match (&min, &max) {
+            (Some(End::Int(min)), Some(End::Int(max))) => min <= max,
+            (Some(End::Float(min)), Some(End::Float(max))) => min <= max,
+            // The compiler tells the others.
+            _ => true,
+        };
+        number::check_order("range", in_order, range, errors).then_some(Range { min, max, of })
     }
 
     fn expand(&self, krate: &TokenStream) -> TokenStream {
@@ -70,11 +85,20 @@ impl Limit for Range {
         }
     }
 
+    fn has_constants(&self) -> bool {
+        self.constant().is_some()
+    }
+
     fn describe(&self, _: &Kind<'_>) -> String {
-        match (self.min, self.max) {
-            (Some(_), Some(_)) => format!("{} to {}", text(self.min), text(self.max)),
-            (Some(_), None) => format!("at least {}", text(self.min)),
-            _ => format!("at most {}", text(self.max)),
+        let text = |end: &End| match end {
+            End::Constant(constant) => constant.text(),
+            other => text(Some(other)),
+        };
+        match (&self.min, &self.max) {
+            (Some(min), Some(max)) => format!("{} to {}", text(min), text(max)),
+            (Some(min), None) => format!("at least {}", text(min)),
+            (None, Some(max)) => format!("at most {}", text(max)),
+            (None, None) => String::new(),
         }
     }
 }
@@ -82,32 +106,78 @@ impl Limit for Range {
 impl Range {
     /// The range, as an expression.
     fn expand_value(&self, krate: &TokenStream) -> TokenStream {
-        let number = |end: Option<End>| match end {
-            Some(End::Int(int)) => {
-                quote!(::core::option::Option::Some(#krate::__private::Number::Int(#int)))
+        let range = quote!(#krate::__private::Range);
+        let (min, max) = (self.min.as_ref(), self.max.as_ref());
+        let (min_text, max_text) = (text(min), text(max));
+        let text = quote!((#min_text, #max_text));
+        match (self.constant(), self.of) {
+            (Some(constant), Numbers::Integers(integer)) => {
+                let (min, max) = (integer_of(min, krate), integer_of(max, krate));
+                let (least, greatest) = (integer.least(), integer.greatest());
+                let name = integer.name();
+                let arguments = quote!([#min, #max], [#least, #greatest], #name);
+                constant.call(&range, "of_integers", &arguments)
             }
-            Some(End::Float(float)) => {
-                quote!(::core::option::Option::Some(#krate::__private::Number::Float(#float)))
+            (constant, _) => {
+                let (min, max) = (self.number(min, krate), self.number(max, krate));
+                let arguments = quote!(#min, #max, #text);
+                constant.map_or_else(
+                    || quote!(#range::new(#arguments)),
+                    |constant| constant.call(&range, "of_floats", &arguments),
+                )
             }
-            None => quote!(::core::option::Option::None),
+        }
+    }
+
+    /// A constant that is an end.
+    fn constant(&self) -> Option<&Constant> {
+        self.min.iter().chain(&self.max).find_map(|end| match end {
+            End::Constant(constant) => Some(constant),
+            End::Int(_) | End::Float(_) => None,
+        })
+    }
+
+    /// An end as an `Option<Number>`.
+    fn number(&self, end: Option<&End>, krate: &TokenStream) -> TokenStream {
+        let number = match end {
+            Some(End::Int(int)) => quote!(Int(#int)),
+            Some(End::Float(float)) => quote!(Float(#float)),
+            Some(End::Constant(constant)) => {
+                let float = constant.float();
+                if let Numbers::Floats(Float::Single) = self.of {
+                    quote!(Single(#float))
+                } else {
+                    quote!(Float(#float))
+                }
+            }
+            None => return quote!(::core::option::Option::None),
         };
-        let (min, max) = (number(self.min), number(self.max));
-        let (min_text, max_text) = (text(self.min), text(self.max));
-        quote!(#krate::__private::Range::new(#min, #max, (#min_text, #max_text)))
+        quote!(::core::option::Option::Some(#krate::__private::Number::#number))
     }
 }
 
-fn text(end: Option<End>) -> String {
+/// An end of integers as an `Option<i128>`.
+fn integer_of(end: Option<&End>, krate: &TokenStream) -> TokenStream {
+    let integer = match end {
+        Some(End::Int(int)) => quote!(#int),
+        Some(End::Constant(constant)) => constant.integer(krate),
+        Some(End::Float(_)) | None => return quote!(::core::option::Option::None),
+    };
+    quote!(::core::option::Option::Some(#integer))
+}
+
+/// A literal end as it is written; the text of a constant is that of its value.
+fn text(end: Option<&End>) -> String {
     match end {
         Some(End::Int(int)) => int.to_string(),
         Some(End::Float(float)) => float.to_string(),
-        None => String::new(),
+        Some(End::Constant(_)) | None => String::new(),
     }
 }
 
 /// One end of the range; `None` after noting what is wrong with it.
 fn end_of_integers(expr: &Expr, integer: Integer, errors: &mut Errors) -> Option<End> {
-    let value = number::integer(expr, "a limit", errors)?;
+    let value = number::limit(expr, errors)?;
     let (least, greatest) = (integer.least(), integer.greatest());
     if value < least || value > greatest {
         let name = integer.name();
@@ -129,7 +199,10 @@ fn end_of_floats(expr: &Expr, errors: &mut Errors) -> Option<End> {
         Some((is_negative, Lit::Float(float))) => (is_negative, float.base10_parse::<f64>()),
         Some((is_negative, Lit::Int(int))) => (is_negative, int.base10_parse::<f64>()),
         _ => {
-            errors.at(expr, "a limit is a literal number, such as `0.5`");
+            errors.at(
+                expr,
+                "a limit is a number, such as `0.5`, or the path of a constant, such as `MAX_SHARE`",
+            );
             return None;
         }
     };
@@ -138,10 +211,18 @@ fn end_of_floats(expr: &Expr, errors: &mut Errors) -> Option<End> {
 }
 
 /// The inclusive end; an error, which is noted, where there is none.
-fn last(max: Option<End>, range: &words::Range, errors: &mut Errors) -> Result<Option<End>, ()> {
+fn last(
+    max: Option<End>,
+    of: Numbers,
+    range: &words::Range,
+    errors: &mut Errors,
+) -> Result<Option<End>, ()> {
     match max {
         Some(End::Int(max)) if !range.is_inclusive => Ok(Some(End::Int(max - 1))),
-        Some(End::Float(_)) if !range.is_inclusive => {
+        Some(End::Constant(max)) if !range.is_inclusive && matches!(of, Numbers::Integers(_)) => {
+            Ok(Some(End::Constant(max.excluded())))
+        }
+        Some(End::Float(_) | End::Constant(_)) if !range.is_inclusive => {
             errors.at(&range.end, "a range of floats ends inclusively: write `..=`");
             Err(())
         }

@@ -10,7 +10,7 @@ use super::{call_check, implement, interop, owned};
 use crate::constraint::lender;
 use crate::kind::{Float, Kind};
 use crate::lifetimes;
-use crate::model::Newtype;
+use crate::model::{Container, Newtype};
 use crate::names;
 
 /// Expands to:
@@ -33,7 +33,17 @@ pub(crate) fn constrained(newtype: &Newtype<'_>) -> TokenStream {
     let owned = owned::value(&newtype.container, newtype.ty, &newtype.kind);
     let interop = interop::constrained(newtype);
     let marker = newtype.is_const.then(|| super::walk::marker(container));
-    quote!(#[allow(dead_code)] #inherent #traits #conversions #lends #owned #interop #marker)
+    let evaluated = newtype.limits.has_constants().then(|| evaluated(container));
+    quote! {
+        #[allow(dead_code)] #inherent
+        #traits #conversions #lends #owned #interop #marker #evaluated
+    }
+}
+
+/// Asks the compiler for the limits, so that a constant that can't be one is an error.
+fn evaluated(container: &Container<'_>) -> TokenStream {
+    let (krate, shape) = (&container.krate, lifetimes::static_self(container));
+    quote!(const _: &'static #krate::__private::Limits = #shape::__LIMITS;)
 }
 
 fn limits(newtype: &Newtype<'_>) -> TokenStream {

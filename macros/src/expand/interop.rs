@@ -6,7 +6,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
-use super::{hidden, implement};
+use super::{hidden, implement, rules};
 use crate::gate;
 use crate::model::{Container, IntEnum, Newtype, StringEnum, Structure, Union};
 
@@ -27,7 +27,7 @@ pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
     let schema = quote! {
         #krate::__private::structure_schema::<Self>(__generator, #docs, &[#(#members),*])
     };
-    impls(container, &schema, false)
+    impls(container, &rules::schema(structure, schema), false)
 }
 
 /// As for a structure; the schema stands where the type is used.

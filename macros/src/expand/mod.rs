@@ -1,6 +1,7 @@
 //! From the model to tokens: one file a generated thing. Nothing here fails.
 
 mod accessors;
+mod apart;
 mod builder;
 mod constrained;
 mod debug;
@@ -12,6 +13,7 @@ mod operation;
 mod owned;
 mod pages;
 mod parts;
+mod rules;
 mod states;
 mod string_enum;
 mod structure;

@@ -13,7 +13,8 @@ pub(crate) use self::types::owned_type;
 use self::types::place_type;
 use super::encode::encode;
 use super::output::{self, Read};
-use super::{accessors, call_check, hidden, implement, operation};
+use super::parts::{Values, of_member};
+use super::{accessors, call_check, hidden, implement, operation, rules};
 use crate::gate;
 use crate::kind::{self, Kind};
 use crate::lifetimes;
@@ -102,11 +103,13 @@ fn members(structure: &Structure<'_>, container: &Container<'_>) -> TokenStream 
     let table = implement(container, Some(quote!(#krate::Structure)), &body);
     let members = structure.members.iter().enumerate();
     let members = members.map(|(index, member)| visit(index, member, krate));
+    let rules = rules::visit_owned(structure);
     let body = quote! {
         #[allow(unused_variables)]
         fn members<__V: #krate::__private::MemberVisitor>(&self, __visitor: &mut __V) {
             let __rows = <Self as #krate::Structure>::MEMBERS;
             #(#members)*
+            #rules
         }
     };
     let visit = hidden(&implement(container, Some(quote!(#krate::__private::Members)), &body));
@@ -137,7 +140,8 @@ fn visit(index: usize, member: &Member<'_>, krate: &TokenStream) -> TokenStream 
             quote!({ let __value = &self.#ident; #rule })
         }
     });
-    quote!(__V::member(__visitor, __rows, #index, &self.#ident); #rule)
+    let parts = of_member(index, member, Values::Owned, krate);
+    quote!(__V::member(__visitor, __rows, #index, &self.#ident); #rule #parts)
 }
 
 /// Reading; a default stands in for what is absent.

@@ -4,12 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::output::Read;
-use super::table::{Row, members};
+use super::parts::{Values, of_member};
+use super::table::{Row, evaluated as evaluated_table, members};
 use super::{
-    accessors, borrow, builder, call_check, encode, hidden, implement, interop, label_text,
-    operation, output, owned, parts, states, walk,
+    accessors, apart, borrow, builder, call_check, encode, hidden, implement, interop, label_text,
+    operation, output, owned, rules, states, walk,
 };
 use crate::gate;
+use crate::lifetimes;
 use crate::model::{Member, Structure, TokenSource};
 
 /// Expands to:
@@ -34,7 +36,7 @@ pub(crate) fn structure(structure: &Structure<'_>) -> TokenStream {
     let builder = structure.builder.as_ref();
     let filled = builder.zip(structure.source.as_ref());
     let filled = filled.map(|(builder, source)| builder::filled(structure, builder, source));
-    let parts = structure.parts.as_ref().map(|ident| parts::expand(structure, ident));
+    let parts = structure.parts.as_ref().map(|ident| apart::expand(structure, ident));
     let itself = structure.is_output.then(|| owned::itself(&structure.container));
     let unlimited = builder.map(|builder| builder::unlimited(structure, builder));
     let states = builder.map(|builder| states::expand(structure, builder));
@@ -92,7 +94,13 @@ fn table(structure: &Structure<'_>) -> TokenStream {
         #[allow(clippy::large_stack_arrays, elided_lifetimes_in_paths)]
         const MEMBERS: &'static [#krate::__private::Member] = #members;
     };
-    implement(container, Some(quote!(#krate::Structure)), &body)
+    let table = implement(container, Some(quote!(#krate::Structure)), &body);
+    let has_constants = structure.members.iter().any(|member| member.limits.has_constants());
+    let evaluated = has_constants.then(|| {
+        let shape = lifetimes::static_self(container);
+        evaluated_table(&quote!(<#shape as #krate::Structure>::MEMBERS), krate)
+    });
+    quote!(#table #evaluated)
 }
 
 /// `constraints()`, for callers that don't know the trait.
@@ -113,12 +121,14 @@ fn visit(structure: &Structure<'_>) -> TokenStream {
     let krate = &container.krate;
     let members = structure.members.iter().enumerate();
     let members = members.map(|(index, member)| visit_member(structure, index, member));
+    let rules = rules::visit(structure);
     let has_members = !structure.members.is_empty();
     let rows = has_members.then(|| quote!(let __rows = <Self as #krate::Structure>::MEMBERS;));
     let body = quote! {
         fn members<__V: #krate::__private::MemberVisitor>(&self, __visitor: &mut __V) {
             #rows
             #(#members)*
+            #rules
         }
     };
     let visit = hidden(&implement(container, Some(quote!(#krate::__private::Members)), &body));
@@ -146,14 +156,16 @@ fn visit_member(structure: &Structure<'_>, index: usize, member: &Member<'_>) ->
             __V::member_rule(__visitor, __rows, #index, || #krate::__private::host_label(#text));
         }
     });
+    let parts = of_member(index, member, Values::Declared, krate);
     let assertion = structure.own_limits().assertion(member.value, &member.kind);
     if assertion.is_none() {
-        return quote!(__V::member(__visitor, __rows, #index, &self.#ident); #rule #label);
+        return quote!(__V::member(__visitor, __rows, #index, &self.#ident); #rule #parts #label);
     }
     let (value, binding) = borrow(member, &quote!(self.#ident));
     quote! {
         { #binding #assertion __V::member(__visitor, __rows, #index, #value); }
         #rule
+        #parts
         #label
     }
 }

@@ -40,6 +40,12 @@ pub(super) fn members<'r>(
     quote!(&#krate::__private::members([#(#rows),*], &#lengths))
 }
 
+/// Asks the compiler for a table, so that a constant in it that can't be a limit is an error, whether
+/// the type is used or not.
+pub(super) fn evaluated(table: &TokenStream, krate: &TokenStream) -> TokenStream {
+    quote!(const _: &'static [#krate::__private::Member] = #table;)
+}
+
 impl Row<'_> {
     fn expand(self, own_limits: &OwnLimits<'_>, lengths: &mut Vec<TokenStream>) -> TokenStream {
         let Row { name, is_required, limits, is_parsed, own } = self;

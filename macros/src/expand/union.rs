@@ -7,11 +7,13 @@ use syn::ext::IdentExt;
 use super::debug::{debug, debug_tuple, shown};
 use super::encode::encode;
 use super::output::decode_fn;
-use super::table::{Row, members};
+use super::parts::{Parts, Values};
+use super::table::{Row, evaluated as evaluated_table, members};
 use super::{call_check, hidden, implement, interop, owned, walk};
 use crate::constraint::OwnLimits;
 use crate::gate;
 use crate::kind;
+use crate::lifetimes;
 use crate::model::{Union, UnionVariant};
 use crate::names;
 
@@ -28,7 +30,7 @@ pub(crate) fn union(union: &Union<'_>) -> TokenStream {
     let table = table(union);
     let input = union.direction.is_sent().then(|| {
         let (members, interop) = (visit(union), interop::union(union));
-        let encode = hidden(&encode(&union.container, false, &unknown_rule(union)));
+        let encode = hidden(&encode(&union.container, false, &whole_rules(union)));
         quote!(#members #encode #interop)
     });
     let walk = union.is_const.then(|| walk(union));
@@ -65,7 +67,13 @@ fn table(union: &Union<'_>) -> TokenStream {
         #[allow(dead_code, clippy::large_stack_arrays, elided_lifetimes_in_paths)]
         const __MEMBERS: &'static [#krate::__private::Member] = #members;
     };
-    implement(&union.container, None, &body)
+    let table = implement(&union.container, None, &body);
+    let has_constants = union.variants.iter().any(|variant| variant.limits.has_constants());
+    let evaluated = has_constants.then(|| {
+        let shape = lifetimes::static_self(&union.container);
+        evaluated_table(&quote!(#shape::__MEMBERS), krate)
+    });
+    quote!(#table #evaluated)
 }
 
 fn own_limits<'u>(union: &'u Union<'_>) -> OwnLimits<'u> {
@@ -84,6 +92,13 @@ fn visit(union: &Union<'_>) -> TokenStream {
             let outcome = call_check(path, &quote!(__value));
             quote!(__V::member_rule(__visitor, Self::__MEMBERS, #index, || #outcome);)
         });
+        let parts = variant.limits.checks_parts().then(|| {
+            let place = quote!(__visitor, Self::__MEMBERS, #index);
+            let rule = (quote!(__V::member_part_rule), place);
+            let parts = Parts { krate, rule, values: Values::Declared };
+            let parts = parts.expand(&variant.kind, &variant.limits);
+            quote!(if <__V as #krate::__private::MemberVisitor>::CHECKS { #parts })
+        });
         quote! {
             Self::#ident(__value) => {
                 {
@@ -92,6 +107,7 @@ fn visit(union: &Union<'_>) -> TokenStream {
                     __V::member(__visitor, Self::__MEMBERS, #index, #value);
                 }
                 #rule
+                #parts
             }
         }
     });
@@ -103,6 +119,16 @@ fn visit(union: &Union<'_>) -> TokenStream {
         }
     };
     hidden(&implement(&union.container, Some(quote!(#krate::__private::Members)), &body))
+}
+
+/// The rules of the whole: the author's own check, and that it can be sent.
+fn whole_rules(union: &Union<'_>) -> TokenStream {
+    let unknown = unknown_rule(union);
+    let own = union.check.as_ref().map(|path| {
+        let outcome = call_check(path, &quote!(self));
+        quote!(__V::rule(__visitor, || #outcome);)
+    });
+    quote!(#unknown #own)
 }
 
 /// A member that the model does not have can be read, not sent.
@@ -128,14 +154,20 @@ fn walk(union: &Union<'_>) -> TokenStream {
             walk::value(variant.ty, &variant.kind, Some(&variant.limits), &quote!(__limits), krate);
         let assertion = walk::assertion(variant.ty, &variant.kind, krate);
         let own = variant.check.as_ref().map(walk::outcome);
+        let parts = walk::parts(&variant.kind, &variant.limits, &quote!(__limits), krate);
         quote! {
             Self::#ident(__value) => {
                 #assertion
                 let __limits = __walk.member(&Self::__MEMBERS[#index]);
                 #value
                 #own
+                #parts
             }
         }
+    });
+    let own = union.check.as_ref().map(|path| {
+        let outcome = call_check(path, &quote!(self));
+        quote!(__walk.outcome(#outcome);)
     });
     let fallback = walk::fallback(krate);
     let body = quote! {
@@ -146,6 +178,7 @@ fn walk(union: &Union<'_>) -> TokenStream {
             _: &#krate::__private::Limits,
         ) {
             #fallback
+            #own
             let __outer = __walk.open();
             match self { #(#arms)* }
             __walk.close(__outer);

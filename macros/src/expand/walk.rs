@@ -1,13 +1,14 @@
 //! The walk over a structure in a `const`, where traits can't be called: by the kind of each type.
 
 mod of_kind;
+mod parts;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
 
-use super::{call_check, implement, label_text};
+use super::{call_check, implement, label_text, rules};
 use crate::constraint::{OwnLimits, number};
 use crate::kind::{self, Kind};
 use crate::lifetimes;
@@ -15,6 +16,7 @@ use crate::model::{Container, Member, Structure};
 use crate::names;
 
 pub(super) use of_kind::value;
+pub(super) use parts::parts;
 
 /// Expands to:
 ///
@@ -45,6 +47,7 @@ pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
     });
     let fallback = fallback(krate);
     let (vis, walk) = (container.vis, names::walk());
+    let rules = rules::walk(structure);
     let body = quote! {
         #[doc(hidden)]
         #vis const fn #walk(
@@ -56,6 +59,7 @@ pub(super) fn structure(structure: &Structure<'_>) -> TokenStream {
             let __outer = __walk.open();
             #rows
             #(#members)*
+            #rules
             __walk.close(__outer);
         }
     };
@@ -229,6 +233,7 @@ fn visit_value(
         value(ty, &member.kind, Some(&member.limits), &limits, krate)
     };
     let own = member.check.as_ref().map(outcome);
+    let parts = parts(&member.kind, &member.limits, &limits, krate);
     let label = member.is_host_label.then(|| {
         let text = label_text(member, &quote!(__value));
         quote!(__walk.outcome(#krate::__private::host_label(#text));)
@@ -238,6 +243,7 @@ fn visit_value(
         let __limits = __walk.member(&__rows[#index]);
         #value
         #own
+        #parts
         #label
     }
 }
@@ -269,9 +275,11 @@ pub(super) fn newtype(newtype: &crate::model::Newtype<'_>) -> TokenStream {
     let value =
         value(newtype.ty, &newtype.kind, Some(&newtype.limits), &quote!(Self::__LIMITS), krate);
     let own = newtype.check.as_ref().map(outcome);
+    let parts = parts(&newtype.kind, &newtype.limits, &quote!(Self::__LIMITS), krate);
     quote! {
         let __value = &self.0;
         #value
         #own
+        #parts
     }
 }

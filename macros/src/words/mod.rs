@@ -1,6 +1,7 @@
 //! `#[surefire(...)]`: a typed struct for each place that it can stand in; each word is read once,
 //! where it stands.
 
+mod across;
 mod declare;
 mod expression;
 mod foreign;
@@ -17,12 +18,14 @@ mod time;
 mod unread;
 mod value;
 
+pub(crate) use self::across::{Alternatives, RuleFunction, Several};
 pub(crate) use self::declare::words;
 pub(crate) use self::expression::{Bounds, Range};
 pub(crate) use self::item::{
     Enum, Field, Named, Newtype, Variant, VariantPlace, is_enum, on_fields, on_type,
 };
 pub(crate) use self::naming::{BuilderChoice, WireName};
+pub(crate) use self::nearest::nearest;
 pub(crate) use self::operation::{HostPrefix, HostText};
 pub(crate) use self::place::*;
 pub(crate) use self::read::{Reader, Slot, Words};

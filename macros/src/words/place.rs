@@ -4,6 +4,7 @@
 use surefire_names::Case;
 use syn::{Expr, ExprPath, Ident, Path, Type};
 
+use super::across::{Alternatives, RuleFunction, Several};
 use super::declare::words;
 use super::naming::{BuilderChoice, WireName};
 use super::operation::{HostPrefix, Target};
@@ -63,6 +64,9 @@ words! {
         output: Flag = spelling::OUTPUT,
         owned: Ident = spelling::OWNED,
         from: Source = spelling::FROM,
+        check: Several<RuleFunction> = spelling::CHECK,
+        one_of: Several<Alternatives> = spelling::ONE_OF,
+        at_most_one_of: Several<Alternatives> = spelling::AT_MOST_ONE_OF,
     }
 }
 
@@ -86,6 +90,14 @@ words! {
         ..limits: LimitWords,
         check: ExprPath = spelling::CHECK,
         sensitive: Flag = spelling::SENSITIVE,
+    }
+}
+
+words! {
+    /// Of what a list or a map holds.
+    pub(crate) struct PartWords {
+        ..limits: LimitWords,
+        check: ExprPath = spelling::CHECK,
     }
 }
 
@@ -159,6 +171,7 @@ words! {
         rename_all: Case = spelling::RENAME_ALL,
         is_const: Flag = spelling::CONST,
         output: Flag = spelling::OUTPUT,
+        check: ExprPath = spelling::CHECK,
     }
 }
 
@@ -279,5 +292,5 @@ places! {
     OutputVariantWords: "on a variant of an `Output`";
     ErrorMemberWords: "on a member of an `ErrorShape`";
     ErrorVariantWords: "on a variant of a `ServiceError`";
-    LimitWords: "inside `items(…)`, `keys(…)` and `values(…)`";
+    PartWords: "inside `items(…)`, `keys(…)` and `values(…)`";
 }

@@ -45,17 +45,21 @@ impl<T> Slot<T> {
 impl<T: Value> Slot<T> {
     pub(crate) fn read(&mut self, spelling: Spelling, reader: &mut Reader<'_, '_>) {
         let word = reader.word.clone();
-        if self.is_written() {
+        if self.is_written() && !T::REPEATS {
             let message = format!("`{word}` is written twice; remove one of the two");
             reader.errors.at(word, message);
             return reader.skip();
         }
-        *self = if let Some(value) = T::read(spelling, reader) {
-            Slot::Given(word, value)
-        } else {
+        let Some(value) = T::read(spelling, reader) else {
             reader.skip();
-            Slot::Wrong(word)
+            *self = Slot::Wrong(word);
+            return;
         };
+        match self {
+            Slot::Absent => *self = Slot::Given(word, value),
+            Slot::Given(_, first) => first.join(value),
+            Slot::Wrong(_) => {}
+        }
     }
 }
 

@@ -19,6 +19,7 @@ impl Spelling {
 }
 
 pub(super) const APPEND: Spelling = Spelling::with("append", "some_name");
+pub(super) const AT_MOST_ONE_OF: Spelling = Spelling::with("at_most_one_of", "(one, other)");
 pub(super) const AUTH: Spelling = Spelling::with("auth", "SigV4");
 pub(super) const BUILDER: Spelling = Spelling::with("builder", "false");
 pub(super) const CHECK: Spelling = Spelling::with("check", "path::to::function");
@@ -39,6 +40,7 @@ pub(super) const INTO_BUILDER: Spelling = Spelling::flag("into_builder");
 pub(super) const JSON_SCHEMA: Spelling = Spelling::flag("json_schema");
 pub(super) const MODULE: Spelling = Spelling::with("module", "some_name");
 pub(super) const MORE_RESULTS: Spelling = Spelling::flag("more_results");
+pub(super) const ONE_OF: Spelling = Spelling::with("one_of", "(one, other)");
 pub(super) const OUTPUT: Spelling = Spelling::flag("output");
 pub(super) const OUTPUT_TOKEN: Spelling = Spelling::with("output_token", "repeats_at_end");
 pub(super) const OWNED: Spelling = Spelling::with("owned", "SomeName");

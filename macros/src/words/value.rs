@@ -12,7 +12,13 @@ use crate::kind;
 
 /// What follows a word; `None` after noting what is wrong with it.
 pub(crate) trait Value: Sized {
+    /// Whether the word may be written more than once.
+    const REPEATS: bool = false;
+
     fn read(spelling: Spelling, reader: &mut Reader<'_, '_>) -> Option<Self>;
+
+    /// Takes what follows the word where it is written again, if it repeats.
+    fn join(&mut self, _: Self) {}
 }
 
 /// Nothing: the word stands alone.

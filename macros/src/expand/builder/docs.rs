@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
 
+use super::super::rules;
 use crate::kind::{self, Collection};
 use crate::model::{Member, Structure};
 use crate::names::article;
@@ -30,9 +31,10 @@ pub(super) fn builder(structure: &Structure<'_>, required: &[&Member<'_>]) -> St
             names.join(", ")
         ),
     };
+    let rules = rules::describe(structure);
     format!(
         "Builds {} [`{shape}`]: start with [`{shape}::builder`], call the setters, and finish \
-         with {finish}.{states}",
+         with {finish}.{states}{rules}",
         article(&shape)
     )
 }

@@ -65,6 +65,13 @@ impl Parts<'_> {
         let (vis, krate, shape, walk) = (container.vis, self.krate, container.ident, names::walk());
         let (_, arguments, _) = container.generics.split_for_impl();
         let members = &self.members;
+        let rules = (!self.structure.rules.is_empty()).then(|| {
+            quote! {
+                ///
+                /// Rules across members are left to `build_const` and `build`: what is not set yet may be
+                /// set later.
+            }
+        });
         Some(quote! {
             /// Checks every member and finishes, in a `const`, where a violation is a compile error.
             ///
@@ -82,6 +89,7 @@ impl Parts<'_> {
             }
             /// Checks the members that are set so far, in a `const`: for a template that is
             /// finished later.
+            #rules
             ///
             /// # Panics
             ///

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::super::debug::{debug, debug_tuple};
 use super::super::output::decode_fn;
+use super::super::parts::{Parts, Values};
 use super::super::{call_check, hidden, implement};
 use crate::gate;
 use crate::kind::Kind;
@@ -17,6 +18,17 @@ pub(super) fn traits(newtype: &Newtype<'_>) -> TokenStream {
         let outcome = call_check(path, &quote!(&self.0));
         quote!(__V::rule(__visitor, || #outcome);)
     });
+    let parts = newtype.limits.checks_parts().then(|| {
+        let rule = (quote!(__V::part_rule), quote!(__visitor, Self::__LIMITS));
+        let parts = Parts { krate, rule, values: Values::Declared };
+        let parts = parts.expand(&newtype.kind, &newtype.limits);
+        quote! {
+            if <__V as #krate::__private::Visitor>::CHECKS {
+                let __value = &self.0;
+                #parts
+            }
+        }
+    });
     let body = quote! {
         const LIMITS: &'static #krate::__private::Limits = Self::__LIMITS;
         const IS_CHECKED: ::core::primitive::bool = true;
@@ -28,6 +40,7 @@ pub(super) fn traits(newtype: &Newtype<'_>) -> TokenStream {
         ) {
             #krate::__private::Encode::visit(&self.0, Self::__LIMITS, __visitor);
             #rule
+            #parts
         }
         #[inline]
         fn write_member<__W: #krate::__private::Writer>(

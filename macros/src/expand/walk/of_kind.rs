@@ -145,15 +145,7 @@ impl Visit<'_> {
             (self.variable("map"), self.variable("index"), self.variable("before"));
         let values = model.and_then(Limits::values);
         let entry = self.within().value(held.ty, &held.kind, values, &quote!((#limits).values()));
-        let text = |index: &syn::Ident| match key {
-            Key::Str => quote!(#map[#index].0),
-            // In the span of its type, where rustc shows that it has no text.
-            Key::Shape(ty) => {
-                let (ty, as_str) = (kind::at_span(ty), syn::Ident::new("as_str", kind::span(ty)));
-                quote!(<#ty>::#as_str(&#map[#index].0))
-            }
-        };
-        let (earlier, key) = (text(&before), text(&index));
+        let (earlier, key) = (key_text(key, &map, &before), key_text(key, &map, &index));
         quote! {
             let #map = __value;
             __walk.open_map(#limits, <[_]>::len(#map));
@@ -175,5 +167,17 @@ impl Visit<'_> {
 
     fn variable(self, name: &str) -> syn::Ident {
         quote::format_ident!("__{name}{}", self.depth)
+    }
+}
+
+/// The text of the key at an index of a map.
+pub(super) fn key_text(key: &Key<'_>, map: &syn::Ident, index: &syn::Ident) -> TokenStream {
+    match key {
+        Key::Str => quote!(#map[#index].0),
+        // In the span of its type, where rustc shows that it has no text.
+        Key::Shape(ty) => {
+            let (ty, as_str) = (kind::at_span(ty), syn::Ident::new("as_str", kind::span(ty)));
+            quote!(<#ty>::#as_str(&#map[#index].0))
+        }
     }
 }

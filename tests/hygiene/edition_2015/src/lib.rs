@@ -166,6 +166,33 @@ pub mod shown {
         choice: Option<Choice<'a>>,
     }
 
+    const MOST: u8 = 9;
+
+    fn small(text: &str) -> Result<(), &'static str> {
+        if text.len() > 2 {
+            Err("Member must be small")
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Rules across members, checks of parts, and limits from constants.
+    #[derive(Structure)]
+    #[surefire(crate = here, serialize, json_schema, one_of(one, r#async), check = self::small(name))]
+    pub struct Rules {
+        /// One.
+        #[surefire(range = ..=MOST)]
+        one: Option<i32>,
+        /// Another.
+        r#async: Option<bool>,
+        /// Its name.
+        #[surefire(length = 1..=self::MOST)]
+        name: String,
+        /// Maps.
+        #[surefire(keys(check = small), values(items(check = small)))]
+        map: ::std::collections::BTreeMap<String, Vec<String>>,
+    }
+
     /// An operation.
     #[derive(Clone, Copy, Request)]
     #[surefire(

@@ -187,3 +187,61 @@ pub const fn payload() -> &'static str {
     const NAME: Name<'static> = surefire::lit!(Name<'static>, "carol");
     if NAME.as_str().is_empty() { "" } else { surefire::wire!(REQUEST) }
 }
+
+/// The most of everything.
+pub const MOST: u16 = 9;
+
+/// The order of two numbers.
+const fn in_order(one: Option<&i32>, other: Option<&i32>) -> Result<(), &'static str> {
+    if one.is_some() && other.is_none() { Err("Members must be in order") } else { Ok(()) }
+}
+
+/// That it is something.
+const fn is_something(text: &str) -> Result<(), &'static str> {
+    if text.is_empty() { Err("Member must be something") } else { Ok(()) }
+}
+
+/// Rules across members, checks of parts, and limits from constants.
+#[derive(Clone, Copy, Structure)]
+#[surefire(serialize, json_schema, const, owned = OwnedRules)]
+#[surefire(one_of(one, other), at_most_one_of(other, share), check = in_order(one, other))]
+pub struct Rules<'a> {
+    /// A number.
+    #[surefire(range = -Self::LEAST..MOST)]
+    one: Option<i32>,
+    /// Another one.
+    #[surefire(range = ..Self::LEAST)]
+    other: Option<i32>,
+    /// A share.
+    #[surefire(range = Self::SHARE..=1.0)]
+    share: Option<f64>,
+    /// Strings.
+    #[surefire(length = ..=MOST, items(length = ..=MOST, check = is_something))]
+    strings: &'a [&'a str],
+    /// A map.
+    #[surefire(keys(check = is_something), values(length = 1..=MOST, check = is_something))]
+    map: Option<StringMap<'a>>,
+}
+
+impl Rules<'_> {
+    /// The least of the numbers.
+    const LEAST: i8 = 5;
+    /// The least share.
+    const SHARE: f64 = 0.5;
+}
+
+/// A check of the whole.
+#[derive(Clone, Copy, Structure)]
+#[surefire(serialize, json_schema, const, check = Self::is_small)]
+pub struct Whole<'a> {
+    /// Maps of lists.
+    #[surefire(values(items(check = even)))]
+    lists: &'a [(&'a str, &'a [Option<i32>])],
+}
+
+impl Whole<'_> {
+    /// That it has few lists.
+    const fn is_small(&self) -> Result<(), &'static str> {
+        if self.lists.len() > 2 { Err("Member must be small") } else { Ok(()) }
+    }
+}

@@ -175,3 +175,20 @@ pub enum Failure {
     #[surefire(unknown)]
     Unknown(surefire::UnknownError),
 }
+
+/// That it is something.
+const fn is_something(text: &str) -> Result<(), &'static str> {
+    if text.is_empty() { Err("Member must be something") } else { Ok(()) }
+}
+
+/// Checks of what is owned.
+#[derive(Clone, Structure)]
+#[surefire(serialize, json_schema, one_of(list, map))]
+pub struct Parts {
+    /// A list of maps.
+    #[surefire(items(values(check = is_something)))]
+    list: Option<Vec<BTreeMap<String, String>>>,
+    /// A map of lists.
+    #[surefire(keys(check = is_something), values(items(check = is_something)))]
+    map: Option<HashMap<String, Vec<String>>>,
+}

@@ -308,3 +308,48 @@ struct PutShared<'a> {
     label: ::core::option::Option<&'a ::core::primitive::str>,
     list: ::core::option::Option<&'a [&'a ::core::primitive::str]>,
 }
+
+const MOST: ::core::primitive::usize = 9;
+
+const fn in_order(
+    _: ::core::option::Option<&::core::primitive::i32>,
+    _: &::core::primitive::str,
+) -> ::core::result::Result<(), &'static ::core::primitive::str> {
+    ::core::result::Result::Ok(())
+}
+
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::surefire::Structure)]
+#[surefire(serialize, json_schema, const, builder = plain, owned = RulesBuf)]
+#[surefire(one_of(one, map), at_most_one_of(map, list), check = in_order(one, name))]
+struct Rules<'a> {
+    #[surefire(range = -Self::LEAST..Self::LEAST)]
+    one: ::core::option::Option<::core::primitive::i32>,
+    #[surefire(length = 1..=MOST)]
+    name: &'a ::core::primitive::str,
+    #[surefire(keys(check = long), values(check = long, length = ..=MOST))]
+    map: ::core::option::Option<::surefire::StringMap<'a>>,
+    #[surefire(items(check = long))]
+    list: ::core::option::Option<&'a [&'a ::core::primitive::str]>,
+}
+
+impl Rules<'_> {
+    const LEAST: ::core::primitive::i8 = 5;
+}
+
+#[derive(::surefire::Structure)]
+#[surefire(builder = plain, check = whole)]
+struct Lists {
+    #[surefire(values(items(check = long)))]
+    lists: ::std::collections::BTreeMap<Text, ::std::vec::Vec<Text>>,
+}
+
+const fn whole(_: &Lists) -> ::core::result::Result<(), &'static ::core::primitive::str> {
+    ::core::result::Result::Ok(())
+}
+
+#[::core::prelude::v1::test]
+fn rules_hold_without_a_prelude() {
+    const RULES: Rules<'static> = Rules::builder().one(4).name("n").build_const();
+    ::std::assert!(::surefire::Structure::validate(&RULES).is_ok());
+    ::std::assert!(Rules::builder().one(5).name("n").build().is_err());
+}

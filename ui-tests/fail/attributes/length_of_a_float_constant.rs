@@ -1,6 +1,8 @@
-//~ error: a limit is a literal integer, such as `55`
+//~ error: a limit is an integer, and this constant is of the type `f64`
 
 use surefire::Structure;
+
+const MAX: f64 = 8.0;
 
 /// Who is greeted.
 #[derive(Structure)]
