@@ -52,6 +52,11 @@ mod select;
 mod service;
 mod shape;
 
+/// The page that a registry shows: its code is tested.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
+
 pub use code::Code;
 pub use diff::{Change, Diff};
 pub use error::{Error, Result};

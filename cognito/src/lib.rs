@@ -143,6 +143,10 @@ pub mod index {}
 ///
 #[doc = include_str!("tried.md")]
 pub mod tried {}
+/// The page that a registry shows: its code is tested.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
 mod redacted;
 #[cfg(feature = "secret-hash")]
 mod secret_hash;
