@@ -30,6 +30,7 @@
 //! # Ok::<(), surefire_codegen::Error>(())
 //! ```
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(clippy::format_push_string, reason = "pieces of code read best as text")]
 
 mod check;
