@@ -30,6 +30,7 @@
 //! # Ok::<(), surefire_codegen::Error>(())
 //! ```
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(clippy::format_push_string, reason = "pieces of code read best as text")]
 
 mod check;
@@ -51,6 +52,11 @@ mod report;
 mod select;
 mod service;
 mod shape;
+
+/// The page that a registry shows: its code is tested.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
 
 pub use code::Code;
 pub use diff::{Change, Diff};

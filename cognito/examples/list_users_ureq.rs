@@ -1,7 +1,7 @@
 //! Lists the users of a pool page by page, with ureq.
 //!
 //! ```text
-//! cargo run --example list_users_ureq -- http://127.0.0.1:5000
+//! cargo run -p cognito-examples --example list_users_ureq --features send -- http://127.0.0.1:5000
 //! ```
 //!
 //! Creates a user pool with seven users at an emulator, and lists them three at a time; pool and

@@ -120,6 +120,7 @@
 //! | `secret-hash` | `SecretHash::compute` and `client::ConfidentialClient`, for app clients that have a secret |
 //! | `srp` | the module `srp`: sign-in by SRP, which never sends the password |
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 /// The date of the service model that members, limits and errors are taken from.
 pub const MODEL_DATE: &str = "2026-11-24";
@@ -142,6 +143,10 @@ pub mod index {}
 ///
 #[doc = include_str!("tried.md")]
 pub mod tried {}
+/// The page that a registry shows: its code is tested.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
 mod redacted;
 #[cfg(feature = "secret-hash")]
 mod secret_hash;

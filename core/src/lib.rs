@@ -1,6 +1,7 @@
-#![doc = include_str!("../../README.md")]
+#![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // Without an allocator, an error holds its violations in place.
 #![cfg_attr(not(feature = "alloc"), allow(clippy::result_large_err, clippy::large_enum_variant))]
 

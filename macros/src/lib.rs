@@ -5,6 +5,7 @@
 //! everything else, and expanding never fails. After a mistake a stub is emitted (`stub/`).
 
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod check;
 mod constraint;

@@ -1,9 +1,6 @@
-//! Names of a service's model in Rust, and names in Rust on the wire.
-//!
-//! The derives of `surefire` make wire names of Rust's ([`Case`]), and `surefire-codegen` makes Rust's
-//! of the model's ([`words`] and what joins them). Both use this crate, so that a name goes there and
-//! back by one rule.
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod case;
 mod rust;

@@ -2,6 +2,7 @@
 // The stages, in order: text → [`parse`] → nodes → [`nfa`] → [`dfa`] → [`minimize`] → [`states`] →
 // [`tables`].
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod alphabet;
 mod class;

@@ -1,18 +1,8 @@
-//! Confirms a user's sign-up as an administrator.
-//!
-//! ```text
-//! cargo run --example admin_confirm_sign_up
-//! cargo run --example admin_confirm_sign_up -- --endpoint http://127.0.0.1:5000
-//! ```
-//!
-//! The first prints the request and sends nothing. The second creates a user pool with one user at
-//! an emulator, and confirms the user there; pool and user stay. Credentials are taken from
-//! `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
+//! With the feature `send`: the request and what it needs, sent to an endpoint.
 
 use std::env;
 use std::error::Error;
 use std::fmt::Debug;
-use std::process::ExitCode;
 use std::time::Duration;
 
 use surefire_cognito::enums::UserStatus;
@@ -20,75 +10,16 @@ use surefire_cognito::surefire::decode::Decode;
 use surefire_cognito::surefire::http::{HttpRequest, Response, Uri, from_http, to_http};
 use surefire_cognito::surefire::response::ServiceError;
 use surefire_cognito::surefire::sign::{Credentials, Signer};
-use surefire_cognito::surefire::{NoAuth, Operation, SigV4, StringMap, ValidationError};
+use surefire_cognito::surefire::{NoAuth, Operation, SigV4};
 use surefire_cognito::{
-    AdminConfirmSignUpRequest, AdminGetUserRequest, CreateUserPoolClientRequest,
-    CreateUserPoolRequest, SignUpRequest,
+    AdminGetUserRequest, CreateUserPoolClientRequest, CreateUserPoolRequest, SignUpRequest,
 };
 
-const USAGE: &str = "usage: admin_confirm_sign_up [--endpoint URL [--region REGION]]";
-const USERNAME: &str = "alice";
+use super::{USERNAME, confirmation, print_request};
+
 const PASSWORD: &str = "Correct-Horse-1";
 
-fn main() -> ExitCode {
-    let Some(arguments) = Arguments::parse(env::args().skip(1)) else {
-        eprintln!("{USAGE}");
-        return ExitCode::from(2);
-    };
-    let outcome = match arguments.endpoint {
-        None => print_request("us-east-1_EXAMPLE"),
-        Some(endpoint) => confirm_a_user(&endpoint, arguments.region),
-    };
-    if let Err(error) = outcome {
-        eprintln!("error: {error}");
-        return ExitCode::FAILURE;
-    }
-    ExitCode::SUCCESS
-}
-
-struct Arguments {
-    endpoint: Option<String>,
-    region: String,
-}
-
-impl Arguments {
-    fn parse(mut words: impl Iterator<Item = String>) -> Option<Self> {
-        let (mut endpoint, mut region) = (None, None);
-        while let Some(word) = words.next() {
-            match word.as_str() {
-                "--endpoint" => endpoint = Some(words.next()?),
-                "--region" => region = Some(words.next()?),
-                _ => return None,
-            }
-        }
-        if region.is_some() && endpoint.is_none() {
-            return None;
-        }
-        Some(Arguments { endpoint, region: region.unwrap_or_else(|| "us-east-1".into()) })
-    }
-}
-
-/// The request that this example is about. Whatever is wrong with the values is found here.
-fn confirmation(pool: &str) -> Result<AdminConfirmSignUpRequest<'_>, ValidationError> {
-    AdminConfirmSignUpRequest::builder()
-        .user_pool_id(pool)
-        .username(USERNAME)
-        .client_metadata(StringMap::from_pairs(&[("campaign", "spring")]))
-        .build()
-}
-
-/// Prints the request as it is sent, but for the host and the signature.
-fn print_request(pool: &str) -> Result<(), Box<dyn Error>> {
-    let wire = confirmation(pool)?.to_wire();
-    println!("{} {} HTTP/1.1", wire.method, wire.path);
-    for header in wire.headers.iter() {
-        println!("{}: {}", header.name, header.value);
-    }
-    println!("\n{}", String::from_utf8(wire.body)?);
-    Ok(())
-}
-
-fn confirm_a_user(endpoint: &str, region: String) -> Result<(), Box<dyn Error>> {
+pub(crate) fn confirm_a_user(endpoint: &str, region: String) -> Result<(), Box<dyn Error>> {
     let client = Client::new(endpoint, region)?;
 
     println!("creating a user pool");
