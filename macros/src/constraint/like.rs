@@ -57,7 +57,7 @@ impl Like {
     }
 
     pub(super) fn describe(&self) -> String {
-        format!("as of `{}`", self.ty.to_token_stream())
+        format!("the limits of `{}`", self.ty.to_token_stream().to_string().replace(' ', ""))
     }
 }
 
