@@ -16,7 +16,7 @@ use crate::error::CallError;
 /// use surefire_cognito::error::TooManyRequestsException;
 ///
 /// let mock = Mock::new();
-/// mock.on::<AdminConfirmSignUpRequest>()
+/// mock.on::<AdminConfirmSignUpRequest<'_>>()
 ///     .refuse::<TooManyRequestsException>("later, please")
 ///     .answer(&Document::Object(Default::default()));
 ///

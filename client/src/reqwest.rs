@@ -55,9 +55,8 @@ impl Client {
         sender: Sender,
         credentials: impl Fn() -> Credentials + Send + Sync + 'static,
     ) -> Result<Self, Error> {
-        let builder = ClientBuilder::new()
-            .tls_backend_preconfigured(tls::config())
-            .connect_timeout(CONNECT);
+        let builder =
+            ClientBuilder::new().tls_backend_preconfigured(tls::config()).connect_timeout(CONNECT);
         Client::with_builder(builder, sender, credentials)
     }
 
@@ -98,5 +97,9 @@ impl asynchronous::Transport for Transport {
 /// Whether nothing was sent. The URL is left out: its host may have labels that are nobody's business.
 fn transport_error(error: Error) -> TransportError {
     let error = error.without_url();
-    if error.is_connect() { TransportError::connect(error) } else { TransportError::exchange(error) }
+    if error.is_connect() {
+        TransportError::connect(error)
+    } else {
+        TransportError::exchange(error)
+    }
 }

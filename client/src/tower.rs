@@ -19,6 +19,7 @@ use crate::transport::TransportError;
 ///
 /// ```
 /// use http_body_util::Full;
+/// use hyper::body::Bytes;
 /// use hyper_util::client::legacy::Client as Hyper;
 /// use hyper_util::rt::TokioExecutor;
 /// use surefire_client::TransportError;
@@ -30,7 +31,7 @@ use crate::transport::TransportError;
 /// # use surefire_client::surefire::sign::Credentials;
 ///
 /// # fn client(sender: Sender, credentials: Credentials) -> Client<impl asynchronous::Transport> {
-/// let hyper = Hyper::builder(TokioExecutor::new()).build_http::<Full<_>>();
+/// let hyper = Hyper::builder(TokioExecutor::new()).build_http::<Full<Bytes>>();
 /// let stack = ServiceBuilder::new()
 ///     .map_request(|request: HttpRequest| request.map(Full::from))
 ///     // What was not sent may be sent again.

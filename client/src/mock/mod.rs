@@ -33,7 +33,7 @@ pub use self::script::Script;
 /// use surefire_cognito::{ListUsersRequest, UserPoolId};
 ///
 /// let mock = Mock::new();
-/// mock.on::<ListUsersRequest>()
+/// mock.on::<ListUsersRequest<'_>>()
 ///     .refuse::<TooManyRequestsException>("slow down")
 ///     .fail(TransportFailure::Connect)
 ///     .answer_json(r#"{ "Users": [{ "Username": "alice" }] }"#);

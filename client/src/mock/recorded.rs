@@ -49,7 +49,7 @@ impl Recorded {
     /// }
     ///
     /// let mock = Mock::new();
-    /// mock.on::<AdminConfirmSignUpRequest>().answer_json("{}");
+    /// mock.on::<AdminConfirmSignUpRequest<'_>>().answer_json("{}");
     /// let request = AdminConfirmSignUpRequest::builder()
     ///     .user_pool_id("us-east-1_EXAMPLE")
     ///     .username("alice")
@@ -72,7 +72,8 @@ impl Recorded {
     pub fn is<O: Operation>(&self, operation: &O) -> bool {
         let mut body = Vec::new();
         operation.write_body(&mut body);
-        self.target() == O::TARGET && from_json(&body).is_ok_and(|body: Document| body == self.body())
+        self.target() == O::TARGET
+            && from_json(&body).is_ok_and(|body: Document| body == self.body())
     }
 
     /// All of it. Its `Debug` shows the body.

@@ -1,5 +1,11 @@
 //! The answers to one operation, as a test writes them.
 
+#![expect(
+    clippy::must_use_candidate,
+    clippy::return_self_not_must_use,
+    reason = "an answer is added at once; the script is handed on for the next one"
+)]
+
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -60,7 +66,7 @@ impl<'m, O: Operation> Script<'m, O> {
     /// use surefire_cognito::DescribeUserPoolRequest;
     ///
     /// let mock = Mock::new();
-    /// mock.on::<DescribeUserPoolRequest>().status(502, "<html>no</html>").status(200, r#"{"UserPool":"#);
+    /// mock.on::<DescribeUserPoolRequest<'_>>().status(502, "<html>no</html>").status(200, r#"{"UserPool":"#);
     /// let request = DescribeUserPoolRequest::builder().user_pool_id("us-east-1_EXAMPLE").build()?;
     /// assert!(mock.blocking().send(&request).is_err());
     /// assert_eq!(mock.requests().len(), 2);
@@ -90,7 +96,7 @@ impl<'m, O: Operation> Script<'m, O> {
     /// use surefire_cognito::DescribeUserPoolRequest;
     ///
     /// let mock = Mock::new();
-    /// mock.on::<DescribeUserPoolRequest>().always(|request| {
+    /// mock.on::<DescribeUserPoolRequest<'_>>().always(|request| {
     ///     let id = &request.body()["UserPoolId"];
     ///     Ok(Response::new(format!(r#"{{ "UserPool": {{ "Id": {id} }} }}"#).into_bytes()))
     /// });
