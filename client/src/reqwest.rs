@@ -60,9 +60,21 @@ impl Client {
         Client::with_builder(builder, sender, credentials)
     }
 
-    /// A client with settings of `reqwest` of your own, such as a proxy, or other roots. Two of them are
-    /// overruled: no redirection is followed, as no signature holds for another place, and `reqwest`
-    /// sends nothing again by itself.
+    /// A client with settings of `reqwest` of your own, such as a proxy, or other roots: those of
+    /// [`builder`], changed, or any that have TLS. Two of them are overruled: no redirection is followed,
+    /// as no signature holds for another place, and `reqwest` sends nothing again by itself.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use surefire_client::reqwest::{Client, builder};
+    /// # use surefire_client::Sender;
+    /// # use surefire_client::surefire::sign::Credentials;
+    ///
+    /// # fn client(sender: Sender, credentials: Credentials) -> Result<Client, reqwest::Error> {
+    /// let settings = builder().connect_timeout(Duration::from_secs(1)).user_agent("example");
+    /// Client::with_builder(settings, sender, move || credentials.clone())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -75,6 +87,11 @@ impl Client {
         let client = builder.redirect(Policy::none()).retry(reqwest::retry::never()).build()?;
         Ok(Client::over(Transport(client), sender, credentials))
     }
+}
+
+/// The settings of [`Client::new`]: `rustls` with `ring` and Mozilla's roots, and 3.1 seconds to connect.
+pub fn builder() -> ClientBuilder {
+    ClientBuilder::new().tls_backend_preconfigured(tls::config()).connect_timeout(CONNECT)
 }
 
 impl asynchronous::Transport for Transport {

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use rustls::{ClientConfig, RootCertStore};
 
 /// A provider is named, so that none has to be installed, and another one in the program does no harm.
-#[expect(clippy::missing_panics_doc, reason = "`ring` has the ciphers of these versions")]
 pub(crate) fn config() -> ClientConfig {
     let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
     ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))

@@ -30,7 +30,7 @@ pub use self::script::Script;
 /// use surefire_client::surefire::Document;
 /// use surefire_client::{Repeat, TransportFailure};
 /// use surefire_cognito::error::TooManyRequestsException;
-/// use surefire_cognito::{ListUsersRequest, UserPoolId};
+/// use surefire_cognito::ListUsersRequest;
 ///
 /// let mock = Mock::new();
 /// mock.on::<ListUsersRequest<'_>>()
@@ -147,13 +147,11 @@ impl Mock {
             })
         };
         // A function is called when nothing is locked: it may ask the mock.
-        match answer {
-            Some(answer) => answer.give(&request),
-            None => {
-                let why = format!("the mock has no answer left to `{}`", request.target());
-                Some(Err(TransportError::exchange(why)))
-            }
-        }
+        let Some(answer) = answer else {
+            let why = format!("the mock has no answer left to `{}`", request.target());
+            return Some(Err(TransportError::exchange(why)));
+        };
+        answer.give(&request)
     }
 
     fn waited(&self, time: Duration) {

@@ -2,6 +2,7 @@
 
 mod adaptors;
 mod cases;
+mod connect;
 mod load;
 mod server;
 

@@ -109,8 +109,8 @@ fn pages_come_one_after_the_other() {
     let mut pages = client.pages(list);
     pages.next().unwrap().unwrap();
     assert_eq!(mock.requests().len(), 1, "the second page is not asked for yet");
-    let last = pages.next().unwrap().unwrap();
-    assert_eq!(last.users.unwrap()[0].username.as_deref(), Some("b"));
+    let second = pages.next().unwrap().unwrap();
+    assert_eq!(second.users.unwrap()[0].username.as_deref(), Some("b"));
     assert!(pages.next().is_none());
     assert_eq!(mock.requests()[2].body()["PaginationToken"], "1");
 }
