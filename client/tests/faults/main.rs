@@ -5,6 +5,7 @@ mod cases;
 mod connect;
 mod load;
 mod server;
+mod tls;
 
 macro_rules! cases {
     ([$($client:ident: $adaptor:ty,)*] $cases:tt) => {

@@ -118,7 +118,7 @@ fn serve(stream: &mut TcpStream, fault: Fault) {
 }
 
 /// The request, head and body; nothing if the client is gone.
-fn read(stream: &mut TcpStream) -> Option<String> {
+pub(crate) fn read(stream: &mut impl Read) -> Option<String> {
     let mut bytes = Vec::new();
     let mut buffer = [0; 4096];
     loop {
