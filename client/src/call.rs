@@ -140,6 +140,9 @@ impl<O: Operation<Response: Decode, Error: ServiceError>> Call<O> {
                 self.state = State::Ready(None);
                 Next::Authorize
             }
+            State::Ready(_) if self.is_late(Duration::ZERO) => {
+                Next::Done(Err(CallError::Transport(TransportError::late())))
+            }
             State::Ready(credentials) => match self.signed(credentials) {
                 Ok(request) => {
                     self.attempts += 1;
@@ -178,7 +181,6 @@ impl<O: Operation<Response: Decode, Error: ServiceError>> Call<O> {
 
     /// Tells what came of an attempt.
     fn tell(&mut self, outcome: &Result<Response<Vec<u8>>, TransportError>, duration: Duration) {
-        self.request_id = outcome.as_ref().ok().and_then(request_id);
         let attempt = Attempt {
             target: O::TARGET,
             number: self.attempts,
@@ -186,13 +188,14 @@ impl<O: Operation<Response: Decode, Error: ServiceError>> Call<O> {
                 Ok(response) => Ok(response.status().as_u16()),
                 Err(error) => Err(error.failure()),
             },
-            request_id: self.request_id.clone(),
+            request_id: outcome.as_ref().ok().and_then(request_id),
             duration,
         };
         self.trace.received(&attempt);
         if let Some(hook) = &self.sender.hook {
             hook(&attempt);
         }
+        self.request_id = attempt.request_id;
     }
 
     fn read(&mut self, response: &Response<Vec<u8>>, sent: SystemTime) -> State<O> {
@@ -232,6 +235,11 @@ impl<O: Operation<Response: Decode, Error: ServiceError>> Call<O> {
         }
         self.trace.waits(delay);
         State::Waiting(delay)
+    }
+
+    /// Whether the call has to be over in this time.
+    fn is_late(&self, time: Duration) -> bool {
+        self.until.is_some_and(|until| until.saturating_duration_since(Instant::now()) <= time)
     }
 
     /// The request as it is sent now.

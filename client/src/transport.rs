@@ -60,6 +60,12 @@ impl TransportError {
         TransportError::exchange(io::Error::new(io::ErrorKind::TimedOut, why))
     }
 
+    /// The time of the call was over before its request was sent.
+    pub(crate) fn late() -> Self {
+        let why = "the time of the call is over";
+        TransportError::connect(io::Error::new(io::ErrorKind::TimedOut, why))
+    }
+
     /// How far the request came.
     #[must_use]
     pub fn failure(&self) -> TransportFailure {

@@ -53,12 +53,11 @@ async fn is_refused<T: asynchronous::Transport>(client: &asynchronous::Client<T>
         panic!("there is a response")
     };
     assert_eq!(error.failure(), TransportFailure::Connect, "{error}");
-    let mut causes = String::new();
-    let mut cause: Option<&dyn std::error::Error> = Some(&error);
-    while let Some(error) = cause {
-        causes += &format!("{error}\n");
-        cause = error.source();
-    }
+    let first: &dyn std::error::Error = &error;
+    let causes: Vec<_> = std::iter::successors(Some(first), |error| error.source())
+        .map(ToString::to_string)
+        .collect();
+    let causes = causes.join("; ");
     assert!(causes.contains("UnknownIssuer"), "{causes}");
 }
 

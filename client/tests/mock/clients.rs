@@ -98,6 +98,16 @@ fn an_attempt_has_the_time_that_is_left() {
 }
 
 #[test]
+fn nothing_is_sent_when_the_time_is_over() {
+    let mock = Mock::new();
+    let sender = Mock::sender().with_timeout(Duration::ZERO);
+    let report = Client::over(mock.clone(), sender, Mock::credentials).report(&CONFIRM);
+    let Err(CallError::Transport(error)) = report.outcome else { panic!("there is a response") };
+    assert_eq!(error.failure(), TransportFailure::Connect);
+    assert_eq!((report.attempts, mock.requests().len()), (0, 0));
+}
+
+#[test]
 fn pages_come_one_after_the_other() {
     let mock = Mock::new();
     mock.on::<ListUsersRequest<'_>>()
