@@ -45,6 +45,19 @@
 //! | `tower` | the same over any `tower::Service` that takes requests of the crate `http` |
 //! | `tracing` | a span for each call, and one for each attempt |
 //! | `mock` | `mock::Mock`, a transport for tests, that answers by a script |
+//!
+//! # Spans
+//!
+//! With the feature `tracing`, the span `call` has the fields `operation` and `attempts`; in it, each
+//! span `attempt` has `number`, `status` or `failure`, and `request_id`. The HTTP client sends within the
+//! latter, so what it says is found there. Their level is `DEBUG`, their target is in `surefire_client`:
+//!
+//! ```text
+//! RUST_LOG=surefire_client=debug
+//! call{operation="AWSCognitoIdentityProviderService.ListUsers" attempts=1}: the request is sent again delay=31ms
+//! ```
+//!
+//! Nothing of a request or a response is in them but what [`Attempt`] has.
 
 #![forbid(unsafe_code)]
 

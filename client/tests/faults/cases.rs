@@ -70,6 +70,19 @@ pub(crate) fn what_may_have_been_carried_out_is_sent_once<A: Adaptor>() {
     }
 }
 
+/// Clients send again by themselves what breaks on a connection of the pool; here they must not.
+pub(crate) fn a_connection_that_breaks_when_it_is_used_again_is_a_failure<A: Adaptor>() {
+    let server = Server::start(&[Fault::CloseWhenReused, OK]);
+    let sender = sender(&server.endpoint());
+    let client = A::new(sender.clone());
+    client.finish(sender.call(&CONFIRM).unwrap()).unwrap();
+    let error = client.finish(sender.call(&CONFIRM).unwrap()).unwrap_err();
+    let CallError::Transport(error) = error else { panic!("{error}") };
+    assert_eq!(error.failure(), TransportFailure::Exchange, "{error}");
+    assert_eq!(server.requests(), 2);
+    client.finish(sender.call(&CONFIRM).unwrap()).unwrap();
+}
+
 pub(crate) fn the_caller_may_have_it_sent_again<A: Adaptor>() {
     for fault in [Fault::CloseAfterRequest, Fault::Stall, Fault::StallBody] {
         let server = Server::start(&[fault, fault, OK]);

@@ -33,6 +33,7 @@ cases! {
     {
         a_request_is_signed_and_read_back
         what_may_have_been_carried_out_is_sent_once
+        a_connection_that_breaks_when_it_is_used_again_is_a_failure
         the_caller_may_have_it_sent_again
         a_call_ends_in_its_time
         a_server_that_is_busy_is_asked_again

@@ -16,6 +16,8 @@ pub(crate) enum Fault {
     CloseAfterRequest,
     /// Reads the request, and says nothing for two seconds.
     Stall,
+    /// Answers, reads another request on the same connection, and closes.
+    CloseWhenReused,
     /// Answers with a head and half of a body, and says nothing more for two seconds.
     StallBody,
     /// Answers with a status, headers and a body, and closes. The length is right, unless the headers
@@ -51,6 +53,11 @@ impl Server {
                     let Some(request) = read(&mut stream) else { return };
                     seen.lock().unwrap().push(request);
                     serve(&mut stream, fault);
+                    if matches!(fault, Fault::CloseWhenReused)
+                        && let Some(request) = read(&mut stream)
+                    {
+                        seen.lock().unwrap().push(request);
+                    }
                 });
             }
         });
@@ -99,6 +106,9 @@ fn serve(stream: &mut TcpStream, fault: Fault) {
     match fault {
         Fault::CloseBeforeRequest | Fault::CloseAfterRequest => {}
         Fault::Stall => thread::sleep(Duration::from_secs(2)),
+        Fault::CloseWhenReused => {
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+        }
         Fault::StallBody => {
             let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{");
             thread::sleep(Duration::from_secs(2));
