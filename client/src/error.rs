@@ -3,9 +3,9 @@
 use std::error::Error;
 use std::fmt;
 
-use surefire::ServiceError;
 use surefire::http::EndpointError;
 use surefire::sign::SignError;
+use surefire::{RepeatedToken, ServiceError};
 
 use crate::transport::TransportError;
 
@@ -21,6 +21,8 @@ pub enum CallError<E> {
     Transport(TransportError),
     /// The service refused the request, or its response can't be read.
     Response(surefire::Error<E>),
+    /// The pages of a list would never end.
+    Pages(RepeatedToken),
 }
 
 impl<E: ServiceError> CallError<E> {
@@ -40,6 +42,12 @@ impl<E> From<EndpointError> for CallError<E> {
     }
 }
 
+impl<E> From<RepeatedToken> for CallError<E> {
+    fn from(error: RepeatedToken) -> Self {
+        CallError::Pages(error)
+    }
+}
+
 impl<E: ServiceError> fmt::Display for CallError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -47,6 +55,7 @@ impl<E: ServiceError> fmt::Display for CallError<E> {
             CallError::Sign(error) => error.fmt(f),
             CallError::Transport(error) => error.fmt(f),
             CallError::Response(error) => error.fmt(f),
+            CallError::Pages(error) => error.fmt(f),
         }
     }
 }
@@ -58,6 +67,7 @@ impl<E: ServiceError + fmt::Debug + 'static> Error for CallError<E> {
             CallError::Sign(error) => Some(error),
             CallError::Transport(error) => Some(error),
             CallError::Response(error) => Some(error),
+            CallError::Pages(error) => Some(error),
         }
     }
 }

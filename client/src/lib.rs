@@ -31,21 +31,66 @@
 //! }
 //! ```
 //!
-//! With the feature `ureq` that loop is written already: [`ureq::Client`].
+//! That loop is written already, in clients that send with timeouts, list page by page, and tell a hook
+//! ([`Sender::with_hook`]) of each attempt:
+//!
+//! | feature | what it brings |
+//! | --- | --- |
+//! | | [`blocking::Client`], over any function that sends a request |
+//! | `ureq` | the blocking client over the crate `ureq` |
+//! | `async` | `asynchronous::Client`, over a transport of your own |
+//! | `tokio` | the same over any `async` function, with the timers of `tokio` |
+//! | `hyper` | the same over `hyper`, with `rustls` |
+//! | `reqwest` | the same over `reqwest`, with `rustls` |
+//! | `tower` | the same over any `tower::Service` that takes requests of the crate `http` |
+//! | `tracing` | a span for each call, and one for each attempt |
+//! | `mock` | `mock::Mock`, a transport for tests, that answers by a script |
+//!
+//! # Spans
+//!
+//! With the feature `tracing`, the span `call` has the fields `operation` and `attempts`; in it, each
+//! span `attempt` has `number`, `status` or `failure`, and `request_id`. The HTTP client sends within the
+//! latter, so what it says is found there. Their level is `DEBUG`, their target is in `surefire_client`:
+//!
+//! ```text
+//! RUST_LOG=surefire_client=debug
+//! call{operation="AWSCognitoIdentityProviderService.ListUsers" attempts=1}: the request is sent again delay=31ms
+//! ```
+//!
+//! Nothing of a request or a response is in them but what [`Attempt`] has.
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "async")]
+pub mod asynchronous;
+mod attempt;
+pub mod blocking;
 mod call;
 mod clock;
 mod error;
+#[cfg(feature = "hyper")]
+pub mod hyper;
+#[cfg(feature = "mock")]
+pub mod mock;
+mod report;
+#[cfg(feature = "reqwest")]
+pub mod reqwest;
 mod retry;
 mod sender;
+mod source;
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+mod tls;
+#[cfg(feature = "tower")]
+pub mod tower;
+mod trace;
 mod transport;
 #[cfg(feature = "ureq")]
 pub mod ureq;
 
+pub use attempt::Attempt;
 pub use call::{Call, Next};
 pub use error::CallError;
+pub use report::Report;
 pub use retry::{Repeat, RetryPolicy};
 pub use sender::Sender;
 pub use surefire;

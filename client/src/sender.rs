@@ -2,11 +2,12 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use surefire::Operation;
 use surefire::http::{EndpointError, Uri, to_http};
 
+use crate::attempt::{Attempt, Hook};
 use crate::call::Call;
 use crate::clock::Clock;
 use crate::retry::{Quota, Repeat, RetryPolicy};
@@ -30,7 +31,13 @@ pub struct Sender {
     pub(crate) repeat: Repeat,
     pub(crate) now: Arc<dyn Fn() -> SystemTime + Send + Sync>,
     pub(crate) random: Arc<dyn Fn() -> f64 + Send + Sync>,
+    pub(crate) hook: Option<Hook>,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) timeout: Option<Duration>,
 }
+
+/// How long an attempt may take where nothing else is said.
+const ATTEMPT: Duration = Duration::from_secs(30);
 
 pub(crate) struct Target {
     pub(crate) endpoint: Uri,
@@ -56,6 +63,9 @@ impl Sender {
             repeat: Repeat::default(),
             now: Arc::new(SystemTime::now),
             random: Arc::new(random),
+            hook: None,
+            attempt_timeout: ATTEMPT,
+            timeout: None,
         }
     }
 
@@ -71,6 +81,42 @@ impl Sender {
     #[must_use]
     pub fn with_repeat(mut self, repeat: Repeat) -> Self {
         self.repeat = repeat;
+        self
+    }
+
+    /// How long an attempt may take, connecting included: 30 seconds where nothing else is said. When it
+    /// is over the service may have carried the request out.
+    #[must_use]
+    pub fn with_attempt_timeout(mut self, time: Duration) -> Self {
+        self.attempt_timeout = time;
+        self
+    }
+
+    /// How long a call may take, all attempts and the delays between them included; there is no limit
+    /// where nothing else is said. The last attempt is cut short, and no delay begins that would not end
+    /// in time: the call ends with the error of its last attempt.
+    #[must_use]
+    pub fn with_timeout(mut self, time: Duration) -> Self {
+        self.timeout = Some(time);
+        self
+    }
+
+    /// Tells this function of each attempt when it is over, for metrics. An attempt whose future is
+    /// dropped is not told of. A second hook takes the place of the first.
+    ///
+    /// ```
+    /// use surefire_client::Sender;
+    /// use surefire_client::surefire::http::Uri;
+    ///
+    /// let endpoint = Uri::from_static("https://cognito-idp.us-east-1.amazonaws.com");
+    /// let sender = Sender::new(endpoint, "us-east-1", "cognito-idp").with_hook(|attempt| {
+    ///     let millis = attempt.duration.as_millis();
+    ///     println!("{} {}: {:?} in {millis} ms", attempt.target, attempt.number, attempt.outcome);
+    /// });
+    /// ```
+    #[must_use]
+    pub fn with_hook(mut self, hook: impl Fn(&Attempt) + Send + Sync + 'static) -> Self {
+        self.hook = Some(Arc::new(hook));
         self
     }
 
@@ -93,7 +139,16 @@ impl Sender {
     ///
     /// When the endpoint has no scheme or no host, or can't have the operation's prefix.
     pub fn call<O: Operation>(&self, operation: &O) -> Result<Call<O>, EndpointError> {
-        let request = to_http(operation, &self.target.endpoint)?;
+        self.start(operation)
+    }
+
+    /// A call of `O` whose request is that of another type, such as one of its pages: the call borrows
+    /// nothing from it.
+    pub(crate) fn start<O: Operation>(
+        &self,
+        page: &impl Operation,
+    ) -> Result<Call<O>, EndpointError> {
+        let request = to_http(page, &self.target.endpoint)?;
         Ok(Call::new(self.clone(), request))
     }
 }
@@ -110,6 +165,8 @@ impl fmt::Debug for Sender {
             .field("service", &self.target.service)
             .field("policy", &self.policy)
             .field("repeat", &self.repeat)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
 }

@@ -2,6 +2,8 @@
 
 use std::error::Error;
 use std::fmt;
+use std::io;
+use std::time::Duration;
 
 /// How far a request came that got no response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +50,20 @@ impl TransportError {
     /// The request, or a part of it, may have been sent, and there is no whole response.
     pub fn exchange(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         TransportError { failure: TransportFailure::Exchange, cause: cause.into() }
+    }
+
+    /// There was no whole response in time. The cause is an [`io::Error`] of the kind
+    /// [`TimedOut`](io::ErrorKind::TimedOut).
+    #[must_use]
+    pub fn timeout(time: Duration) -> Self {
+        let why = format!("it takes longer than {} ms", time.as_millis());
+        TransportError::exchange(io::Error::new(io::ErrorKind::TimedOut, why))
+    }
+
+    /// The time of the call was over before its request was sent.
+    pub(crate) fn late() -> Self {
+        let why = "the time of the call is over";
+        TransportError::connect(io::Error::new(io::ErrorKind::TimedOut, why))
     }
 
     /// How far the request came.

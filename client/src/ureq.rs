@@ -1,19 +1,14 @@
 //! A blocking client over the crate `ureq`.
 
-use std::fmt;
 use std::io;
-use std::sync::Arc;
-use std::thread::sleep;
 use std::time::Duration;
 
 use surefire::http::{HttpRequest, Response};
 use surefire::sign::Credentials;
-use surefire::{Decode, Operation, ServiceError};
 use ureq::config::ConfigBuilder;
 use ureq::typestate::AgentScope;
 
-use crate::call::{Call, Next};
-use crate::error::CallError;
+use crate::blocking;
 use crate::sender::Sender;
 use crate::transport::TransportError;
 
@@ -40,27 +35,23 @@ use crate::transport::TransportError;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone)]
-pub struct Client {
-    agent: ureq::Agent,
-    sender: Sender,
-    credentials: Arc<dyn Fn() -> Credentials + Send + Sync>,
-}
+pub type Client = blocking::Client<Transport>;
 
-/// Where nothing else is said: the time to connect, and that of an attempt as a whole.
+/// An agent of `ureq`, as a client sends by it.
+#[derive(Clone, Debug)]
+pub struct Transport(ureq::Agent);
+
+/// Where nothing else is said: the time to connect.
 const CONNECT: Duration = Duration::from_millis(3100);
-const ATTEMPT: Duration = Duration::from_secs(30);
 
 impl Client {
-    /// A client whose attempts take 3.1 seconds to connect and 30 as a whole, at most. The credentials
-    /// are asked for before each attempt of an operation that is signed.
+    /// A client that takes 3.1 seconds to connect, at most. The credentials are asked for before each
+    /// attempt of an operation that is signed.
     pub fn new(
         sender: Sender,
         credentials: impl Fn() -> Credentials + Send + Sync + 'static,
     ) -> Self {
-        let config = ureq::Agent::config_builder()
-            .timeout_connect(Some(CONNECT))
-            .timeout_global(Some(ATTEMPT));
+        let config = ureq::Agent::config_builder().timeout_connect(Some(CONNECT));
         Client::with_config(config, sender, credentials)
     }
 
@@ -73,48 +64,20 @@ impl Client {
         credentials: impl Fn() -> Credentials + Send + Sync + 'static,
     ) -> Self {
         let agent = config.http_status_as_error(false).max_redirects(0).build().new_agent();
-        Client { agent, sender, credentials: Arc::new(credentials) }
+        Client::over(Transport(agent), sender, credentials)
     }
+}
 
-    /// Sends an operation: signed, if it is signed; again, if that is of use.
-    ///
-    /// # Errors
-    ///
-    /// [`CallError`], that of the last attempt.
-    pub fn send<O>(&self, operation: &O) -> Result<O::Response, CallError<O::Error>>
-    where
-        O: Operation<Response: Decode, Error: ServiceError>,
-    {
-        self.finish(self.sender.call(operation)?)
-    }
-
-    /// The same of a call that was started, such as one that may be [repeated](Call::repeat).
-    ///
-    /// # Errors
-    ///
-    /// [`CallError`], that of the last attempt.
-    pub fn finish<O>(&self, mut call: Call<O>) -> Result<O::Response, CallError<O::Error>>
-    where
-        O: Operation<Response: Decode, Error: ServiceError>,
-    {
-        loop {
-            match call.next() {
-                Next::Authorize => call.authorize((self.credentials)()),
-                Next::Send(request) => call.receive(self.exchange(request)),
-                Next::Wait(time) => sleep(time),
-                Next::Done(outcome) => return outcome,
-            }
-        }
-    }
-
-    /// The sender of its calls.
-    #[must_use]
-    pub fn sender(&self) -> &Sender {
-        &self.sender
-    }
-
-    fn exchange(&self, request: HttpRequest) -> Result<Response<Vec<u8>>, TransportError> {
-        let (head, mut body) = self.agent.run(request).map_err(transport_error)?.into_parts();
+impl blocking::Transport for Transport {
+    fn exchange(
+        &self,
+        request: HttpRequest,
+        limit: Duration,
+    ) -> Result<Response<Vec<u8>>, TransportError> {
+        let own = self.0.config().timeouts().global;
+        let limit = own.map_or(limit, |own| own.min(limit));
+        let request = self.0.configure_request(request).timeout_global(Some(limit)).build();
+        let (head, mut body) = self.0.run(request).map_err(transport_error)?.into_parts();
         // A response may be as large as the service makes it.
         let body = body.with_config().limit(u64::MAX).read_to_vec();
         Ok(Response::from_parts(head, body.map_err(TransportError::exchange)?))
@@ -132,10 +95,4 @@ fn transport_error(error: ureq::Error) -> TransportError {
         _ => false,
     };
     if is_unsent { TransportError::connect(error) } else { TransportError::exchange(error) }
-}
-
-impl fmt::Debug for Client {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("sender", &self.sender).finish_non_exhaustive()
-    }
 }

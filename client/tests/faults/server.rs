@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
@@ -9,10 +10,16 @@ use std::time::Duration;
 /// What it does with a connection.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Fault {
+    /// Closes at once.
+    CloseBeforeRequest,
     /// Reads the request, and closes.
     CloseAfterRequest,
     /// Reads the request, and says nothing for two seconds.
     Stall,
+    /// Answers, reads another request on the same connection, and closes.
+    CloseWhenReused,
+    /// Answers with a head and half of a body, and says nothing more for two seconds.
+    StallBody,
     /// Answers with a status, headers and a body, and closes. The length is right, unless the headers
     /// say another.
     Answer(&'static str, &'static str, &'static str),
@@ -39,14 +46,47 @@ impl Server {
             for fault in faults {
                 let (mut stream, _) = listener.accept().unwrap();
                 let seen = seen.clone();
+                if let Fault::CloseBeforeRequest = fault {
+                    continue;
+                }
                 thread::spawn(move || {
                     let Some(request) = read(&mut stream) else { return };
                     seen.lock().unwrap().push(request);
                     serve(&mut stream, fault);
+                    if matches!(fault, Fault::CloseWhenReused)
+                        && let Some(request) = read(&mut stream)
+                    {
+                        seen.lock().unwrap().push(request);
+                    }
                 });
             }
         });
         Server { port, requests }
+    }
+
+    /// It answers `{}` to whatever comes, on as many connections as come, and keeps nothing but their
+    /// number.
+    pub(crate) fn endless() -> (Self, Arc<AtomicUsize>) {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let connections = Arc::new(AtomicUsize::new(0));
+        let count = connections.clone();
+        thread::spawn(move || {
+            for stream in listener.incoming() {
+                count.fetch_add(1, Ordering::Relaxed);
+                let mut stream = stream.unwrap();
+                stream.set_nodelay(true).unwrap();
+                thread::spawn(move || {
+                    while read(&mut stream).is_some() {
+                        let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+                        if stream.write_all(answer).is_err() {
+                            return;
+                        }
+                    }
+                });
+            }
+        });
+        (Server { port, requests: Arc::default() }, connections)
     }
 
     pub(crate) fn endpoint(&self) -> String {
@@ -64,8 +104,15 @@ impl Server {
 
 fn serve(stream: &mut TcpStream, fault: Fault) {
     match fault {
-        Fault::CloseAfterRequest => {}
+        Fault::CloseBeforeRequest | Fault::CloseAfterRequest => {}
         Fault::Stall => thread::sleep(Duration::from_secs(2)),
+        Fault::CloseWhenReused => {
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+        }
+        Fault::StallBody => {
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{");
+            thread::sleep(Duration::from_secs(2));
+        }
         Fault::Answer(status, headers, body) => {
             let length = if headers.contains("content-length") {
                 String::new()
@@ -81,7 +128,7 @@ fn serve(stream: &mut TcpStream, fault: Fault) {
 }
 
 /// The request, head and body; nothing if the client is gone.
-fn read(stream: &mut TcpStream) -> Option<String> {
+pub(crate) fn read(stream: &mut impl Read) -> Option<String> {
     let mut bytes = Vec::new();
     let mut buffer = [0; 4096];
     loop {

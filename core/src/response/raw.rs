@@ -40,7 +40,9 @@ impl<'r> RawResponse<'r> {
         (!code.is_empty()).then_some(code)
     }
 
-    pub(super) fn request_id(&self) -> Option<String> {
+    /// The ID that the service gave the request, for its support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<String> {
         ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"]
             .into_iter()
             .find_map(|name| self.lines(name).next())
