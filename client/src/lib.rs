@@ -32,12 +32,22 @@
 //! ```
 //!
 //! With the feature `ureq` that loop is written already: [`ureq::Client`].
+//!
+//! Where the service is, [`Sender::from_env`] learns from the environment, and
+//! [`credentials::from_env`] does so of credentials; [`EndpointConfig`] and [`credentials`] have
+//! whatever else they may come from.
 
 #![forbid(unsafe_code)]
 
+mod cached;
 mod call;
 mod clock;
+mod config_error;
+pub mod credentials;
+mod endpoint;
+mod environment;
 mod error;
+mod partition;
 mod retry;
 mod sender;
 mod transport;
@@ -45,6 +55,8 @@ mod transport;
 pub mod ureq;
 
 pub use call::{Call, Next};
+pub use config_error::ConfigError;
+pub use endpoint::{Endpoint, EndpointConfig};
 pub use error::CallError;
 pub use retry::{Repeat, RetryPolicy};
 pub use sender::Sender;

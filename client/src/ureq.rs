@@ -7,12 +7,12 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use surefire::http::{HttpRequest, Response};
-use surefire::sign::Credentials;
 use surefire::{Decode, Operation, ServiceError};
 use ureq::config::ConfigBuilder;
 use ureq::typestate::AgentScope;
 
 use crate::call::{Call, Next};
+use crate::credentials::CredentialsSource;
 use crate::error::CallError;
 use crate::sender::Sender;
 use crate::transport::TransportError;
@@ -20,17 +20,12 @@ use crate::transport::TransportError;
 /// Sends any operation, and waits for its response.
 ///
 /// ```no_run
-/// use surefire_client::Sender;
-/// use surefire_client::surefire::http::Uri;
-/// use surefire_client::surefire::sign::Credentials;
 /// use surefire_client::ureq::Client;
-/// use surefire_cognito::AdminConfirmSignUpRequest;
+/// use surefire_client::{Sender, credentials};
+/// use surefire_cognito::{AdminConfirmSignUpRequest, SERVICE};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let endpoint = Uri::from_static("https://cognito-idp.us-east-1.amazonaws.com");
-/// let sender = Sender::new(endpoint, "us-east-1", "cognito-idp");
-/// let credentials = Credentials::new("AKIDEXAMPLE", "secret", None, None, "example");
-/// let client = Client::new(sender, move || credentials.clone());
+/// let client = Client::new(Sender::from_env(&SERVICE)?, credentials::from_env);
 ///
 /// let request = AdminConfirmSignUpRequest::builder()
 ///     .user_pool_id("us-east-1_EXAMPLE")
@@ -44,7 +39,7 @@ use crate::transport::TransportError;
 pub struct Client {
     agent: ureq::Agent,
     sender: Sender,
-    credentials: Arc<dyn Fn() -> Credentials + Send + Sync>,
+    credentials: Arc<dyn CredentialsSource>,
 }
 
 /// Where nothing else is said: the time to connect, and that of an attempt as a whole.
@@ -54,10 +49,7 @@ const ATTEMPT: Duration = Duration::from_secs(30);
 impl Client {
     /// A client whose attempts take 3.1 seconds to connect and 30 as a whole, at most. The credentials
     /// are asked for before each attempt of an operation that is signed.
-    pub fn new(
-        sender: Sender,
-        credentials: impl Fn() -> Credentials + Send + Sync + 'static,
-    ) -> Self {
+    pub fn new(sender: Sender, credentials: impl CredentialsSource + 'static) -> Self {
         let config = ureq::Agent::config_builder()
             .timeout_connect(Some(CONNECT))
             .timeout_global(Some(ATTEMPT));
@@ -70,7 +62,7 @@ impl Client {
     pub fn with_config(
         config: ConfigBuilder<AgentScope>,
         sender: Sender,
-        credentials: impl Fn() -> Credentials + Send + Sync + 'static,
+        credentials: impl CredentialsSource + 'static,
     ) -> Self {
         let agent = config.http_status_as_error(false).max_redirects(0).build().new_agent();
         Client { agent, sender, credentials: Arc::new(credentials) }
@@ -99,7 +91,7 @@ impl Client {
     {
         loop {
             match call.next() {
-                Next::Authorize => call.authorize((self.credentials)()),
+                Next::Authorize => call.authorize(self.credentials.credentials()?),
                 Next::Send(request) => call.receive(self.exchange(request)),
                 Next::Wait(time) => sleep(time),
                 Next::Done(outcome) => return outcome,

@@ -57,7 +57,7 @@ fn the_services_that_the_client_is_tested_with_are_those_of_their_models() {
 
 /// A service whose endpoints have these rules; `PARAMETERS` and what stands around are the usual ones.
 fn model(rules: &str) -> Model {
-    let text = r##"{
+    let text = r#"{
         "smithy": "2.0",
         "shapes": {
             "a#Greetings": {
@@ -81,7 +81,7 @@ fn model(rules: &str) -> Model {
             },
             "a#Greet": {"type": "operation"}
         }
-    }"##;
+    }"#;
     Model::from_text(&text.replace("RULES", rules)).unwrap_or_else(|error| panic!("{error}"))
 }
 

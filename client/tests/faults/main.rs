@@ -30,7 +30,7 @@ fn client(endpoint: &str) -> Client {
         .timeout_connect(Some(Duration::from_millis(500)))
         .timeout_global(Some(Duration::from_millis(500)));
     let credentials = Credentials::new("AKIDEXAMPLE", "hidden-secret", None, None, "test");
-    Client::with_config(config, sender, move || credentials.clone())
+    Client::with_config(config, sender, credentials)
 }
 
 type Failure = CallError<AdminConfirmSignUpError>;
@@ -115,4 +115,15 @@ fn where_nobody_listens_nothing_was_sent() {
     assert!(error.to_string().starts_with("no connection to the service: "), "{error}");
     let CallError::Transport(error) = error else { panic!("{error}") };
     assert_eq!(error.failure(), TransportFailure::Connect);
+}
+
+#[test]
+fn without_credentials_nothing_is_sent() {
+    let server = Server::start(&[Fault::Answer("200 OK", "", "{}")]);
+    let sender = Sender::new(server.endpoint().parse().unwrap(), "us-east-1", "cognito-idp");
+    let client = Client::new(sender, || Err("sealed"));
+    let error = client.send(&CONFIRM).unwrap_err();
+    assert_eq!(error.to_string(), "no credentials: sealed");
+    assert!(matches!(error, CallError::Credentials(_)));
+    assert_eq!(server.requests(), 0);
 }
