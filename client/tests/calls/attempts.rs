@@ -11,10 +11,12 @@ const NOW: &str = "2026-11-25T12:00:00Z";
 
 type Answer = Result<Response<Vec<u8>>, TransportError>;
 
+#[expect(clippy::unnecessary_wraps, reason = "one answer among others")]
 fn ok() -> Answer {
     Ok(response(200, &[], "{}"))
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "one answer among others")]
 fn refused(status: u16, code: &str) -> Answer {
     Ok(response(status, &[], &refusal(code)))
 }

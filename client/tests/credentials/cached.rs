@@ -8,14 +8,15 @@ use std::time::{Duration, SystemTime};
 use surefire_client::credentials::{Cached, Credentials, CredentialsError, CredentialsSource};
 
 type Outcome = Result<Credentials, CredentialsError>;
+type Answer = fn(usize) -> Outcome;
 
 /// Seconds since the epoch.
 fn at(seconds: u64) -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
 }
 
-fn credentials(id: usize, expiry: Option<u64>) -> Outcome {
-    Ok(Credentials::new(format!("AKID{id}"), "hidden-secret", None, expiry.map(at), "test"))
+fn credentials(id: usize, expiry: Option<u64>) -> Credentials {
+    Credentials::new(format!("AKID{id}"), "hidden-secret", None, expiry.map(at), "test")
 }
 
 fn failure() -> Outcome {
@@ -27,11 +28,11 @@ fn failure() -> Outcome {
 struct World {
     asked: Arc<AtomicUsize>,
     time: Arc<AtomicU64>,
-    answer: Arc<Mutex<Option<fn(usize) -> Outcome>>>,
+    answer: Arc<Mutex<Option<Answer>>>,
 }
 
 impl World {
-    fn answering(answer: fn(usize) -> Outcome) -> (Self, Cached<impl CredentialsSource>) {
+    fn answering(answer: Answer) -> (Self, Cached<impl CredentialsSource>) {
         let world = World::default();
         world.answer(answer);
         let (inner, time) = (world.clone(), Arc::clone(&world.time));
@@ -44,7 +45,7 @@ impl World {
         (world, Cached::with_time(source, now))
     }
 
-    fn answer(&self, answer: fn(usize) -> Outcome) {
+    fn answer(&self, answer: Answer) {
         *self.answer.lock().unwrap() = Some(answer);
     }
 
@@ -64,7 +65,7 @@ fn id(cached: &Cached<impl CredentialsSource>) -> Result<String, String> {
 
 #[test]
 fn what_never_expires_is_held_for_good() {
-    let (world, cached) = World::answering(|times| credentials(times, None));
+    let (world, cached) = World::answering(|times| Ok(credentials(times, None)));
     for seconds in [0, 1_000_000_000] {
         world.set(seconds);
         assert_eq!(id(&cached).unwrap(), "AKID1");
@@ -75,7 +76,8 @@ fn what_never_expires_is_held_for_good() {
 
 #[test]
 fn the_source_is_asked_again_five_minutes_before_it_is_too_late() {
-    let (world, cached) = World::answering(|times| credentials(times, Some(3600 * times as u64)));
+    let (world, cached) =
+        World::answering(|times| Ok(credentials(times, Some(3600 * times as u64))));
     for (seconds, expected, asked) in [
         (0, "AKID1", 1),
         (3299, "AKID1", 1),
@@ -91,7 +93,7 @@ fn the_source_is_asked_again_five_minutes_before_it_is_too_late() {
 
 #[test]
 fn what_has_not_expired_is_used_while_the_source_fails() {
-    let (world, cached) = World::answering(|times| credentials(times, Some(3600)));
+    let (world, cached) = World::answering(|times| Ok(credentials(times, Some(3600))));
     assert_eq!(id(&cached).unwrap(), "AKID1");
     world.answer(|_| failure());
     for (seconds, expected, asked) in [
@@ -108,14 +110,14 @@ fn what_has_not_expired_is_used_while_the_source_fails() {
         assert_eq!(id(&cached), expected, "{seconds}");
         assert_eq!(world.asked(), asked, "{seconds}");
     }
-    world.answer(|times| credentials(times, Some(7200)));
+    world.answer(|times| Ok(credentials(times, Some(7200))));
     assert_eq!(id(&cached).unwrap(), "AKID7");
     assert_eq!(id(&cached).unwrap(), "AKID7");
     assert_eq!(world.asked(), 7);
 }
 
 /// What as many threads get at once, from a source that takes long.
-fn at_once(answer: fn(usize) -> Outcome) -> (Vec<Result<String, String>>, usize) {
+fn at_once(answer: Answer) -> (Vec<Result<String, String>>, usize) {
     let (world, cached) = World::answering(answer);
     let barrier = Barrier::new(16);
     let outcomes = thread::scope(|scope| {
@@ -138,7 +140,7 @@ const LONG: Duration = Duration::from_secs(1);
 fn one_thread_asks_and_the_others_wait() {
     let (outcomes, asked) = at_once(|times| {
         thread::sleep(LONG);
-        credentials(times, Some(3600))
+        Ok(credentials(times, Some(3600)))
     });
     assert_eq!((outcomes, asked), (vec![Ok("AKID1".to_owned()); 16], 1));
 }
@@ -153,7 +155,7 @@ fn threads_that_wait_share_an_error_and_what_is_short_lived() {
     // It lasts for less than five minutes.
     let (outcomes, asked) = at_once(|times| {
         thread::sleep(LONG);
-        credentials(times, Some(60))
+        Ok(credentials(times, Some(60)))
     });
     assert_eq!((outcomes, asked), (vec![Ok("AKID1".to_owned()); 16], 1));
 }
@@ -163,7 +165,7 @@ fn a_source_that_panics_holds_nobody_up() {
     let (outcomes, asked) = at_once(|times| {
         thread::sleep(LONG / 5);
         assert!(times > 1, "the first is lost");
-        credentials(times, None)
+        Ok(credentials(times, None))
     });
     let lost = outcomes.iter().filter(|outcome| outcome.is_err()).count();
     let rest = outcomes.iter().filter(|outcome| **outcome == Ok("AKID2".to_owned())).count();
@@ -172,7 +174,7 @@ fn a_source_that_panics_holds_nobody_up() {
 
 #[test]
 fn debug_shows_no_secret() {
-    let (_, cached) = World::answering(|times| credentials(times, None));
+    let (_, cached) = World::answering(|times| Ok(credentials(times, None)));
     cached.credentials().unwrap();
     assert_eq!(format!("{cached:?}"), "Cached { .. }");
 }

@@ -53,18 +53,18 @@ fn what_is_missing_is_named_and_nothing_is_shown() {
 
 #[test]
 fn values_and_closures_are_sources() {
-    fn id(source: impl CredentialsSource) -> Result<String, CredentialsError> {
+    fn id(source: &impl CredentialsSource) -> Result<String, CredentialsError> {
         source.credentials().map(|it| it.access_key_id().to_owned())
     }
     let fixed = Credentials::new("AKIDEXAMPLE", "hidden-secret", None, None, "test");
-    assert_eq!(id(fixed.clone()).unwrap(), "AKIDEXAMPLE");
-    assert_eq!(id(move || Ok::<_, CredentialsError>(fixed.clone())).unwrap(), "AKIDEXAMPLE");
+    assert_eq!(id(&fixed).unwrap(), "AKIDEXAMPLE");
+    assert_eq!(id(&move || Ok::<_, CredentialsError>(fixed.clone())).unwrap(), "AKIDEXAMPLE");
     // As text, and as an error.
-    assert_eq!(id(|| Err("sealed")).unwrap_err().to_string(), "no credentials: sealed");
-    let error = id(|| Err(io::Error::other("sealed"))).unwrap_err();
+    assert_eq!(id(&|| Err("sealed")).unwrap_err().to_string(), "no credentials: sealed");
+    let error = id(&|| Err(io::Error::other("sealed"))).unwrap_err();
     assert_eq!(error.to_string(), "no credentials: sealed");
     assert!(error.source().unwrap().is::<io::Error>());
     // An error of this crate's own is not said to be the cause of another one.
-    let error = id(|| from(&[ID])).unwrap_err();
+    let error = id(&|| from(&[ID])).unwrap_err();
     assert!(error.to_string().starts_with("no credentials in the environment: "), "{error}");
 }
