@@ -159,15 +159,17 @@ impl EndpointConfig {
         let partition = Partition::of(region);
         let rule = service.endpoints.iter().find(|rule| self.applies(rule, region, partition));
         let url = rule.map_or_else(|| self.usual(service), |rule| rule.url.to_owned());
-        let url = url
-            .replace("{Region}", region)
-            .replace("{dnsSuffix}", partition.dns_suffix)
-            .replace("{dualStackDnsSuffix}", partition.dual_stack_dns_suffix);
-        let url = url.parse().ok().filter(is_usable);
+        let filled = |text: &str| {
+            text.replace("{Region}", region)
+                .replace("{implicitGlobalRegion}", partition.global_region)
+                .replace("{dnsSuffix}", partition.dns_suffix)
+                .replace("{dualStackDnsSuffix}", partition.dual_stack_dns_suffix)
+        };
+        let url = filled(&url).parse().ok().filter(is_usable);
         let url =
             url.ok_or_else(|| ConfigError::Url { source: format!("a rule of `{}`", service.id) })?;
         let signing_region = rule.and_then(|rule| rule.signing_region).unwrap_or(region);
-        Ok(Endpoint { url, signing_region: Some(signing_region.to_owned()) })
+        Ok(Endpoint { url, signing_region: Some(filled(signing_region)) })
     }
 
     fn applies(&self, rule: &EndpointRule, region: &str, partition: &Partition) -> bool {

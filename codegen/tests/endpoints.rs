@@ -112,8 +112,8 @@ fn what_is_not_of_the_usual_form_is_a_rule() {
     let rules = |dual_stack: &str| {
         format!(
             r#"
-            surefire::EndpointRule::new("https://gov.{{Region}}.{{dnsSuffix}}").in_partition("aws-us-gov").with_fips(){dual_stack},
-            surefire::EndpointRule::new("https://west.example.com").in_region("us-west-1").with_fips(){dual_stack},"#
+            surefire::EndpointRule::new("https://west.example.com").in_region("us-west-1").with_fips(){dual_stack},
+            surefire::EndpointRule::new("https://gov.{{Region}}.{{dnsSuffix}}").in_partition("aws-us-gov").with_fips(){dual_stack},"#
         )
     };
     // The rules say nothing of dual-stack, so they are the same with it; and what is usual with it is not
@@ -137,19 +137,13 @@ fn what_is_not_of_the_usual_form_is_a_rule() {
 fn rules_that_need_more_than_the_region_give_no_service() {
     let usual = endpoint(PARTITION, "https://greet.{Region}.{p#dnsSuffix}");
     let mode = r#"{"fn": "isSet", "argv": [{"ref": "Mode"}]}"#;
-    let not_gov = format!(r#"{PARTITION}, {{"fn": "not", "argv": [{IN_GOV}]}}"#);
     let parse = r#"{"fn": "parseURL", "argv": [{"ref": "Region"}], "assign": "url"}"#;
-    let refused = format!(r#"{{"type": "error", "conditions": [{PARTITION}], "error": "no"}}"#);
     for (rules, why) in [
         (format!("{}, {usual}", endpoint(mode, "https://a.b")), "a rule needs `Mode`"),
-        (format!("{}, {usual}", endpoint(&not_gov, "https://a.b")), "a partition is excluded"),
         (format!("{}, {usual}", endpoint(parse, "https://a.b")), "a rule calls `parseURL`"),
-        (endpoint(PARTITION, "https://{Account}.b"), "a URL is `https://{Account}.b`"),
-        (endpoint(PARTITION, "https://{Region"), "a URL is `https://{Region`"),
-        (endpoint("", "https://a.{p#dnsSuffix}"), "a URL is `https://a.{p#dnsSuffix}`"),
-        (endpoint(IN_WEST, "https://west.example.com"), "some regions have no endpoint"),
-        (String::new(), "some regions have no endpoint"),
-        (refused, "an endpoint is refused: no"),
+        (endpoint(PARTITION, "https://{Account}.b"), "an endpoint has `https://{Account}.b`"),
+        (endpoint(PARTITION, "https://{Region"), "an endpoint has `https://{Region`"),
+        (endpoint("", "https://a.{p#dnsSuffix}"), "an endpoint has `https://a.{p#dnsSuffix}`"),
     ] {
         let model = model(&rules);
         assert_eq!(constant(&model), None, "{why}");
@@ -157,6 +151,64 @@ fn rules_that_need_more_than_the_region_give_no_service() {
         assert!(report.contains("`SERVICE` left out"), "{report}");
         assert!(report.contains(why), "{why}\n{report}");
     }
+}
+
+/// The rules of a generated service, without FIPS and dual-stack.
+fn plain_rules(model: &Model) -> Vec<String> {
+    let constant = constant(model).expect("a service");
+    let rules = constant
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("surefire::EndpointRule::new("));
+    rules.filter(|rule| !rule.contains(".with_")).map(|rule| rule.replace("),", "")).collect()
+}
+
+#[test]
+fn what_is_excluded_is_listed_the_shorter_way() {
+    let usual = endpoint(PARTITION, "https://greet.{Region}.{p#dnsSuffix}");
+    let not = |conditions: &str| format!(r#"{PARTITION}, {{"fn": "not", "argv": [{conditions}]}}"#);
+    let rules = |conditions: &str| {
+        model(&format!("{}, {usual}", endpoint(&not(conditions), "https://other.example.com")))
+    };
+    assert_eq!(
+        plain_rules(&rules(IN_GOV)),
+        [
+            r#""https://greet.{Region}.{dnsSuffix}").in_partition("aws-us-gov""#,
+            r#""https://other.example.com""#
+        ]
+    );
+    assert_eq!(
+        plain_rules(&rules(IN_WEST)),
+        [
+            r#""https://greet.{Region}.{dnsSuffix}").in_region("us-west-1""#,
+            r#""https://other.example.com""#
+        ]
+    );
+}
+
+#[test]
+fn a_service_may_be_in_one_region_of_each_partition() {
+    let rule = format!(
+        r#"{{
+            "type": "endpoint", "conditions": [{PARTITION}],
+            "endpoint": {{
+                "url": "https://greet.{{p#implicitGlobalRegion}}.{{p#dnsSuffix}}",
+                "properties": {{"authSchemes": [
+                    {{"name": "sigv4", "signingRegion": "{{p#implicitGlobalRegion}}"}}
+                ]}}
+            }}
+        }}"#
+    );
+    let expected = r#""https://greet.{implicitGlobalRegion}.{dnsSuffix}").signed_for("{implicitGlobalRegion}""#;
+    assert_eq!(plain_rules(&model(&rule)), [expected]);
+}
+
+#[test]
+fn what_is_refused_everywhere_is_told_once() {
+    let refused =
+        format!(r#"{{"type": "error", "conditions": [{PARTITION}], "error": "no FIPS"}}"#);
+    let usual = endpoint(PARTITION, "https://greet.{Region}.{p#dnsSuffix}");
+    let model = model(&format!("{}, {usual}", fips(&refused)));
+    assert!(report(&model).contains("endpoints left out: 1\n  no FIPS\n"), "{}", report(&model));
 }
 
 #[test]

@@ -55,8 +55,9 @@ impl Service {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EndpointRule {
-    /// The URL; `{Region}`, `{dnsSuffix}` and `{dualStackDnsSuffix}` in it stand for the region and the
-    /// suffixes of its partition, such as `amazonaws.com` and `api.aws`.
+    /// The URL; in it `{Region}` stands for the region, and `{dnsSuffix}`, `{dualStackDnsSuffix}` and
+    /// `{implicitGlobalRegion}` for what its partition has, such as `amazonaws.com`, `api.aws` and
+    /// `us-east-1`.
     pub url: &'static str,
     /// The region that it applies to; any, if there is none.
     pub region: Option<&'static str>,
@@ -66,7 +67,7 @@ pub struct EndpointRule {
     pub fips: bool,
     /// Whether it is the endpoint that IPv6 reaches as well.
     pub dual_stack: bool,
-    /// The region that requests are signed for, if it is another one.
+    /// The region that requests are signed for, if it is another one; what stands in a URL may stand here.
     pub signing_region: Option<&'static str>,
 }
 

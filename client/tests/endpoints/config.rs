@@ -74,6 +74,23 @@ fn a_service_has_its_own_endpoints() {
 }
 
 #[test]
+fn a_service_may_be_in_one_region_of_each_partition() {
+    const BILLING: Service = Service::new("Billing", "billing", "billing")
+        .with_endpoints(&[EndpointRule::new("https://billing.{implicitGlobalRegion}.{dnsSuffix}")
+            .signed_for("{implicitGlobalRegion}")]);
+    for (region, global, suffix) in [
+        ("eu-west-1", "us-east-1", "amazonaws.com"),
+        ("cn-north-1", "cn-northwest-1", "amazonaws.com.cn"),
+        ("us-gov-east-1", "us-gov-west-1", "amazonaws.com"),
+        ("us-isof-east-1", "us-isof-south-1", "csp.hci.ic.gov"),
+    ] {
+        let endpoint = EndpointConfig::in_region(region).endpoint(&BILLING).unwrap();
+        assert_eq!(endpoint.url, *format!("https://billing.{global}.{suffix}/"));
+        assert_eq!(endpoint.signing_region.as_deref(), Some(global));
+    }
+}
+
+#[test]
 fn a_region_can_t_lead_elsewhere() {
     let long = "a".repeat(64);
     for region in [

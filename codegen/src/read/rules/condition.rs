@@ -7,13 +7,13 @@ use crate::endpoints::Variant;
 use crate::error::Result;
 use crate::read::node::Node;
 
-/// Whether a condition holds.
-pub(super) enum Truth {
-    Known(bool),
-    /// In this region.
-    InRegion(String),
-    /// In the regions of this partition.
-    InPartition(String),
+/// What an endpoint is looked for with.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'j> {
+    pub(super) variant: Variant,
+    pub(super) partition: &'static str,
+    /// A region that rules name; or else any other one of the partition.
+    pub(super) region: Option<&'j str>,
 }
 
 /// What an argument is.
@@ -22,70 +22,72 @@ enum Value<'j> {
     Boolean(bool),
     Text(&'j str),
     Region,
-    /// The name of the region's partition.
-    PartitionName,
 }
 
-/// The parameters, and what conditions have given names to.
-pub(super) struct Conditions<'j> {
-    parameters: Vec<(&'j str, Node<'j>)>,
-    variant: Variant,
+/// The conditions of a program for what is known.
+pub(super) struct Conditions<'j, 's> {
+    root: &'s Node<'j>,
+    known: Known<'j>,
     /// The name of the region's partition, once it has one.
     partition: Option<&'j str>,
-    /// Parameters that rules ask for, and that nobody gives.
+    seen: &'s mut Seen<'j>,
+}
+
+/// What the program asked for.
+#[derive(Default)]
+pub(super) struct Seen<'j> {
+    /// Regions by their names.
+    pub(super) regions: BTreeSet<&'j str>,
+    /// Parameters that nobody gives.
     pub(super) missing: BTreeSet<&'j str>,
 }
 
-impl<'j> Conditions<'j> {
-    pub(super) fn new(root: &Node<'j>, variant: Variant) -> Result<Self> {
-        let parameters = root.need("parameters")?.members()?;
-        Ok(Conditions { parameters, variant, partition: None, missing: BTreeSet::new() })
+impl<'j, 's> Conditions<'j, 's> {
+    pub(super) fn new(root: &'s Node<'j>, known: Known<'j>, seen: &'s mut Seen<'j>) -> Self {
+        Conditions { root, known, partition: None, seen }
     }
 
-    pub(super) fn truth(&mut self, condition: &Node<'j>) -> Step<Truth> {
+    /// Whether a condition holds.
+    pub(super) fn holds(&mut self, condition: &Node<'j>) -> Step<bool> {
         let (name, arguments) = function(condition)?;
         match (name, arguments.as_slice()) {
             ("isSet", [argument]) => self.is_set(argument),
-            ("not", [argument]) => match self.truth(argument)? {
-                Truth::Known(is_true) => Ok(Truth::Known(!is_true)),
-                _ => Err(other("a region or a partition is excluded")),
-            },
+            ("not", [argument]) => Ok(!self.holds(argument)?),
             ("booleanEquals" | "stringEquals", [one, two]) => {
                 match (self.value(one)?, self.value(two)?) {
                     (Value::Region, Value::Text(name)) | (Value::Text(name), Value::Region) => {
-                        Ok(Truth::InRegion(name.to_owned()))
+                        self.seen.regions.insert(name);
+                        Ok(self.known.region == Some(name))
                     }
-                    (Value::PartitionName, Value::Text(name))
-                    | (Value::Text(name), Value::PartitionName) => {
-                        Ok(Truth::InPartition(name.to_owned()))
-                    }
-                    (Value::Boolean(one), Value::Boolean(two)) => Ok(Truth::Known(one == two)),
-                    _ => Err(other("a rule compares something else than a region or a partition")),
+                    (one, two) => Ok(one == two),
                 }
             }
             ("aws.partition", [argument]) if self.value(argument)? == Value::Region => {
                 self.partition = condition.get("assign")?.map(|it| it.text()).transpose()?;
-                Ok(Truth::Known(true))
+                Ok(true)
+            }
+            // The client sees to that.
+            ("isValidHostLabel", [argument, _]) if self.value(argument)? == Value::Region => {
+                Ok(true)
             }
             _ => Err(other(&format!("a rule calls `{name}`"))),
         }
     }
 
     /// Parameters other than the region are not set; the URL of one's own is the client's affair.
-    fn is_set(&mut self, argument: &Node<'j>) -> Step<Truth> {
+    fn is_set(&mut self, argument: &Node<'j>) -> Step<bool> {
         let Some(name) = argument.get("ref")?.map(|it| it.text()).transpose()? else {
             return Err(other("a rule asks whether an attribute is there"));
         };
         if ["Region", "UseFIPS", "UseDualStack"].contains(&name) {
-            return Ok(Truth::Known(true));
+            return Ok(true);
         }
-        let parameter = self.parameters.iter().find(|(other, _)| *other == name);
-        match parameter {
-            Some((name, parameter)) if !parameter.has("default")? => {
-                if *name != "Endpoint" {
-                    self.missing.insert(*name);
+        match self.root.need("parameters")?.get(name)? {
+            Some(parameter) if !parameter.has("default")? => {
+                if name != "Endpoint" {
+                    self.seen.missing.insert(name);
                 }
-                Ok(Truth::Known(false))
+                Ok(false)
             }
             _ => Err(other(&format!("a rule needs `{name}`"))),
         }
@@ -106,8 +108,8 @@ impl<'j> Conditions<'j> {
         if let Some(name) = node.get("ref")? {
             return match name.text()? {
                 "Region" => Ok(Value::Region),
-                "UseFIPS" => Ok(Value::Boolean(self.variant.fips)),
-                "UseDualStack" => Ok(Value::Boolean(self.variant.dual_stack)),
+                "UseFIPS" => Ok(Value::Boolean(self.known.variant.fips)),
+                "UseDualStack" => Ok(Value::Boolean(self.known.variant.dual_stack)),
                 name => Err(other(&format!("a rule needs `{name}`"))),
             };
         }
@@ -122,7 +124,7 @@ impl<'j> Conditions<'j> {
             && Some(of.text()?) == self.partition
         {
             return match attribute.text()? {
-                "name" => Ok(Value::PartitionName),
+                "name" => Ok(Value::Text(self.known.partition)),
                 "supportsFIPS" | "supportsDualStack" => Ok(Value::Boolean(true)),
                 name => Err(other(&format!("a rule needs `{name}` of a partition"))),
             };
@@ -130,15 +132,15 @@ impl<'j> Conditions<'j> {
         Err(other(&format!("a rule calls `{name}`")))
     }
 
-    /// A URL with the names of its parts as generated code has them.
-    pub(super) fn url(&self, node: &Node<'j>) -> Step<String> {
+    /// A URL or a region, with the names of its parts as generated code has them.
+    pub(super) fn template(&self, node: &Node<'j>) -> Step<String> {
         let Ok(text) = node.text() else { return Err(other("a URL is no template")) };
         let (mut url, mut rest) = (String::new(), text);
         while let Some((before, after)) = rest.split_once('{') {
             let part =
                 after.split_once('}').and_then(|(name, after)| Some((self.part(name)?, after)));
             let Some((name, after)) = part else {
-                return Err(other(&format!("a URL is `{text}`")));
+                return Err(other(&format!("an endpoint has `{text}`")));
             };
             url += &format!("{before}{{{name}}}");
             rest = after;
@@ -150,7 +152,7 @@ impl<'j> Conditions<'j> {
     fn part(&self, name: &'j str) -> Option<&'j str> {
         match name.split_once('#') {
             None if name == "Region" => Some(name),
-            Some((of, name @ ("dnsSuffix" | "dualStackDnsSuffix"))) => {
+            Some((of, name @ ("dnsSuffix" | "dualStackDnsSuffix" | "implicitGlobalRegion"))) => {
                 (Some(of) == self.partition).then_some(name)
             }
             _ => None,

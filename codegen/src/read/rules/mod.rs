@@ -1,11 +1,12 @@
 //! The rules of a service's endpoints: a program of conditions, which is run for each of the four kinds of
-//! endpoint with the region left open. What depends on the region or its partition becomes a list.
+//! endpoint, in each partition and in each region that it names. What is not as usual becomes a list.
 
 mod condition;
+mod partition;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use self::condition::{Conditions, Truth};
+use self::condition::{Conditions, Known, Seen};
 use super::node::Node;
 use crate::endpoints::{EndpointRule, Place, Variant};
 use crate::error::Result;
@@ -45,112 +46,138 @@ pub(super) fn read(root: &Node<'_>, service: &mut Service) -> Result<()> {
     Ok(())
 }
 
-/// The endpoints that are not of the usual form, in order; and what is left out of them.
-fn exceptions(root: &Node<'_>, prefix: &str) -> Step<(Vec<EndpointRule>, BTreeSet<String>)> {
-    let (mut rules, mut left_out) = (Vec::new(), BTreeSet::new());
-    for variant in Variant::ALL {
-        let conditions = Conditions::new(root, variant)?;
-        let (endpoints, refused) = (Vec::new(), BTreeSet::new());
-        let mut run = Run { conditions, variant, endpoints, left_out: refused };
-        run.rules(&root.need("rules")?, &Place::default())?;
-        if run.endpoints.last().is_none_or(|last| last.place != Place::default()) {
-            return Err(Stop::Other("some regions have no endpoint".to_owned()));
-        }
-        // The usual one is what is taken where no other applies.
-        let is_usual = |rule: &EndpointRule| {
-            rule.url == variant.usual_url(prefix) && rule.signing_region.is_none()
-        };
-        let _ = run.endpoints.pop_if(|last| is_usual(last));
-        rules.append(&mut run.endpoints);
-        left_out.append(&mut run.left_out);
-        let missing = run.conditions.missing.iter();
-        left_out.extend(missing.map(|name| format!("where `{name}` is known")));
-    }
-    Ok((rules, left_out))
+/// What the program comes to.
+#[derive(Clone, PartialEq)]
+enum Outcome {
+    Endpoint { url: String, signing_region: Option<String> },
+    Refused(String),
 }
 
-/// The program for one kind of endpoint.
-struct Run<'j> {
-    conditions: Conditions<'j>,
-    variant: Variant,
-    endpoints: Vec<EndpointRule>,
+/// The endpoints that are not of the usual form, in order; and what is left out of them.
+fn exceptions(root: &Node<'_>, prefix: &str) -> Step<(Vec<EndpointRule>, BTreeSet<String>)> {
+    let mut list = List { rules: Vec::new(), left_out: BTreeSet::new() };
+    let mut seen = Seen::default();
+    for variant in Variant::ALL {
+        let mut partitions = BTreeMap::new();
+        for name in partition::all() {
+            let known = Known { variant, partition: name, region: None };
+            partitions.insert(name, run(root, known, &mut seen)?);
+        }
+        let mut regions = BTreeMap::new();
+        while let Some(name) =
+            seen.regions.iter().find(|name| !regions.contains_key(*name)).copied()
+        {
+            let known = Known { variant, partition: partition::of(name), region: Some(name) };
+            regions.insert(name, run(root, known, &mut seen)?);
+        }
+        regions.retain(|name, outcome| partitions[partition::of(name)] != *outcome);
+        list.add(variant, prefix, &partitions, regions);
+    }
+    let missing = seen.missing.iter().map(|name| format!("where `{name}` is known"));
+    list.left_out.extend(missing);
+    Ok((list.rules, list.left_out))
+}
+
+fn run<'j>(root: &Node<'j>, known: Known<'j>, seen: &mut Seen<'j>) -> Step<Outcome> {
+    let mut conditions = Conditions::new(root, known, seen);
+    let outcome = first(&mut conditions, &root.need("rules")?)?;
+    Ok(outcome.unwrap_or_else(|| Outcome::Refused("there is no endpoint".to_owned())))
+}
+
+/// The outcome of the first rule that applies.
+fn first<'j>(conditions: &mut Conditions<'j, '_>, rules: &Node<'j>) -> Step<Option<Outcome>> {
+    'rules: for rule in rules.items()? {
+        for condition in rule.need("conditions")?.items()? {
+            if !conditions.holds(&condition)? {
+                continue 'rules;
+            }
+        }
+        return match rule.need("type")?.text()? {
+            "tree" => first(conditions, &rule.need("rules")?),
+            "endpoint" => endpoint(conditions, &rule.need("endpoint")?).map(Some),
+            "error" => {
+                let what = rule.need("error")?.text().unwrap_or("an error");
+                Ok(Some(Outcome::Refused(what.to_owned())))
+            }
+            other => Err(Stop::Other(format!("a rule is of the type `{other}`"))),
+        };
+    }
+    Ok(None)
+}
+
+fn endpoint<'j>(conditions: &Conditions<'j, '_>, endpoint: &Node<'j>) -> Step<Outcome> {
+    if let Some(headers) = endpoint.get("headers")?
+        && !headers.members()?.is_empty()
+    {
+        return Err(Stop::Other("an endpoint has headers".to_owned()));
+    }
+    let url = conditions.template(&endpoint.need("url")?)?;
+    let properties = endpoint.get("properties")?.map_or(Ok(Vec::new()), |it| it.members())?;
+    let mut signing_region = None;
+    for (name, property) in properties {
+        // The scheme has to be the only one, under the service's own name.
+        signing_region = match (name, property.is_list().then(|| property.items()).transpose()?) {
+            ("authSchemes", Some(schemes)) => match schemes.as_slice() {
+                [scheme] if scheme.need("name")?.text()? == "sigv4" => {
+                    let region = scheme.get("signingRegion")?;
+                    region.map(|region| conditions.template(&region)).transpose()?
+                }
+                _ => return Err(Stop::Other("an endpoint is signed otherwise".to_owned())),
+            },
+            _ => return Err(Stop::Other(format!("an endpoint has `{name}`"))),
+        };
+    }
+    // It is signed for the region anyway.
+    let signing_region = signing_region.filter(|region| region != "{Region}");
+    Ok(Outcome::Endpoint { url, signing_region })
+}
+
+/// What is not of the usual form.
+struct List {
+    rules: Vec<EndpointRule>,
     left_out: BTreeSet<String>,
 }
 
-impl<'j> Run<'j> {
-    /// The rules of a list, up to the first that always applies.
-    fn rules(&mut self, list: &Node<'j>, place: &Place) -> Step<()> {
-        for rule in list.items()? {
-            let Some(here) = self.place(&rule, place)? else { continue };
-            match rule.need("type")?.text()? {
-                "tree" => self.rules(&rule.need("rules")?, &here)?,
-                "endpoint" => self.endpoint(&rule.need("endpoint")?, &here)?,
-                "error" => self.refusal(&rule, &here)?,
-                other => return Err(Stop::Other(format!("a rule is of the type `{other}`"))),
+impl List {
+    /// The rules for one kind of endpoint: those of regions that differ from their partitions, then those
+    /// of partitions, or one for all of them.
+    fn add(
+        &mut self,
+        variant: Variant,
+        prefix: &str,
+        partitions: &BTreeMap<&str, Outcome>,
+        regions: BTreeMap<&str, Outcome>,
+    ) {
+        for (name, outcome) in regions {
+            let place = Place { region: Some(name.to_owned()), partition: None };
+            self.put(variant, place, outcome);
+        }
+        let usual = Outcome::Endpoint { url: variant.usual_url(prefix), signing_region: None };
+        let others =
+            |from: &Outcome| partitions.values().filter(|outcome| *outcome != from).count();
+        // One rule for all partitions comes last, where that is shorter than one for each.
+        let general = partitions.values().min_by_key(|outcome| others(outcome));
+        let general = general.filter(|outcome| others(outcome) + 1 < others(&usual));
+        let rest = general.unwrap_or(&usual);
+        for (name, outcome) in partitions.iter().filter(|(_, outcome)| *outcome != rest) {
+            let place = Place { partition: Some((*name).to_owned()), region: None };
+            self.put(variant, place, outcome.clone());
+        }
+        if let Some(outcome) = general {
+            self.put(variant, Place::default(), outcome.clone());
+        }
+    }
+
+    fn put(&mut self, variant: Variant, place: Place, outcome: Outcome) {
+        match outcome {
+            Outcome::Endpoint { url, signing_region } => {
+                self.rules.push(EndpointRule { url, place, variant, signing_region });
             }
-            if here == *place {
-                break;
+            Outcome::Refused(what) => {
+                let name = place.region.or(place.partition);
+                let place = name.map_or_else(String::new, |name| format!("in `{name}`: "));
+                self.left_out.insert(format!("{place}{what}"));
             }
         }
-        Ok(())
-    }
-
-    /// Where a rule applies; nowhere, if that is known already.
-    fn place(&mut self, rule: &Node<'j>, place: &Place) -> Step<Option<Place>> {
-        let mut here = place.clone();
-        for condition in rule.need("conditions")?.items()? {
-            let (found, name) = match self.conditions.truth(&condition)? {
-                Truth::Known(true) => continue,
-                Truth::Known(false) => return Ok(None),
-                Truth::InRegion(name) => (&mut here.region, name),
-                Truth::InPartition(name) => (&mut here.partition, name),
-            };
-            if found.as_ref().is_some_and(|other| *other != name) {
-                return Ok(None);
-            }
-            *found = Some(name);
-        }
-        Ok(Some(here))
-    }
-
-    fn endpoint(&mut self, endpoint: &Node<'j>, place: &Place) -> Step<()> {
-        if let Some(headers) = endpoint.get("headers")?
-            && !headers.members()?.is_empty()
-        {
-            return Err(Stop::Other("an endpoint has headers".to_owned()));
-        }
-        let url = self.conditions.url(&endpoint.need("url")?)?;
-        let mut signing_region = None;
-        for (name, property) in
-            endpoint.get("properties")?.map_or(Ok(Vec::new()), |it| it.members())?
-        {
-            signing_region = match (name, property.is_list()) {
-                ("authSchemes", true) => signing_region_of(&property)?,
-                _ => return Err(Stop::Other(format!("an endpoint has `{name}`"))),
-            };
-        }
-        let (place, variant) = (place.clone(), self.variant);
-        self.endpoints.push(EndpointRule { url, place, variant, signing_region });
-        Ok(())
-    }
-
-    /// An error can't be said, but matters to nobody in a region that stands for none, such as `local`.
-    fn refusal(&mut self, rule: &Node<'j>, place: &Place) -> Step<()> {
-        let what = rule.need("error")?.text().unwrap_or("an error");
-        let Some(region) = &place.region else {
-            return Err(Stop::Other(format!("an endpoint is refused: {what}")));
-        };
-        self.left_out.insert(format!("in `{region}`: {what}"));
-        Ok(())
-    }
-}
-
-/// The region of `sigv4`, which has to be the only scheme, under the service's own name.
-fn signing_region_of(schemes: &Node<'_>) -> Step<Option<String>> {
-    match schemes.items()?.as_slice() {
-        [scheme] if scheme.need("name")?.text()? == "sigv4" => {
-            Ok(scheme.get_text("signingRegion")?)
-        }
-        _ => Err(Stop::Other("an endpoint is signed otherwise".to_owned())),
     }
 }
