@@ -56,7 +56,7 @@ where
 }
 
 /// The credentials of the environment: `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, where they are
-/// temporary, `AWS_SESSION_TOKEN`. An empty variable is as one that is not there.
+/// temporary, `AWS_SESSION_TOKEN`. An empty or blank variable is as one that is not there.
 ///
 /// ```
 /// use surefire_client::credentials::{CredentialsSource, from_env};

@@ -185,21 +185,42 @@ fn what_is_excluded_is_listed_the_shorter_way() {
     );
 }
 
-#[test]
-fn a_service_may_be_in_one_region_of_each_partition() {
-    let rule = format!(
+/// An endpoint that is signed by these schemes.
+fn signed(schemes: &str) -> Model {
+    model(&format!(
         r#"{{
             "type": "endpoint", "conditions": [{PARTITION}],
             "endpoint": {{
                 "url": "https://greet.{{p#implicitGlobalRegion}}.{{p#dnsSuffix}}",
-                "properties": {{"authSchemes": [
-                    {{"name": "sigv4", "signingRegion": "{{p#implicitGlobalRegion}}"}}
-                ]}}
+                "properties": {{"authSchemes": [{schemes}]}}
             }}
         }}"#
-    );
-    let expected = r#""https://greet.{implicitGlobalRegion}.{dnsSuffix}").signed_for("{implicitGlobalRegion}""#;
-    assert_eq!(plain_rules(&model(&rule)), [expected]);
+    ))
+}
+
+#[test]
+fn a_service_may_be_in_one_region_of_each_partition() {
+    for scheme in [
+        r#"{"name": "sigv4", "signingRegion": "{p#implicitGlobalRegion}"}"#,
+        r#"{"name": "sigv4", "signingName": "hello", "signingRegion": "{p#implicitGlobalRegion}"}"#,
+    ] {
+        let expected = r#""https://greet.{implicitGlobalRegion}.{dnsSuffix}").signed_for("{implicitGlobalRegion}""#;
+        assert_eq!(plain_rules(&signed(scheme)), [expected]);
+    }
+}
+
+#[test]
+fn what_is_signed_otherwise_gives_no_service() {
+    for schemes in [
+        r#"{"name": "sigv4", "signingName": "another"}"#,
+        r#"{"name": "sigv4a", "signingRegionSet": ["*"]}"#,
+        r#"{"name": "sigv4"}, {"name": "bearer"}"#,
+        "",
+    ] {
+        let model = signed(schemes);
+        assert_eq!(constant(&model), None, "{schemes}");
+        assert!(report(&model).contains("an endpoint is signed"), "{}", report(&model));
+    }
 }
 
 #[test]

@@ -1,8 +1,8 @@
-//! Conditions of endpoint rules, where the region is the only thing that is not known.
+//! Conditions of endpoint rules, for one region or for what other regions a partition has.
 
 use std::collections::BTreeSet;
 
-use super::{Step, Stop};
+use super::{Program, Step, Stop};
 use crate::endpoints::Variant;
 use crate::error::Result;
 use crate::read::node::Node;
@@ -26,7 +26,7 @@ enum Value<'j> {
 
 /// The conditions of a program for what is known.
 pub(super) struct Conditions<'j, 's> {
-    root: &'s Node<'j>,
+    program: Program<'j, 's>,
     known: Known<'j>,
     /// The name of the region's partition, once it has one.
     partition: Option<&'j str>,
@@ -43,8 +43,8 @@ pub(super) struct Seen<'j> {
 }
 
 impl<'j, 's> Conditions<'j, 's> {
-    pub(super) fn new(root: &'s Node<'j>, known: Known<'j>, seen: &'s mut Seen<'j>) -> Self {
-        Conditions { root, known, partition: None, seen }
+    pub(super) fn new(program: Program<'j, 's>, known: Known<'j>, seen: &'s mut Seen<'j>) -> Self {
+        Conditions { program, known, partition: None, seen }
     }
 
     /// Whether a condition holds.
@@ -82,7 +82,7 @@ impl<'j, 's> Conditions<'j, 's> {
         if ["Region", "UseFIPS", "UseDualStack"].contains(&name) {
             return Ok(true);
         }
-        match self.root.need("parameters")?.get(name)? {
+        match self.program.root.need("parameters")?.get(name)? {
             Some(parameter) if !parameter.has("default")? => {
                 if name != "Endpoint" {
                     self.seen.missing.insert(name);
@@ -146,6 +146,19 @@ impl<'j, 's> Conditions<'j, 's> {
             rest = after;
         }
         Ok(url + rest)
+    }
+
+    /// The region of an endpoint's only scheme: `sigv4`, for the name that the service's are for anyway.
+    pub(super) fn signing_region(&self, schemes: &[Node<'j>]) -> Step<Option<String>> {
+        let [scheme] = schemes else {
+            return Err(other("an endpoint is signed in several ways, or in none"));
+        };
+        let name = scheme.get_text("signingName")?;
+        let is_own = name.is_none_or(|name| name == self.program.signing_name);
+        if !is_own || scheme.need("name")?.text()? != "sigv4" {
+            return Err(other("an endpoint is signed otherwise"));
+        }
+        scheme.get("signingRegion")?.map(|region| self.template(&region)).transpose()
     }
 
     /// A part that generated code has a name for.

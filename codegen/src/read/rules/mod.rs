@@ -31,7 +31,9 @@ type Step<T> = std::result::Result<T, Stop>;
 /// the usual form may be wrong.
 pub(super) fn read(root: &Node<'_>, service: &mut Service) -> Result<()> {
     let Some(endpoints) = &mut service.endpoints else { return Ok(()) };
-    match exceptions(root, &endpoints.prefix) {
+    let prefix = endpoints.prefix.as_str();
+    let signing_name = service.signing_name.as_deref().unwrap_or(prefix);
+    match exceptions(Program { root, signing_name }, prefix) {
         Ok((rules, left_out)) => {
             endpoints.rules = Some(rules);
             let notes = left_out.into_iter().map(|what| Note::Endpoint { what });
@@ -46,6 +48,13 @@ pub(super) fn read(root: &Node<'_>, service: &mut Service) -> Result<()> {
     Ok(())
 }
 
+/// The rules, and the name that the service's signatures are for.
+#[derive(Clone, Copy)]
+struct Program<'j, 's> {
+    root: &'s Node<'j>,
+    signing_name: &'s str,
+}
+
 /// What the program comes to.
 #[derive(Clone, PartialEq)]
 enum Outcome {
@@ -54,21 +63,24 @@ enum Outcome {
 }
 
 /// The endpoints that are not of the usual form, in order; and what is left out of them.
-fn exceptions(root: &Node<'_>, prefix: &str) -> Step<(Vec<EndpointRule>, BTreeSet<String>)> {
+fn exceptions(
+    program: Program<'_, '_>,
+    prefix: &str,
+) -> Step<(Vec<EndpointRule>, BTreeSet<String>)> {
     let mut list = List { rules: Vec::new(), left_out: BTreeSet::new() };
     let mut seen = Seen::default();
     for variant in Variant::ALL {
         let mut partitions = BTreeMap::new();
         for name in partition::all() {
             let known = Known { variant, partition: name, region: None };
-            partitions.insert(name, run(root, known, &mut seen)?);
+            partitions.insert(name, run(program, known, &mut seen)?);
         }
         let mut regions = BTreeMap::new();
         while let Some(name) =
             seen.regions.iter().find(|name| !regions.contains_key(*name)).copied()
         {
             let known = Known { variant, partition: partition::of(name), region: Some(name) };
-            regions.insert(name, run(root, known, &mut seen)?);
+            regions.insert(name, run(program, known, &mut seen)?);
         }
         regions.retain(|name, outcome| partitions[partition::of(name)] != *outcome);
         list.add(variant, prefix, &partitions, regions);
@@ -78,9 +90,9 @@ fn exceptions(root: &Node<'_>, prefix: &str) -> Step<(Vec<EndpointRule>, BTreeSe
     Ok((list.rules, list.left_out))
 }
 
-fn run<'j>(root: &Node<'j>, known: Known<'j>, seen: &mut Seen<'j>) -> Step<Outcome> {
-    let mut conditions = Conditions::new(root, known, seen);
-    let outcome = first(&mut conditions, &root.need("rules")?)?;
+fn run<'j>(program: Program<'j, '_>, known: Known<'j>, seen: &mut Seen<'j>) -> Step<Outcome> {
+    let mut conditions = Conditions::new(program, known, seen);
+    let outcome = first(&mut conditions, &program.root.need("rules")?)?;
     Ok(outcome.unwrap_or_else(|| Outcome::Refused("there is no endpoint".to_owned())))
 }
 
@@ -115,15 +127,8 @@ fn endpoint<'j>(conditions: &Conditions<'j, '_>, endpoint: &Node<'j>) -> Step<Ou
     let properties = endpoint.get("properties")?.map_or(Ok(Vec::new()), |it| it.members())?;
     let mut signing_region = None;
     for (name, property) in properties {
-        // The scheme has to be the only one, under the service's own name.
         signing_region = match (name, property.is_list().then(|| property.items()).transpose()?) {
-            ("authSchemes", Some(schemes)) => match schemes.as_slice() {
-                [scheme] if scheme.need("name")?.text()? == "sigv4" => {
-                    let region = scheme.get("signingRegion")?;
-                    region.map(|region| conditions.template(&region)).transpose()?
-                }
-                _ => return Err(Stop::Other("an endpoint is signed otherwise".to_owned())),
-            },
+            ("authSchemes", Some(schemes)) => conditions.signing_region(&schemes)?,
             _ => return Err(Stop::Other(format!("an endpoint has `{name}`"))),
         };
     }
