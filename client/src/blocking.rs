@@ -5,10 +5,10 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use surefire::http::{HttpRequest, Response};
-use surefire::sign::Credentials;
 use surefire::{Decode, Operation, Pages, Paginated, ServiceError};
 
 use crate::call::{Call, Next};
+use crate::credentials::CredentialsSource;
 use crate::error::CallError;
 use crate::report::Report;
 use crate::sender::Sender;
@@ -70,7 +70,7 @@ where
 /// let endpoint = Uri::from_static("https://cognito-idp.us-east-1.amazonaws.com");
 /// let sender = Sender::new(endpoint, "us-east-1", "cognito-idp");
 /// let credentials = Credentials::new("AKIDEXAMPLE", "secret", None, None, "example");
-/// let client = Client::over(exchange, sender, move || credentials.clone());
+/// let client = Client::over(exchange, sender, credentials);
 ///
 /// let request = AdminConfirmSignUpRequest::builder()
 ///     .user_pool_id("us-east-1_EXAMPLE")
@@ -92,7 +92,7 @@ impl<T: Transport> Client<T> {
     pub fn over(
         transport: T,
         sender: Sender,
-        credentials: impl Fn() -> Credentials + Send + Sync + 'static,
+        credentials: impl CredentialsSource + 'static,
     ) -> Self {
         Client { transport, sender, source: Source::new(credentials) }
     }
@@ -178,7 +178,7 @@ impl<T: Transport> Client<T> {
     {
         loop {
             match call.next() {
-                Next::Authorize => call.authorize(self.source.credentials()),
+                Next::Authorize => call.authorize(self.source.credentials()?),
                 Next::Send(request) => {
                     let limit = call.time_limit();
                     let exchange = || self.transport.exchange(request, limit);

@@ -7,6 +7,7 @@ use surefire::http::EndpointError;
 use surefire::sign::SignError;
 use surefire::{RepeatedToken, ServiceError};
 
+use crate::credentials::CredentialsError;
 use crate::transport::TransportError;
 
 /// Why a call has no response. Of several attempts, it is the last one's.
@@ -15,6 +16,8 @@ use crate::transport::TransportError;
 pub enum CallError<E> {
     /// No request can be sent to the endpoint.
     Endpoint(EndpointError),
+    /// There are no credentials to sign the request with.
+    Credentials(CredentialsError),
     /// The request can't be signed.
     Sign(SignError),
     /// There is no response.
@@ -48,10 +51,17 @@ impl<E> From<RepeatedToken> for CallError<E> {
     }
 }
 
+impl<E> From<CredentialsError> for CallError<E> {
+    fn from(error: CredentialsError) -> Self {
+        CallError::Credentials(error)
+    }
+}
+
 impl<E: ServiceError> fmt::Display for CallError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             CallError::Endpoint(error) => error.fmt(f),
+            CallError::Credentials(error) => error.fmt(f),
             CallError::Sign(error) => error.fmt(f),
             CallError::Transport(error) => error.fmt(f),
             CallError::Response(error) => error.fmt(f),
@@ -64,6 +74,7 @@ impl<E: ServiceError + fmt::Debug + 'static> Error for CallError<E> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             CallError::Endpoint(error) => Some(error),
+            CallError::Credentials(error) => Some(error),
             CallError::Sign(error) => Some(error),
             CallError::Transport(error) => Some(error),
             CallError::Response(error) => Some(error),

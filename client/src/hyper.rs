@@ -12,10 +12,10 @@ use hyper_util::client::legacy;
 use hyper_util::client::legacy::connect::{Connect, HttpConnector};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use surefire::http::{HttpRequest, Response, Uri};
-use surefire::sign::Credentials;
 use tower_service::Service;
 
 use crate::asynchronous;
+use crate::credentials::CredentialsSource;
 use crate::sender::Sender;
 use crate::tls;
 use crate::transport::TransportError;
@@ -33,7 +33,7 @@ use crate::transport::TransportError;
 /// let endpoint = Uri::from_static("https://cognito-idp.us-east-1.amazonaws.com");
 /// let sender = Sender::new(endpoint, "us-east-1", "cognito-idp");
 /// let credentials = Credentials::new("AKIDEXAMPLE", "secret", None, None, "example");
-/// let client = Client::new(sender, move || credentials.clone());
+/// let client = Client::new(sender, credentials);
 ///
 /// let request = AdminConfirmSignUpRequest::builder()
 ///     .user_pool_id("us-east-1_EXAMPLE")
@@ -58,10 +58,7 @@ impl Client {
     /// A client that speaks HTTP/1.1 and trusts Mozilla's roots. It takes 3.1 seconds to connect, TLS
     /// included, at most. The credentials are asked for before each attempt of an operation that is
     /// signed.
-    pub fn new(
-        sender: Sender,
-        credentials: impl Fn() -> Credentials + Send + Sync + 'static,
-    ) -> Self {
+    pub fn new(sender: Sender, credentials: impl CredentialsSource + 'static) -> Self {
         let connector = HttpsConnectorBuilder::new()
             .with_tls_config(tls::config())
             .https_or_http()
@@ -86,7 +83,7 @@ impl<C: Connect + Clone + Send + Sync + 'static> Transport<C> {
     ///
     /// # fn client(sender: Sender, credentials: Credentials) -> Client<impl asynchronous::Transport> {
     /// let connector = ConnectLimit::new(HttpConnector::new(), Duration::from_secs(1));
-    /// Client::over(Transport::new(connector), sender, move || credentials.clone())
+    /// Client::over(Transport::new(connector), sender, credentials)
     /// # }
     /// ```
     pub fn new(connector: C) -> Self {

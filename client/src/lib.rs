@@ -46,6 +46,10 @@
 //! | `tracing` | a span for each call, and one for each attempt |
 //! | `mock` | `mock::Mock`, a transport for tests, that answers by a script |
 //!
+//! Where the service is, [`Sender::from_env`] learns from the environment, and
+//! [`credentials::from_env`] does so of credentials; [`EndpointConfig`] and [`credentials`] have
+//! whatever else they may come from.
+//!
 //! # Spans
 //!
 //! With the feature `tracing`, the span `call` has the fields `operation` and `attempts`; in it, each
@@ -65,13 +69,19 @@
 pub mod asynchronous;
 mod attempt;
 pub mod blocking;
+mod cached;
 mod call;
 mod clock;
+mod config_error;
+pub mod credentials;
+mod endpoint;
+mod environment;
 mod error;
 #[cfg(feature = "hyper")]
 pub mod hyper;
 #[cfg(feature = "mock")]
 pub mod mock;
+mod partition;
 mod report;
 #[cfg(feature = "reqwest")]
 pub mod reqwest;
@@ -89,6 +99,8 @@ pub mod ureq;
 
 pub use attempt::Attempt;
 pub use call::{Call, Next};
+pub use config_error::ConfigError;
+pub use endpoint::{Endpoint, EndpointConfig};
 pub use error::CallError;
 pub use report::Report;
 pub use retry::{Repeat, RetryPolicy};

@@ -5,9 +5,9 @@ use std::time::Duration;
 use reqwest::redirect::Policy;
 use reqwest::{ClientBuilder, Error};
 use surefire::http::{HttpRequest, Response};
-use surefire::sign::Credentials;
 
 use crate::asynchronous;
+use crate::credentials::CredentialsSource;
 use crate::sender::Sender;
 use crate::tls;
 use crate::transport::TransportError;
@@ -25,7 +25,7 @@ use crate::transport::TransportError;
 /// let endpoint = Uri::from_static("https://cognito-idp.us-east-1.amazonaws.com");
 /// let sender = Sender::new(endpoint, "us-east-1", "cognito-idp");
 /// let credentials = Credentials::new("AKIDEXAMPLE", "secret", None, None, "example");
-/// let client = Client::new(sender, move || credentials.clone())?;
+/// let client = Client::new(sender, credentials)?;
 ///
 /// let request = AdminConfirmSignUpRequest::builder()
 ///     .user_pool_id("us-east-1_EXAMPLE")
@@ -53,7 +53,7 @@ impl Client {
     /// When `reqwest` can't be set up.
     pub fn new(
         sender: Sender,
-        credentials: impl Fn() -> Credentials + Send + Sync + 'static,
+        credentials: impl CredentialsSource + 'static,
     ) -> Result<Self, Error> {
         let builder =
             ClientBuilder::new().tls_backend_preconfigured(tls::config()).connect_timeout(CONNECT);
@@ -72,7 +72,7 @@ impl Client {
     ///
     /// # fn client(sender: Sender, credentials: Credentials) -> Result<Client, reqwest::Error> {
     /// let settings = builder().connect_timeout(Duration::from_secs(1)).user_agent("example");
-    /// Client::with_builder(settings, sender, move || credentials.clone())
+    /// Client::with_builder(settings, sender, credentials)
     /// # }
     /// ```
     ///
@@ -82,7 +82,7 @@ impl Client {
     pub fn with_builder(
         builder: ClientBuilder,
         sender: Sender,
-        credentials: impl Fn() -> Credentials + Send + Sync + 'static,
+        credentials: impl CredentialsSource + 'static,
     ) -> Result<Self, Error> {
         let client = builder.redirect(Policy::none()).retry(reqwest::retry::never()).build()?;
         Ok(Client::over(Transport(client), sender, credentials))

@@ -4,25 +4,27 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use surefire::Operation;
 use surefire::http::{EndpointError, Uri, to_http};
+use surefire::{Operation, Service};
 
 use crate::attempt::{Attempt, Hook};
 use crate::call::Call;
 use crate::clock::Clock;
+use crate::config_error::ConfigError;
+use crate::endpoint::EndpointConfig;
 use crate::retry::{Quota, Repeat, RetryPolicy};
 
 /// Where the calls to a service go and how they are sent again. A clone is the same one: its calls take
 /// their retries from one quota of 500 tokens, and know of one clock.
 ///
 /// ```
-/// use surefire_client::{Repeat, RetryPolicy, Sender};
-/// use surefire_client::surefire::http::Uri;
+/// use surefire_client::{EndpointConfig, Repeat, RetryPolicy, Sender};
+/// use surefire_cognito::SERVICE;
 ///
-/// let endpoint = Uri::from_static("https://cognito-idp.us-east-1.amazonaws.com");
-/// let sender = Sender::new(endpoint, "us-east-1", "cognito-idp")
+/// let sender = Sender::of(&SERVICE, &EndpointConfig::in_region("us-east-1"))?
 ///     .with_retries(RetryPolicy { max_attempts: 5, ..RetryPolicy::default() })
 ///     .with_repeat(Repeat::Always);
+/// # Ok::<(), surefire_client::ConfigError>(())
 /// ```
 #[derive(Clone)]
 pub struct Sender {
@@ -48,6 +50,27 @@ pub(crate) struct Target {
 }
 
 impl Sender {
+    /// Sends to where the environment says that the service is: [`EndpointConfig::from_env`] has the
+    /// variables.
+    ///
+    /// # Errors
+    ///
+    /// When no region is known, or what the environment says is no endpoint.
+    pub fn from_env(service: &Service) -> Result<Self, ConfigError> {
+        Sender::of(service, &EndpointConfig::from_env(service)?)
+    }
+
+    /// Sends to a service: in a region, or at a URL of one's own.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`EndpointConfig::endpoint`], and when no region is known: requests are signed for one.
+    pub fn of(service: &Service, config: &EndpointConfig) -> Result<Self, ConfigError> {
+        let endpoint = config.endpoint(service)?;
+        let region = endpoint.signing_region.ok_or(ConfigError::NoRegion)?;
+        Ok(Sender::new(endpoint.url, region, service.signing_name))
+    }
+
     /// Sends to an endpoint, and signs for a region, such as `us-east-1`, and a service, such as
     /// `cognito-idp`.
     pub fn new(endpoint: Uri, region: impl Into<String>, service: impl Into<String>) -> Self {

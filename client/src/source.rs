@@ -2,18 +2,18 @@
 
 use std::sync::Arc;
 
-use surefire::sign::Credentials;
+use crate::credentials::{Credentials, CredentialsError, CredentialsSource};
 
-/// A function that is asked before each attempt of an operation that is signed.
+/// What is asked before each attempt of an operation that is signed.
 #[derive(Clone)]
-pub(crate) struct Source(Arc<dyn Fn() -> Credentials + Send + Sync>);
+pub(crate) struct Source(Arc<dyn CredentialsSource>);
 
 impl Source {
-    pub(crate) fn new(credentials: impl Fn() -> Credentials + Send + Sync + 'static) -> Self {
+    pub(crate) fn new(credentials: impl CredentialsSource + 'static) -> Self {
         Source(Arc::new(credentials))
     }
 
-    pub(crate) fn credentials(&self) -> Credentials {
-        (self.0)()
+    pub(crate) fn credentials(&self) -> Result<Credentials, CredentialsError> {
+        self.0.credentials()
     }
 }

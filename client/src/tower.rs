@@ -43,7 +43,7 @@ use crate::transport::TransportError;
 ///         }
 ///     })
 ///     .service(hyper);
-/// Client::over(Transport::new(stack), sender, move || credentials.clone())
+/// Client::over(Transport::new(stack), sender, credentials)
 /// # }
 /// ```
 #[derive(Clone, Debug)]

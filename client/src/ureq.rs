@@ -4,28 +4,23 @@ use std::io;
 use std::time::Duration;
 
 use surefire::http::{HttpRequest, Response};
-use surefire::sign::Credentials;
 use ureq::config::ConfigBuilder;
 use ureq::typestate::AgentScope;
 
 use crate::blocking;
+use crate::credentials::CredentialsSource;
 use crate::sender::Sender;
 use crate::transport::TransportError;
 
 /// Sends any operation, and waits for its response.
 ///
 /// ```no_run
-/// use surefire_client::Sender;
-/// use surefire_client::surefire::http::Uri;
-/// use surefire_client::surefire::sign::Credentials;
 /// use surefire_client::ureq::Client;
-/// use surefire_cognito::AdminConfirmSignUpRequest;
+/// use surefire_client::{Sender, credentials};
+/// use surefire_cognito::{AdminConfirmSignUpRequest, SERVICE};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let endpoint = Uri::from_static("https://cognito-idp.us-east-1.amazonaws.com");
-/// let sender = Sender::new(endpoint, "us-east-1", "cognito-idp");
-/// let credentials = Credentials::new("AKIDEXAMPLE", "secret", None, None, "example");
-/// let client = Client::new(sender, move || credentials.clone());
+/// let client = Client::new(Sender::from_env(&SERVICE)?, credentials::from_env);
 ///
 /// let request = AdminConfirmSignUpRequest::builder()
 ///     .user_pool_id("us-east-1_EXAMPLE")
@@ -47,10 +42,7 @@ const CONNECT: Duration = Duration::from_millis(3100);
 impl Client {
     /// A client that takes 3.1 seconds to connect, at most. The credentials are asked for before each
     /// attempt of an operation that is signed.
-    pub fn new(
-        sender: Sender,
-        credentials: impl Fn() -> Credentials + Send + Sync + 'static,
-    ) -> Self {
+    pub fn new(sender: Sender, credentials: impl CredentialsSource + 'static) -> Self {
         let config = ureq::Agent::config_builder().timeout_connect(Some(CONNECT));
         Client::with_config(config, sender, credentials)
     }
@@ -61,7 +53,7 @@ impl Client {
     pub fn with_config(
         config: ConfigBuilder<AgentScope>,
         sender: Sender,
-        credentials: impl Fn() -> Credentials + Send + Sync + 'static,
+        credentials: impl CredentialsSource + 'static,
     ) -> Self {
         let agent = config.http_status_as_error(false).max_redirects(0).build().new_agent();
         Client::over(Transport(agent), sender, credentials)

@@ -67,7 +67,7 @@ impl Code {
         for line in code {
             match line.strip_prefix("pub mod ").and_then(|line| line.strip_suffix(';')) {
                 Some(name) => self.inline(name, &mut out),
-                None if line.starts_with("pub use ") => {
+                None if line.starts_with("pub use ") || line.starts_with("pub const ") => {
                     out += ALLOW;
                     out += line;
                     out.push('\n');

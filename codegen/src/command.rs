@@ -50,7 +50,8 @@ enum Task {
 #[derive(Debug, Args)]
 #[allow(clippy::struct_excessive_bools, reason = "a flag each")]
 struct Generate {
-    /// Smithy's JSON, or botocore's service-2.json (with paginators-1.json beside it)
+    /// Smithy's JSON, or botocore's service-2.json (with paginators-1.json and
+    /// endpoint-rule-set-1.json beside it)
     model: PathBuf,
     /// The folder to write into, or a file that ends in .rs
     #[arg(long)]

@@ -40,6 +40,7 @@ pub mod command;
 mod diff;
 mod docs;
 mod emit;
+mod endpoints;
 mod error;
 mod facts;
 mod model;

@@ -10,7 +10,7 @@ use crate::naming::Names;
 use crate::overrides::Overrides;
 use crate::patterns::take_out_refused;
 use crate::read;
-use crate::report::Report;
+use crate::report::{Note, Report};
 use crate::select::Selection;
 use crate::service::Service;
 use crate::shape::ShapeId;
@@ -64,7 +64,7 @@ pub struct Model {
 
 impl Model {
     /// Reads a model: Smithy's AST (`model.json`), or botocore's `service-2.json`, with the
-    /// `paginators-1.json` beside it, if there is one.
+    /// `paginators-1.json` and the `endpoint-rule-set-1.json` beside it, if they are there.
     ///
     /// # Errors
     ///
@@ -170,6 +170,8 @@ impl Model {
         let selection = Selection::of(&service, self.operations.as_deref())?;
         let (files, emitted) = emit(&selection, &names, &self.options);
         let mut notes = service.notes.clone();
+        let endpoints = service.endpoints.iter().filter(|endpoints| endpoints.rules.is_none());
+        notes.extend(endpoints.map(|it| Note::UsualEndpoints { prefix: it.prefix.clone() }));
         notes.extend(names.notes.iter().filter(|note| note.is_about(&used)).cloned());
         notes.extend(refused);
         notes.extend(selection.notes.iter().cloned());

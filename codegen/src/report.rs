@@ -18,6 +18,12 @@ pub(crate) enum Note {
     NestedToken { shape: ShapeId, member: String },
     /// A member of a type that no JSON service has.
     Unsupported { shape: ShapeId, member: String, ty: &'static str },
+    /// Endpoints whose rules need more than the region.
+    Endpoints { why: String },
+    /// An endpoint that can't be said among the others.
+    Endpoint { what: String },
+    /// A model that names its service and has no rules of endpoints.
+    UsualEndpoints { prefix: String },
     /// An error that an operation lists twice.
     ErrorListedTwice { operation: String, id: ShapeId },
     /// A name that was taken.
@@ -27,7 +33,10 @@ pub(crate) enum Note {
 impl Note {
     /// Whether something of the model can't be emitted.
     fn is_loss(&self) -> bool {
-        !matches!(self, Note::ErrorListedTwice { .. } | Note::Renamed { .. })
+        !matches!(
+            self,
+            Note::ErrorListedTwice { .. } | Note::Renamed { .. } | Note::UsualEndpoints { .. }
+        )
     }
 
     /// Whether it is about one of these shapes, or about none.
@@ -45,6 +54,9 @@ impl Note {
             Note::NoPages { .. } => "operations whose pages are the caller's",
             Note::NestedToken { .. } => "idempotency tokens that are the caller's",
             Note::Unsupported { .. } => "members left out: JSON services don't have their type",
+            Note::Endpoints { .. } => "`SERVICE` left out: its endpoints need more than the region",
+            Note::Endpoint { .. } => "endpoints left out",
+            Note::UsualEndpoints { .. } => "endpoints of the usual form, as there are no rules",
             Note::ErrorListedTwice { .. } => "errors that an operation lists twice, merged",
             Note::Renamed { .. } => "names that were taken",
         }
@@ -59,6 +71,9 @@ impl fmt::Display for Note {
             Note::NoPages { operation, why } => write!(f, "{operation} {why}"),
             Note::NestedToken { shape, member } => write!(f, "{shape}${member}"),
             Note::Unsupported { shape, member, ty } => write!(f, "{shape}${member}: {ty}"),
+            Note::Endpoints { why } => f.write_str(why),
+            Note::Endpoint { what } => f.write_str(what),
+            Note::UsualEndpoints { prefix } => f.write_str(prefix),
             Note::ErrorListedTwice { operation, id } => write!(f, "{operation}: {id}"),
             Note::Renamed { what, name, why } => write!(f, "{what}: `{name}`, as {why}"),
         }

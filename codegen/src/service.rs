@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::endpoints::Endpoints;
 use crate::report::Note;
 use crate::shape::{Kind, Member, Shape, ShapeId, Text, Traits};
 
@@ -16,6 +17,8 @@ pub(crate) struct Service {
     pub(crate) target_prefix: String,
     /// What stands before an operation's name in its permission, such as `kms`.
     pub(crate) signing_name: Option<String>,
+    /// Where it is, if the model says so.
+    pub(crate) endpoints: Option<Endpoints>,
     pub(crate) protocol: Protocol,
     pub(crate) query_compatible: bool,
     /// By name.

@@ -45,6 +45,7 @@
 //! | [`enums`] | open enumerations, for requests and responses alike |
 //! | [`types`] | structures inside requests: borrowed, built and checked like requests |
 //! | [`output`] | structures inside responses: owned, with public fields |
+//! | [`SERVICE`] | which endpoints the service has, for what sends requests |
 //! | [`error`] | what the service refuses requests with: each error once, and [`CognitoError`](error::CognitoError), which is any of them |
 //! | [`client`] | app clients with and without a secret, which fill in what they know |
 //! | [`flow`] | the flows of signing in, the challenges in responses and the replies to them |

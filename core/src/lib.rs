@@ -45,6 +45,7 @@ mod request_wire;
 mod schema;
 #[cfg(feature = "serde")]
 mod serialize;
+mod service;
 mod shape;
 mod string_map;
 mod structure;
@@ -80,6 +81,7 @@ pub use pages::{Page, PageToken};
 pub use pages::{Paginated, RepeatedToken};
 #[cfg(feature = "alloc")]
 pub use request_wire::Wire;
+pub use service::{EndpointRule, Service};
 #[doc(hidden)]
 pub use string_map::MapValue;
 pub use string_map::StringMap;

@@ -120,7 +120,7 @@ impl Mock {
     /// [`Client::over`](blocking::Client::over).
     #[must_use]
     pub fn blocking(&self) -> blocking::Client<Mock> {
-        blocking::Client::over(self.clone(), Mock::sender(), Mock::credentials)
+        blocking::Client::over(self.clone(), Mock::sender(), Mock::credentials())
     }
 
     /// An asynchronous client over it. With a sender of your own, write
@@ -128,7 +128,7 @@ impl Mock {
     #[cfg(feature = "async")]
     #[must_use]
     pub fn asynchronous(&self) -> crate::asynchronous::Client<Mock> {
-        crate::asynchronous::Client::over(self.clone(), Mock::sender(), Mock::credentials)
+        crate::asynchronous::Client::over(self.clone(), Mock::sender(), Mock::credentials())
     }
 
     fn push(&self, target: &'static str, answer: Answer) {

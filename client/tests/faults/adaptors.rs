@@ -33,7 +33,7 @@ impl Adaptor for ureq::Client {
     fn new(sender: Sender) -> Self {
         let connect = Some(Duration::from_millis(500));
         let config = ::ureq::Agent::config_builder().timeout_connect(connect);
-        ureq::Client::with_config(config, sender, credentials)
+        ureq::Client::with_config(config, sender, credentials())
     }
 
     fn finish(&self, call: Call<Confirm>) -> Result<(), Failure> {
@@ -60,7 +60,7 @@ impl<T: asynchronous::Transport> Running<T> {
 
 impl Adaptor for Running<hyper::Transport> {
     fn new(sender: Sender) -> Self {
-        Running::of(hyper::Client::new(sender, credentials))
+        Running::of(hyper::Client::new(sender, credentials()))
     }
 
     fn finish(&self, call: Call<Confirm>) -> Result<(), Failure> {
@@ -70,7 +70,7 @@ impl Adaptor for Running<hyper::Transport> {
 
 impl Adaptor for Running<reqwest::Transport> {
     fn new(sender: Sender) -> Self {
-        Running::of(reqwest::Client::new(sender, credentials).unwrap())
+        Running::of(reqwest::Client::new(sender, credentials()).unwrap())
     }
 
     fn finish(&self, call: Call<Confirm>) -> Result<(), Failure> {
@@ -103,7 +103,7 @@ pub(crate) fn stack() -> Boxed {
 impl Adaptor for Stack {
     fn new(sender: Sender) -> Self {
         let transport = tower::Transport::new(stack());
-        Stack(Running::of(asynchronous::Client::over(transport, sender, credentials)))
+        Stack(Running::of(asynchronous::Client::over(transport, sender, credentials())))
     }
 
     fn finish(&self, call: Call<Confirm>) -> Result<(), Failure> {

@@ -36,7 +36,7 @@ fn silent(server: &Server) -> Sender {
 async fn tls_that_stalls_is_no_connection_of_reqwest() {
     let server = Server::start(&[Fault::Stall; 3]);
     let builder = reqwest::builder().connect_timeout(Duration::from_millis(100));
-    let client = reqwest::Client::with_builder(builder, silent(&server), credentials).unwrap();
+    let client = reqwest::Client::with_builder(builder, silent(&server), credentials()).unwrap();
     let (failure, attempts, took) = failure(&client).await;
     assert_eq!((failure, attempts), (TransportFailure::Connect, 3));
     assert!(took < Duration::from_secs(3), "{took:?}");
@@ -47,7 +47,7 @@ async fn tls_that_stalls_is_no_connection_of_reqwest() {
 async fn tls_that_stalls_is_no_connection_of_hyper() {
     let server = Server::start(&[Fault::Stall]);
     let sender = silent(&server).with_timeout(Duration::from_secs(3 + 1));
-    let (failure, _, took) = failure(&hyper::Client::new(sender, credentials)).await;
+    let (failure, _, took) = failure(&hyper::Client::new(sender, credentials())).await;
     assert_eq!(failure, TransportFailure::Connect);
     assert!(took >= Duration::from_millis(3100) && took < Duration::from_secs(6), "{took:?}");
     assert_eq!(server.requests(), 0);
@@ -58,7 +58,7 @@ async fn a_connector_of_ones_own_is_given_up_in_time() {
     let connector = ::tower::service_fn(|_: Uri| pending::<std::io::Result<TokioIo<TcpStream>>>());
     let transport = Transport::new(ConnectLimit::new(connector, Duration::from_millis(100)));
     let sender = sender("http://127.0.0.1:9").with_attempt_timeout(Duration::from_secs(10));
-    let client = asynchronous::Client::over(transport, sender, credentials);
+    let client = asynchronous::Client::over(transport, sender, credentials());
     let (failure, attempts, took) = failure(&client).await;
     assert_eq!((failure, attempts), (TransportFailure::Connect, 3));
     assert!(took < Duration::from_secs(3), "{took:?}");
@@ -91,7 +91,7 @@ async fn a_service_that_is_not_ready_has_sent_nothing() {
     {
         let transport = tower::Transport::new(Broken { is_ready });
         let sender = sender("http://127.0.0.1:9");
-        let client = asynchronous::Client::over(transport, sender, credentials);
+        let client = asynchronous::Client::over(transport, sender, credentials());
         let (failure, attempts, _) = failure(&client).await;
         assert_eq!((failure, attempts), expected);
     }

@@ -70,13 +70,13 @@ fn measure_async<T: asynchronous::Transport + 'static>(
 #[test]
 #[ignore = "it takes seconds, and is of use on a machine that does nothing else"]
 fn memory_stays_flat() {
-    measure_async("hyper", |endpoint| hyper::Client::new(sender(endpoint), credentials));
+    measure_async("hyper", |endpoint| hyper::Client::new(sender(endpoint), credentials()));
     measure_async("reqwest", |endpoint| {
-        reqwest::Client::new(sender(endpoint), credentials).unwrap()
+        reqwest::Client::new(sender(endpoint), credentials()).unwrap()
     });
     measure_async("tower", |endpoint| {
         let transport = tower::Transport::new(stack());
-        asynchronous::Client::over(transport, sender(endpoint), credentials)
+        asynchronous::Client::over(transport, sender(endpoint), credentials())
     });
     let mut client = None;
     measure("ureq", |endpoint, calls| {
@@ -84,7 +84,7 @@ fn memory_stays_flat() {
             let config = ::ureq::Agent::config_builder()
                 .max_idle_connections(CONNECTIONS)
                 .max_idle_connections_per_host(CONNECTIONS);
-            ureq::Client::with_config(config, sender(endpoint), credentials)
+            ureq::Client::with_config(config, sender(endpoint), credentials())
         });
         thread::scope(|scope| {
             for task in 0..CONNECTIONS {

@@ -67,16 +67,16 @@ async fn hyper_sends_to_a_server_that_it_trusts() {
     let connector =
         HttpsConnectorBuilder::new().with_tls_config(config).https_only().enable_http1().build();
     let transport = hyper::Transport::new(connector);
-    let client = asynchronous::Client::over(transport, sender(&endpoint), credentials);
+    let client = asynchronous::Client::over(transport, sender(&endpoint), credentials());
     client.send(&CONFIRM).await.unwrap();
-    is_refused(&hyper::Client::new(sender(&endpoint), credentials)).await;
+    is_refused(&hyper::Client::new(sender(&endpoint), credentials())).await;
 }
 
 #[tokio::test]
 async fn reqwest_sends_to_a_server_that_it_trusts() {
     let (endpoint, config) = start();
     let builder = reqwest::builder().tls_backend_preconfigured(config);
-    let client = reqwest::Client::with_builder(builder, sender(&endpoint), credentials).unwrap();
+    let client = reqwest::Client::with_builder(builder, sender(&endpoint), credentials()).unwrap();
     client.send(&CONFIRM).await.unwrap();
-    is_refused(&reqwest::Client::new(sender(&endpoint), credentials).unwrap()).await;
+    is_refused(&reqwest::Client::new(sender(&endpoint), credentials()).unwrap()).await;
 }

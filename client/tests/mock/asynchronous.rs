@@ -57,7 +57,7 @@ async fn an_async_function_is_a_transport_and_is_dropped_in_time() {
         pending().await
     }
     let sender = Mock::sender().with_attempt_timeout(Duration::from_secs(7));
-    let client = Client::over(silent, sender, Mock::credentials);
+    let client = Client::over(silent, sender, Mock::credentials());
     let start = tokio::time::Instant::now();
     let error = client.send(&CONFIRM).await.unwrap_err();
     assert_eq!(start.elapsed().as_secs(), 7);
@@ -80,7 +80,7 @@ fn failing(silent: usize) -> (Client<impl surefire_client::asynchronous::Transpo
             Ok(response)
         }
     };
-    (Client::over(transport, Mock::sender().with_repeat(Repeat::Always), Mock::credentials), count)
+    (Client::over(transport, Mock::sender().with_repeat(Repeat::Always), Mock::credentials()), count)
 }
 
 type Counter = Arc<AtomicUsize>;

@@ -34,7 +34,7 @@ fn a_report_has_the_attempts_and_the_request_id() {
     assert_eq!((report.attempts, report.request_id.as_deref()), (2, None));
     // Nothing was sent.
     let nowhere = Sender::new(Uri::from_static("/nowhere"), "us-east-1", "cognito-idp");
-    let report = Client::over(mock, nowhere, Mock::credentials).report(&CONFIRM);
+    let report = Client::over(mock, nowhere, Mock::credentials()).report(&CONFIRM);
     assert!(matches!(report.outcome, Err(CallError::Endpoint(_))));
     assert_eq!(report.attempts, 0);
 }
@@ -50,7 +50,7 @@ fn the_hook_is_told_of_each_attempt_and_of_no_secret() {
         .fail(TransportFailure::Connect)
         .refuse::<TooManyRequestsException>("later")
         .respond(with_id(200, "third"));
-    Client::over(mock, sender, Mock::credentials).send(&CONFIRM).unwrap();
+    Client::over(mock, sender, Mock::credentials()).send(&CONFIRM).unwrap();
     let seen = seen.lock().unwrap();
     let outcomes: Vec<_> = seen.iter().map(|attempt| (attempt.number, attempt.outcome)).collect();
     assert_eq!(outcomes, [(1, Err(TransportFailure::Connect)), (2, Ok(400)), (3, Ok(200))]);
@@ -71,13 +71,13 @@ fn no_delay_begins_that_does_not_end_in_time() {
     let sender = Mock::sender().with_retries(policy).with_time(std::time::SystemTime::now, || 1.0);
     let mock = throttled();
     let hurried = sender.clone().with_timeout(Duration::from_secs(9));
-    let report = Client::over(mock.clone(), hurried, Mock::credentials).report(&CONFIRM);
+    let report = Client::over(mock.clone(), hurried, Mock::credentials()).report(&CONFIRM);
     // The error says why, not that the time was over.
     assert!(matches!(report.outcome, Err(CallError::Response(error)) if error.is_throttling()));
     assert_eq!((report.attempts, mock.waits()), (1, vec![]));
     let mock = throttled();
     let patient = sender.with_timeout(Duration::from_secs(11));
-    Client::over(mock.clone(), patient, Mock::credentials).send(&CONFIRM).unwrap();
+    Client::over(mock.clone(), patient, Mock::credentials()).send(&CONFIRM).unwrap();
     assert_eq!(mock.waits(), [Duration::from_secs(10)]);
 }
 
@@ -90,7 +90,7 @@ fn an_attempt_has_the_time_that_is_left() {
         if let Some(time) = call {
             sender = sender.with_timeout(Duration::from_secs(time));
         }
-        let error = Client::over(mock.clone(), sender, Mock::credentials).send(&CONFIRM);
+        let error = Client::over(mock.clone(), sender, Mock::credentials()).send(&CONFIRM);
         assert!(matches!(error, Err(CallError::Transport(_))));
         // Some of the call's time is over when it is sent.
         assert_eq!(mock.waits()[0].as_secs(), expected);
@@ -101,7 +101,7 @@ fn an_attempt_has_the_time_that_is_left() {
 fn nothing_is_sent_when_the_time_is_over() {
     let mock = Mock::new();
     let sender = Mock::sender().with_timeout(Duration::ZERO);
-    let report = Client::over(mock.clone(), sender, Mock::credentials).report(&CONFIRM);
+    let report = Client::over(mock.clone(), sender, Mock::credentials()).report(&CONFIRM);
     let Err(CallError::Transport(error)) = report.outcome else { panic!("there is a response") };
     assert_eq!(error.failure(), TransportFailure::Connect);
     assert_eq!((report.attempts, mock.requests().len()), (0, 0));

@@ -143,6 +143,7 @@ pub(super) fn root(
     let uses: Vec<&str> = uses.iter().map(String::as_str).collect();
     text += "pub ";
     text += &import("operation", &uses);
+    text += &super::service::constant(service);
     if options.form == Form::Crate {
         text += "\n/// The crate that sends them, for those who use this one.\npub use surefire;\n";
     }

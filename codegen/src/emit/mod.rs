@@ -7,6 +7,7 @@ mod operation;
 mod read;
 mod sent;
 mod sentence;
+mod service;
 mod text;
 mod ty;
 mod union;

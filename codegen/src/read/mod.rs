@@ -3,6 +3,7 @@
 mod botocore;
 mod json;
 mod node;
+mod rules;
 mod smithy;
 
 use std::fs;
@@ -12,17 +13,25 @@ use self::node::Node;
 use crate::error::{Error, Result};
 use crate::service::Service;
 
-/// Reads a file, and `paginators-1.json` beside it where botocore keeps the tokens of pages.
+/// Reads a file, and what botocore keeps beside it: `paginators-1.json` has the tokens of pages, and
+/// `endpoint-rule-set-1.json` the rules of endpoints.
 pub(crate) fn file(path: &Path) -> Result<Service> {
     let text = read(path)?;
-    let pages = path.with_file_name("paginators-1.json");
     let is_botocore = path.file_name().is_some_and(|name| name == "service-2.json");
-    if !is_botocore || !pages.is_file() {
-        return service(&text, None).map_err(|error| error.in_file(path));
+    let beside =
+        |name: &str| Some(path.with_file_name(name)).filter(|it| is_botocore && it.is_file());
+    let pages = beside("paginators-1.json").map(|path| json_file(&path)).transpose()?;
+    let root = pages.as_ref().map(Node::root);
+    let mut service = service(&text, root.as_ref()).map_err(|error| error.in_file(path))?;
+    if let Some(path) = beside("endpoint-rule-set-1.json") {
+        let json = json_file(&path)?;
+        rules::read(&Node::root(&json), &mut service).map_err(|error| error.in_file(&path))?;
     }
-    let pages_text = read(&pages)?;
-    let pages_json = json::parse(&pages_text).map_err(|error| error.in_file(&pages))?;
-    service(&text, Some(&Node::root(&pages_json))).map_err(|error| error.in_file(path))
+    Ok(service)
+}
+
+fn json_file(path: &Path) -> Result<json::Json> {
+    json::parse(&read(path)?).map_err(|error| error.in_file(path))
 }
 
 /// Reads the text of a model.

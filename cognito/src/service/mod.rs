@@ -66,3 +66,15 @@ pub use operation::{
     update_user_pool_domain::*, update_user_pool_replica::*, verify_software_token::*,
     verify_user_attribute::*,
 };
+
+/// How the service's endpoints are found, and what its requests are signed for.
+#[rustfmt::skip]
+pub const SERVICE: surefire::Service =
+    surefire::Service::new("Cognito Identity Provider", "cognito-idp", "cognito-idp")
+        .with_endpoints(&[
+            surefire::EndpointRule::new("https://cognito-idp.{Region}.amazonaws.com").in_partition("aws").with_dual_stack(),
+            surefire::EndpointRule::new("https://cognito-idp-fips.us-east-1.amazonaws.com").in_region("us-east-1").with_fips().with_dual_stack(),
+            surefire::EndpointRule::new("https://cognito-idp-fips.us-east-2.amazonaws.com").in_region("us-east-2").with_fips().with_dual_stack(),
+            surefire::EndpointRule::new("https://cognito-idp-fips.us-west-1.amazonaws.com").in_region("us-west-1").with_fips().with_dual_stack(),
+            surefire::EndpointRule::new("https://cognito-idp-fips.us-west-2.amazonaws.com").in_region("us-west-2").with_fips().with_dual_stack(),
+        ]);

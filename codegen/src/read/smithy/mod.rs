@@ -11,8 +11,11 @@ pub(in crate::read) use self::operation::each_once;
 use self::traits::Applied;
 pub(in crate::read) use self::traits::bounds;
 use super::node::Node;
+use super::rules;
+use crate::endpoints::Endpoints;
 use crate::error::{Error, Result};
 use crate::nearest::quoted;
+use crate::report::Note;
 use crate::service::{Protocol, Service};
 use crate::shape::ShapeId;
 
@@ -60,6 +63,7 @@ pub(super) fn read(root: &Node<'_>) -> Result<Service> {
         version: node.get_text("version")?.unwrap_or_default(),
         target_prefix: name,
         signing_name: traits.get("aws.auth#sigv4")?.map_or(Ok(None), |it| it.get_text("name"))?,
+        endpoints: endpoints(&traits)?,
         protocol: protocol(&node, &traits)?,
         query_compatible: traits.has("aws.protocols#awsQueryCompatible")?,
         operations: BTreeMap::new(),
@@ -68,9 +72,26 @@ pub(super) fn read(root: &Node<'_>) -> Result<Service> {
         all_errors: None,
         notes: Vec::new(),
     };
+    if let Some(rules) = traits.get("smithy.rules#endpointRuleSet")? {
+        rules::read(&rules, &mut service)?;
+    } else if traits.has("smithy.rules#endpointBdd")? {
+        service.endpoints = None;
+        service.notes.push(Note::Endpoints { why: "its rules are a decision diagram".to_owned() });
+    }
     shape::read_all(&ast, &mut service)?;
     operation::read_all(&ast, (&node, &traits), &mut service)?;
     Ok(service)
+}
+
+/// The names of the service, as AWS's own models have them.
+fn endpoints(traits: &traits::TraitList<'_>) -> Result<Option<Endpoints>> {
+    let Some(node) = traits.get("aws.api#service")? else { return Ok(None) };
+    let prefix = match node.get_text("endpointPrefix")? {
+        Some(prefix) => Some(prefix),
+        None => node.get_text("arnNamespace")?,
+    };
+    let names = node.get_text("sdkId")?.zip(prefix);
+    Ok(names.map(|(id, prefix)| Endpoints { id, prefix, rules: None }))
 }
 
 fn the_service<'j>(root: &Node<'j>, ast: &Ast<'j>) -> Result<(String, Node<'j>)> {

@@ -9,7 +9,8 @@ use super::super::{error, value};
 
 /// Asks for `AdminAddUserToGroup`.
 ///
-/// The call is signed (AWS Signature Version 4).
+/// The call is signed (AWS Signature Version 4) and needs the permission
+/// `cognito-idp:AdminAddUserToGroup`.
 #[derive(Clone, Copy, Request)]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.AdminAddUserToGroup", protocol = AwsJson1_1,

@@ -9,7 +9,7 @@ use super::super::{error, output, value};
 
 /// Asks for `CreateGroup`.
 ///
-/// The call is signed (AWS Signature Version 4).
+/// The call is signed (AWS Signature Version 4) and needs the permission `cognito-idp:CreateGroup`.
 #[derive(Clone, Copy, Request)]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.CreateGroup", protocol = AwsJson1_1, auth = SigV4,

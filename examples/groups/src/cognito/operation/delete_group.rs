@@ -9,7 +9,7 @@ use super::super::{error, value};
 
 /// Asks for `DeleteGroup`.
 ///
-/// The call is signed (AWS Signature Version 4).
+/// The call is signed (AWS Signature Version 4) and needs the permission `cognito-idp:DeleteGroup`.
 #[derive(Clone, Copy, Request)]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.DeleteGroup", protocol = AwsJson1_1, auth = SigV4,

@@ -9,7 +9,7 @@ use super::super::{error, output, value};
 
 /// Asks for `ListGroups`.
 ///
-/// The call is signed (AWS Signature Version 4).
+/// The call is signed (AWS Signature Version 4) and needs the permission `cognito-idp:ListGroups`.
 #[derive(Clone, Copy, Request)]
 #[surefire(
     target = "AWSCognitoIdentityProviderService.ListGroups", protocol = AwsJson1_1, auth = SigV4,
