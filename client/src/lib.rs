@@ -37,7 +37,7 @@
 //! | feature | what it brings |
 //! | --- | --- |
 //! | | [`blocking::Client`], over any function that sends a request |
-//! | `ureq` | the blocking client over the crate `ureq` |
+//! | `ureq` | the blocking client over the crate `ureq`, with `rustls` |
 //! | `async` | `asynchronous::Client`, over a transport of your own |
 //! | `tokio` | the same over any `async` function, with the timers of `tokio` |
 //! | `hyper` | the same over `hyper`, with `rustls` |

@@ -80,7 +80,10 @@ fn failing(silent: usize) -> (Client<impl surefire_client::asynchronous::Transpo
             Ok(response)
         }
     };
-    (Client::over(transport, Mock::sender().with_repeat(Repeat::Always), Mock::credentials()), count)
+    (
+        Client::over(transport, Mock::sender().with_repeat(Repeat::Always), Mock::credentials()),
+        count,
+    )
 }
 
 type Counter = Arc<AtomicUsize>;

@@ -135,3 +135,13 @@ fn a_list_without_end_is_an_error() {
     assert_eq!(outcomes.len(), 2);
     assert!(matches!(outcomes[1], Err(CallError::Pages(_))));
 }
+
+#[test]
+fn without_credentials_nothing_is_sent() {
+    let mock = Mock::new();
+    let client = Client::over(mock.clone(), Mock::sender(), || Err::<_, &str>("sealed"));
+    let error = client.send(&CONFIRM).unwrap_err();
+    assert_eq!(error.to_string(), "no credentials: sealed");
+    assert!(matches!(error, CallError::Credentials(_)));
+    assert!(mock.requests().is_empty());
+}

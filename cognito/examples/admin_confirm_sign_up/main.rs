@@ -82,7 +82,7 @@ fn print_request(pool: &str) -> Result<(), Box<dyn Error>> {
 
 #[cfg(feature = "send")]
 fn send(endpoint: &str, region: String) -> Result<(), Box<dyn Error>> {
-    send::confirm_a_user(endpoint, region)
+    send::confirm_a_user(endpoint, &region)
 }
 
 /// Without a client there is nothing to send with.
