@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use surefire_sdks::ssm::{ParameterName, ParameterType, PutParameter, Tag};
+use surefire_sdks::ssm::{ParameterType, PutParameter, Tag};
 use surefire_sdks::surefire::constraint::{Constraint, Length};
 use surefire_sdks::surefire::{Structure, ValidationError, Violation};
 
@@ -31,14 +31,15 @@ pub struct Form<'a> {
 impl Form<'_> {
     /// The request, which has all mistakes still: the form is looked at as a whole.
     fn to_request(&self) -> PutParameter {
-        let tags = self.tags.iter().map(|(key, value)| {
-            Tag::builder().key((*key).to_owned()).value((*value).to_owned()).build_unchecked()
-        });
+        let tags = self
+            .tags
+            .iter()
+            .map(|(key, value)| Tag::builder().key(*key).value(*value).build_unchecked());
         PutParameter::builder()
-            .name(ParameterName::new_unchecked(self.name.to_owned()))
-            .value(self.value.to_owned())
+            .name(self.name)
+            .value(self.value)
             .parameter_type(ParameterType::SecureString)
-            .key_id(self.key.to_owned())
+            .key_id(self.key)
             .tags(tags.collect())
             .build_unchecked()
     }

@@ -3,8 +3,8 @@
 mod grant;
 
 pub use grant::{
-    CreateGrant, CreateGrantResponse, Grant, GrantConstraints, GrantConstraintsBuf, GrantOperation,
-    ListGrants, ListGrantsResponse, Principal,
+    CreateGrant, CreateGrantBuilder, CreateGrantResponse, Grant, GrantConstraints,
+    GrantConstraintsBuf, GrantOperation, ListGrants, ListGrantsResponse, Principal,
 };
 
 use surefire::{
