@@ -12,6 +12,9 @@ impl ValidationError {
     /// The messages for each field of a form, by the paths of the values: those that `message` makes of the
     /// violations, in their order.
     ///
+    /// A rule across members has the path of the structure that they are in, which is empty for the form as a
+    /// whole; [`Violation::members`] has the fields that it is about.
+    ///
     /// Which language they are in, and what a field is called, is for `message` to know. The catalogue of a
     /// form in two languages, with a template of its own for one member:
     ///

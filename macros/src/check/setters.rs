@@ -119,6 +119,23 @@ fn takes_kind(own: bool, all: bool, kind: &Kind<'_>, storage: Storage) -> Takes 
     }
 }
 
+/// What can be added to is told by the name of the type, which an alias hides.
+fn no_append(value: &Value<'_, '_>) -> String {
+    let (what, remedy) = match (value.kind, kind::last_name(value.ty)) {
+        (Kind::Shape, _) => (
+            "a type of its own".to_owned(),
+            "remove `append`, or write the type out if this is another name for one of them",
+        ),
+        (_, Some(name)) if name == "BTreeSet" || name == "HashSet" => {
+            ("a set".to_owned(), "remove `append`, and give the setter all items at once")
+        }
+        (of, _) => {
+            (format!("{} that does not grow", of.describe()), "remove `append`, or own the values")
+        }
+    };
+    format!("`append` adds to a `Vec`, a `HashMap` or a `BTreeMap`, and this is {what}; {remedy}")
+}
+
 /// The function that adds to what the member holds.
 fn append<'i>(
     words: &SetterWords,
@@ -129,12 +146,7 @@ fn append<'i>(
     let ident = words.append.get()?;
     no_builder_function(ident, errors);
     let Some(collection) = kind::collection(value.ty).filter(|_| !is_blob(value.kind)) else {
-        let message = format!(
-            "`append` adds to a `Vec`, a `HashMap` or a `BTreeMap`, and this is {} that does not grow; \
-             remove `append`, or own the values",
-            value.kind.describe()
-        );
-        errors.at(words.append.word()?, message);
+        errors.at(words.append.word()?, no_append(value));
         return None;
     };
     let (own, all) = (words.into.is_written(), structure.builder.into.is_written());

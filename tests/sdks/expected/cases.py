@@ -75,6 +75,7 @@ SQS = [
         "QueueUrl": QUEUE, "MessageSystemAttributeNames": ["SentTimestamp", "AWSTraceHeader"],
         "MessageAttributeNames": ["team", "image.*"], "MaxNumberOfMessages": 10, "VisibilityTimeout": 43200, "WaitTimeSeconds": 20,
     }),
+    ("delete_message", "DeleteMessage", {"QueueUrl": QUEUE, "ReceiptHandle": "AQEB/+=="}),
     ("delete_message_batch", "DeleteMessageBatch", {
         "QueueUrl": QUEUE, "Entries": [{"Id": "0", "ReceiptHandle": "AQEB/+=="}, {"Id": "1", "ReceiptHandle": "b"}],
     }),
@@ -144,6 +145,7 @@ STEP_FUNCTIONS = [
     ("list_executions", "ListExecutions", {
         "stateMachineArn": MACHINE, "statusFilter": "TIMED_OUT", "maxResults": 0, "nextToken": "next",
     }),
+    ("list_executions_of_a_map_run", "ListExecutions", {"mapRunArn": MACHINE + "/Map:1"}),
     ("send_task_success", "SendTaskSuccess", {"taskToken": "AAAAKgAAAAIAAAAA", "output": "{}"}),
 ]
 

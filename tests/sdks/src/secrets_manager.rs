@@ -5,6 +5,9 @@ use surefire::{
     UnknownError,
 };
 
+/// How long a value may be: characters of a string, or bytes.
+pub const MAX_VALUE: usize = 65536;
+
 /// A secret, by its ARN or name.
 #[derive(Clone, Copy, Constrained)]
 #[surefire(length = 1..=2048)]
@@ -35,11 +38,12 @@ pub struct ReplicaRegion<'a> {
     kms_key_id: Option<&'a str>,
 }
 
-/// Makes a secret, of a string or of bytes.
+/// Makes a secret: of a string, of bytes, or without a value yet.
 #[derive(Clone, Copy, Request)]
 #[surefire(
     target = "secretsmanager.CreateSecret", protocol = AwsJson1_1, auth = SigV4,
     response = SecretVersion, error = SecretsManagerError, const,
+    at_most_one_of(secret_string, secret_binary),
 )]
 pub struct CreateSecret<'a> {
     #[surefire(length = 1..=512)]
@@ -50,9 +54,9 @@ pub struct CreateSecret<'a> {
     description: Option<&'a str>,
     #[surefire(length = ..=2048)]
     kms_key_id: Option<&'a str>,
-    #[surefire(length = 1..=65536, sensitive)]
+    #[surefire(length = 1..=MAX_VALUE, sensitive)]
     secret_binary: Option<&'a [u8]>,
-    #[surefire(length = 1..=65536, sensitive)]
+    #[surefire(length = 1..=MAX_VALUE, sensitive)]
     secret_string: Option<&'a str>,
     tags: Option<&'a [Tag<'a>]>,
     #[surefire(length = 1..)]
@@ -64,15 +68,16 @@ pub struct CreateSecret<'a> {
 #[surefire(
     target = "secretsmanager.PutSecretValue", protocol = AwsJson1_1, auth = SigV4,
     response = SecretVersion, error = SecretsManagerError, const,
+    one_of(secret_string, secret_binary), into_builder,
 )]
 pub struct PutSecretValue<'a> {
     #[surefire(parse)]
     secret_id: SecretId<'a>,
     #[surefire(length = 32..=64, idempotency_token)]
     client_request_token: Option<&'a str>,
-    #[surefire(length = 1..=65536, sensitive)]
+    #[surefire(length = 1..=MAX_VALUE, sensitive)]
     secret_binary: Option<&'a [u8]>,
-    #[surefire(length = 1..=65536, sensitive)]
+    #[surefire(length = 1..=MAX_VALUE, sensitive)]
     secret_string: Option<&'a str>,
     #[surefire(length = 1..=20, items(like = VersionStage))]
     version_stages: Option<&'a [&'a str]>,

@@ -8,7 +8,7 @@ use surefire::{
 };
 
 /// The name of a parameter, such as `/app/url`, or its ARN; with a version or a label after a colon.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Constrained)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Constrained)]
 #[surefire(length = 1..=2048)]
 pub struct ParameterName(String);
 
@@ -45,6 +45,7 @@ pub enum Tier<T = String> {
 
 /// A tag of a parameter.
 #[derive(Clone, Structure)]
+#[surefire(into)]
 pub struct Tag {
     #[surefire(length = 1..=128, pattern = r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$")]
     key: String,
@@ -56,9 +57,10 @@ pub struct Tag {
 #[derive(Clone, Request)]
 #[surefire(
     target = "AmazonSSM.PutParameter", protocol = AwsJson1_1, auth = SigV4,
-    response = PutParameterResult, error = SsmError,
+    response = PutParameterResult, error = SsmError, into, into_builder, parts = PutParameterParts,
 )]
 pub struct PutParameter {
+    #[surefire(parse = String)]
     name: ParameterName,
     #[surefire(length = ..=1024)]
     description: Option<Box<str>>,
@@ -73,7 +75,7 @@ pub struct PutParameter {
     /// A regular expression that the value has to match.
     #[surefire(length = ..=1024)]
     allowed_pattern: Option<String>,
-    #[surefire(length = ..=1000)]
+    #[surefire(length = ..=1000, append = tag)]
     tags: Option<Vec<Tag>>,
     tier: Option<Tier>,
 }
@@ -88,10 +90,10 @@ pub struct PutParameterResult {
 }
 
 /// Asks for a parameter.
-#[derive(Clone, Request)]
+#[derive(Clone, PartialEq, Eq, Hash, Request)]
 #[surefire(
     target = "AmazonSSM.GetParameter", protocol = AwsJson1_1, auth = SigV4,
-    response = GetParameterResult, error = SsmError,
+    response = GetParameterResult, error = SsmError, infallible,
 )]
 pub struct GetParameter {
     name: ParameterName,
@@ -128,25 +130,36 @@ pub struct Parameter {
 
 /// One thing that the parameters have to have.
 #[derive(Clone, Structure)]
+#[surefire(into)]
 pub struct ParameterFilter {
     #[surefire(length = 1..=132, pattern = "^(tag:.+|Name|Type|KeyId|Path|Label|Tier|DataType)$")]
     key: String,
     /// `Equals`, `BeginsWith` and, of names, `Contains`; of paths `Recursive` and `OneLevel`.
     #[surefire(length = 1..=10)]
     option: Option<String>,
-    #[surefire(length = 1..=50, items(length = 1..=1024))]
+    #[surefire(length = 1..=50, items(length = 1..=1024), append = value)]
     values: Option<Vec<String>>,
+}
+
+/// Below a path, parameters are not chosen by what the path says already, nor by tags.
+fn check_filter_of_path(filter: &ParameterFilter) -> Result<(), &'static str> {
+    match filter.key().as_str() {
+        "Type" | "KeyId" | "Label" => Ok(()),
+        _ => Err("Member must be a filter by Type, KeyId or Label"),
+    }
 }
 
 /// Asks for all parameters below a path, page by page.
 #[derive(Clone, Request)]
 #[surefire(
     target = "AmazonSSM.GetParametersByPath", protocol = AwsJson1_1, auth = SigV4,
-    response = GetParametersByPathResult, error = SsmError,
+    response = GetParametersByPathResult, error = SsmError, into,
 )]
 pub struct GetParametersByPath {
+    #[surefire(parse = String)]
     path: ParameterName,
     recursive: Option<bool>,
+    #[surefire(items(check = check_filter_of_path), append = parameter_filter)]
     parameter_filters: Option<Vec<ParameterFilter>>,
     with_decryption: Option<bool>,
     #[surefire(range = 1..=10)]
@@ -169,9 +182,10 @@ pub struct GetParametersByPathResult {
 #[derive(Clone, Request)]
 #[surefire(
     target = "AmazonSSM.DescribeParameters", protocol = AwsJson1_1, auth = SigV4,
-    response = DescribeParametersResult, error = SsmError,
+    response = DescribeParametersResult, error = SsmError, into,
 )]
 pub struct DescribeParameters {
+    #[surefire(append = parameter_filter)]
     parameter_filters: Option<Vec<ParameterFilter>>,
     #[surefire(range = 1..=50)]
     max_results: Option<i32>,

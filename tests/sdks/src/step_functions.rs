@@ -5,6 +5,9 @@ use surefire::{
     Timestamp, UnknownError,
 };
 
+/// How long what an execution is given, or gives, may be.
+pub const MAX_DATA: usize = 262_144;
+
 /// An ARN of the service.
 #[derive(Clone, Copy, Constrained)]
 #[surefire(length = 1..=256)]
@@ -98,6 +101,7 @@ pub struct Tag<'a> {
 #[surefire(
     target = "AWSStepFunctions.CreateStateMachine", protocol = AwsJson1_0, auth = SigV4,
     response = CreateStateMachineOutput, error = StepFunctionsError, const, rename_all = "camelCase",
+    check = check_description(publish, version_description),
 )]
 pub struct CreateStateMachine<'a> {
     #[surefire(parse)]
@@ -107,10 +111,25 @@ pub struct CreateStateMachine<'a> {
     definition: &'a str,
     #[surefire(parse)]
     role_arn: Arn<'a>,
+    #[surefire(setter = kind)]
     r#type: Option<StateMachineType>,
     logging_configuration: Option<LoggingConfiguration<'a>>,
     tags: Option<&'a [Tag<'a>]>,
     publish: Option<bool>,
+    /// Of the version that `publish` makes.
+    #[surefire(length = ..=256, sensitive)]
+    version_description: Option<&'a str>,
+}
+
+/// Only a version has a description.
+const fn check_description(
+    publish: Option<&bool>,
+    description: Option<&&str>,
+) -> Result<(), &'static str> {
+    match (publish, description) {
+        (None | Some(false), Some(_)) => Err("A description needs a version that is published"),
+        _ => Ok(()),
+    }
 }
 
 /// The state machine.
@@ -128,6 +147,7 @@ pub struct CreateStateMachineOutput {
 #[surefire(
     target = "AWSStepFunctions.StartExecution", protocol = AwsJson1_0, auth = SigV4,
     response = StartExecutionOutput, error = StepFunctionsError, const, rename_all = "camelCase",
+    into_builder,
 )]
 pub struct StartExecution<'a> {
     #[surefire(parse)]
@@ -136,7 +156,7 @@ pub struct StartExecution<'a> {
     #[surefire(parse)]
     name: Option<Name<'a>>,
     /// As JSON, such as [`to_json`](surefire::to_json) gives.
-    #[surefire(length = ..=262144, sensitive)]
+    #[surefire(length = ..=MAX_DATA, sensitive)]
     input: Option<&'a str>,
     #[surefire(length = ..=256, full_match = r"\p{ASCII}*")]
     trace_header: Option<&'a str>,
@@ -188,6 +208,7 @@ pub struct DescribeExecutionOutput {
 #[surefire(
     target = "AWSStepFunctions.ListExecutions", protocol = AwsJson1_0, auth = SigV4,
     response = ListExecutionsOutput, error = StepFunctionsError, const, rename_all = "camelCase",
+    at_most_one_of(state_machine_arn, map_run_arn),
 )]
 pub struct ListExecutions<'a> {
     #[surefire(parse)]
@@ -197,6 +218,9 @@ pub struct ListExecutions<'a> {
     max_results: Option<i32>,
     #[surefire(length = 1..=3096, input_token)]
     next_token: Option<&'a str>,
+    /// Instead of `state_machine_arn`.
+    #[surefire(length = 1..=2000)]
+    map_run_arn: Option<&'a str>,
 }
 
 /// A page of executions.
@@ -232,7 +256,7 @@ pub struct SendTaskSuccess<'a> {
     #[surefire(length = 1..=2048, sensitive)]
     task_token: &'a str,
     /// As JSON.
-    #[surefire(length = ..=262144, sensitive)]
+    #[surefire(length = ..=MAX_DATA, sensitive)]
     output: &'a str,
 }
 

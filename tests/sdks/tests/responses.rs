@@ -9,7 +9,9 @@ use surefire::{
 use surefire_sdks::dynamodb::{
     self, AttributeValue, BatchWriteItem, DynamoDbError, GetItem, TransactWriteItems, WriteRequest,
 };
-use surefire_sdks::kms::{self, Encrypt, GrantOperation, KmsError, ListGrants};
+use surefire_sdks::kms::{
+    self, Encrypt, GrantOperation, InvalidCiphertextException, KmsError, ListGrants,
+};
 use surefire_sdks::secrets_manager::{CreateSecret, ListSecrets, PutSecretValue};
 use surefire_sdks::sqs::{
     self, MessageSystemAttributeName, ReceiveMessage, SendMessageBatch, SqsError,
@@ -46,8 +48,11 @@ fn kms_gives_grants_page_by_page() {
 fn kms_refuses_what_it_can_not_decrypt() {
     let body = r#"{"__type":"InvalidCiphertextException","message":"no"}"#;
     let error = answered::<kms::Decrypt<'_>>(400, body).map(drop).unwrap_err();
-    let Error::Service(failure) = error else { panic!("{error:?}") };
-    assert!(matches!(failure.error, KmsError::InvalidCiphertext(_)));
+    let refused = InvalidCiphertextException { message: Some("no".to_owned()) };
+    assert_eq!(error.as_service().unwrap().error, KmsError::InvalidCiphertext(refused));
+    // Tests compare a whole error, by what a client would get.
+    assert_eq!(error, answered::<kms::Decrypt<'_>>(400, body).map(drop).unwrap_err());
+    assert_ne!(error, answered::<kms::Decrypt<'_>>(500, body).map(drop).unwrap_err());
 }
 
 #[test]
@@ -153,10 +158,14 @@ fn limits_are_checked_before_anything_is_sent() {
     let refused = Encrypt::builder().key_id("").plaintext(&long).build();
     assert_eq!(paths(refused.unwrap_err()), ["/KeyId", "/Plaintext"]);
 
-    let refused = PutSecretValue::builder().secret_id("s").version_stages(&["a", ""]).build();
+    let refused = PutSecretValue::builder()
+        .secret_id("s")
+        .secret_string("x")
+        .version_stages(&["a", ""])
+        .build();
     assert_eq!(paths(refused.unwrap_err()), ["/VersionStages/1"]);
 
-    let refused = SendMessageBatch::builder().queue_url("q".into()).entries(vec![].into()).build();
+    let refused = SendMessageBatch::builder().queue_url("q").entries(vec![]).build();
     assert_eq!(paths(refused.map(drop).unwrap_err()), ["/Entries"]);
 
     let names = (0..11).map(|number| ParameterName::new(format!("/{number}")).unwrap()).collect();

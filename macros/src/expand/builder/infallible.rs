@@ -57,8 +57,8 @@ fn unlimited_member(member: &Member<'_>, krate: &TokenStream) -> Option<TokenStr
         .map_or_else(|| "its type".to_owned(), |name| format!("`{name}`"));
     let message = format!(
         "`{ident}` may have a limit, and `infallible` is for a structure without any: {name} is checked \
-         only when what holds it is built; a structure with a builder, an enum and a `Constrained` \
-         type are checked when they are made"
+         only when what holds it is built; a structure with a builder, a `StringEnum`, an `IntEnum` \
+         and a `Constrained` type are checked when they are made"
     );
     // All in one span, which rustc shows.
     let (ty, krate) = (lifetimes::all_static(kind::at_span(ty)), kind::respan(krate.clone(), span));

@@ -1,8 +1,10 @@
-//! The form by which an administrator sets a parameter: what is wrong with it, in two languages.
+//! The forms by which an administrator sets a parameter and makes a secret: what is wrong with them, in
+//! two languages.
 
 use std::collections::BTreeMap;
 
-use surefire_sdks::ssm::{ParameterName, ParameterType, PutParameter, Tag};
+use surefire_sdks::secrets_manager::CreateSecret;
+use surefire_sdks::ssm::{ParameterType, PutParameter, Tag};
 use surefire_sdks::surefire::constraint::{Constraint, Length};
 use surefire_sdks::surefire::{Structure, ValidationError, Violation};
 
@@ -31,14 +33,15 @@ pub struct Form<'a> {
 impl Form<'_> {
     /// The request, which has all mistakes still: the form is looked at as a whole.
     fn to_request(&self) -> PutParameter {
-        let tags = self.tags.iter().map(|(key, value)| {
-            Tag::builder().key((*key).to_owned()).value((*value).to_owned()).build_unchecked()
-        });
+        let tags = self
+            .tags
+            .iter()
+            .map(|(key, value)| Tag::builder().key(*key).value(*value).build_unchecked());
         PutParameter::builder()
-            .name(ParameterName::new_unchecked(self.name.to_owned()))
-            .value(self.value.to_owned())
+            .name(self.name)
+            .value(self.value)
             .parameter_type(ParameterType::SecureString)
-            .key_id(self.key.to_owned())
+            .key_id(self.key)
             .tags(tags.collect())
             .build_unchecked()
     }
@@ -54,6 +57,35 @@ impl Form<'_> {
             Ok(()) => Ok(request),
             Err(error) => Err(messages(&error, language)),
         }
+    }
+}
+
+/// The form by which an administrator makes a secret.
+pub struct SecretForm<'a> {
+    /// The name of the secret.
+    pub name: &'a str,
+    /// What was typed.
+    pub text: Option<&'a str>,
+    /// What was uploaded.
+    pub file: Option<&'a [u8]>,
+}
+
+impl<'a> SecretForm<'a> {
+    /// The request; or what is wrong, field by field, and of the form as a whole under the empty name.
+    ///
+    /// # Errors
+    ///
+    /// The messages for each field.
+    pub fn read(
+        &self,
+        language: Language,
+    ) -> Result<CreateSecret<'a>, BTreeMap<String, Vec<String>>> {
+        CreateSecret::builder()
+            .name(self.name)
+            .maybe_secret_string(self.text)
+            .maybe_secret_binary(self.file)
+            .build()
+            .map_err(|error| messages(&error, language))
     }
 }
 
@@ -91,6 +123,8 @@ fn template(violation: &Violation<'_>, steps: &[&str], language: Language) -> &'
         (_, Constraint::Length(Length { max: Some(_), .. }), German) => {
             "{label} hat {length} Zeichen; möglich sind {min} bis {max}."
         }
+        (_, Constraint::AtMostOneOf, English) => "Type the secret or upload a file, not both.",
+        (_, Constraint::AtMostOneOf, German) => "Bitte nur eines: Text oder Datei.",
         (_, _, English) => "{label} is not valid.",
         (_, _, German) => "{label} ist ungültig.",
     }

@@ -1,5 +1,6 @@
 //! An application that uses the six SDKs: a shop that takes orders. It depends on the SDKs alone.
 
+pub mod batches;
 pub mod cache;
 pub mod form;
 pub mod orders;

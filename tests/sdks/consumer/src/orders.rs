@@ -1,7 +1,10 @@
 //! Orders: kept in DynamoDB, worked on by Step Functions, told of by SQS.
 
 use surefire_sdks::dynamodb::{AttributeValue, DynamoDbError, Item, PutItem, TableName};
-use surefire_sdks::sqs::{SendMessageBatch, SendMessageBatchEntry, SqsError};
+use surefire_sdks::sqs::{
+    BatchEntryBuilder, DeleteMessage, Message, SendMessageBatch, SendMessageBatchEntry, SqsError,
+    entry,
+};
 use surefire_sdks::step_functions::StartExecution;
 use surefire_sdks::surefire::{Error, to_json};
 
@@ -33,7 +36,7 @@ pub fn take(client: &dyn Client, order: &Order, machine: &str) -> Result<bool, F
     let request = PutItem::builder()
         .table_name(TableName::new("orders".to_owned())?)
         .item(order.item())
-        .condition_expression("attribute_not_exists(id)".to_owned())
+        .condition_expression("attribute_not_exists(id)")
         .build()?;
     match call(client, &request) {
         Err(error) if is_taken(&error) => return Ok(false),
@@ -53,6 +56,39 @@ fn is_taken(error: &Failure) -> bool {
     )
 }
 
+/// Starts the work on an order again: under another name, as the service keeps that of the first.
+///
+/// # Errors
+///
+/// When the name is too long, and those of a call.
+pub fn work_again(
+    client: &dyn Client,
+    first: StartExecution<'_>,
+    attempt: u32,
+) -> Result<String, Failure> {
+    let name = format!("{}-{attempt}", first.name().map_or("order", |name| name.as_str()));
+    Ok(call(client, &first.into_builder().name(&name).build()?)?.execution_arn)
+}
+
+/// Puts a message in order, after all others of its group. It needs an ID for that.
+fn in_order<I: entry::IdSet, B>(
+    entry: BatchEntryBuilder<I, B>,
+    group: &str,
+) -> BatchEntryBuilder<I, B> {
+    entry.message_group_id(group)
+}
+
+/// Says that a message was worked on.
+///
+/// # Errors
+///
+/// Those of a call.
+pub fn done(client: &dyn Client, queue: &str, message: Message) -> Result<(), Failure> {
+    let delete = DeleteMessage::builder().queue_url(queue).receipt_handle(message.receipt_handle);
+    call(client, &delete.build_infallible())?;
+    Ok(())
+}
+
 /// Tells of orders, ten at a time. Gives the IDs of those that could not be told of.
 ///
 /// # Errors
@@ -62,16 +98,11 @@ pub fn tell(client: &dyn Client, queue: &str, orders: &[Order]) -> Result<Vec<St
     let mut failed = Vec::new();
     for orders in orders.chunks(10) {
         let entries = orders.iter().map(|order| {
-            SendMessageBatchEntry::builder()
-                .id(order.id.clone())
-                .message_body(to_json(&order.item()))
-                .build()
+            let entry = SendMessageBatchEntry::builder().id(&order.id);
+            in_order(entry, "orders").message_body(to_json(&order.item())).build()
         });
         let entries = entries.collect::<Result<Vec<_>, _>>()?;
-        let batch = SendMessageBatch::builder()
-            .queue_url(queue.to_owned())
-            .entries(entries.into())
-            .build()?;
+        let batch = SendMessageBatch::builder().queue_url(queue).entries(entries).build()?;
         failed.extend(call(client, &batch)?.failed.into_iter().map(|failure| failure.id));
     }
     Ok(failed)

@@ -1,10 +1,10 @@
 //! Keys for the data of customers, one for each.
 
 use surefire_sdks::kms::{
-    CreateGrant, DataKeySpec, GenerateDataKey, GenerateDataKeyBuilder, GenerateDataKeyResponse,
-    GrantConstraints, GrantOperation,
+    CreateGrant, CreateGrantBuilder, DataKeySpec, GenerateDataKey, GenerateDataKeyBuilder,
+    GenerateDataKeyResponse, GrantConstraints, GrantOperation,
 };
-use surefire_sdks::surefire::{Set, StringMap};
+use surefire_sdks::surefire::{Set, StringMap, Unset};
 
 use crate::{Client, Failure, call};
 
@@ -13,6 +13,17 @@ const KEY: &str = "alias/customers";
 /// What all requests for a key have in common. Its key was checked when this was compiled.
 const DATA_KEY: GenerateDataKeyBuilder<'static, Set> =
     GenerateDataKey::builder().key_id(KEY).key_spec(DataKeySpec::Aes256).checked();
+
+/// What is missing here is told by the type: the principal, and what it may do.
+type Grant<'a, Principal, Operations> = CreateGrantBuilder<'a, Set, Principal, Operations>;
+
+/// A grant of the shop's key, for all else to be said.
+const GRANT: Grant<'static, Unset, Unset> = CreateGrant::builder().key_id(KEY);
+
+/// Allows to decrypt, whether or not it is said already who.
+fn to_decrypt<P>(grant: Grant<'_, P, Unset>) -> Grant<'_, P, Set> {
+    grant.operations(&[GrantOperation::Decrypt])
+}
 
 /// A key for a customer.
 ///
@@ -35,11 +46,6 @@ pub fn let_read(client: &dyn Client, helper: &str, customer: &str) -> Result<Str
     let constraints = GrantConstraints::builder()
         .encryption_context_equals(StringMap::from_pairs(&context))
         .build()?;
-    let request = CreateGrant::builder()
-        .key_id(KEY)
-        .grantee_principal(helper)
-        .operations(&[GrantOperation::Decrypt])
-        .constraints(constraints)
-        .build()?;
+    let request = to_decrypt(GRANT).grantee_principal(helper).constraints(constraints).build()?;
     Ok(call(client, &request)?.grant_id.unwrap_or_default())
 }

@@ -1,6 +1,6 @@
 //! What is wrong with a form, in the language of whoever filled it in.
 
-use surefire_sdks_consumer::form::{Form, Language};
+use surefire_sdks_consumer::form::{Form, Language, SecretForm};
 
 const WRONG: Form<'static> =
     Form { name: "", value: "hush", key: "my key", tags: &[("team", "blue"), ("", "ü")] };
@@ -31,4 +31,15 @@ fn a_form_without_mistakes_is_a_request() {
     let request = right.read(Language::German).unwrap();
     let body = r#"{"Name":"/shop/url","Value":"hush","Type":"SecureString","KeyId":"alias/shop","Tags":[{"Key":"team","Value":"ü"}]}"#;
     assert_eq!(request.to_wire().body, body.as_bytes());
+}
+
+#[test]
+fn what_is_wrong_with_a_form_as_a_whole_has_the_empty_name() {
+    let both = SecretForm { name: "db", text: Some("hush"), file: Some(b"hush") };
+    let english = both.read(Language::English).map(drop).unwrap_err();
+    assert_eq!(english[""], ["Type the secret or upload a file, not both."]);
+    let german = SecretForm { name: "", ..both }.read(Language::German).map(drop).unwrap_err();
+    assert_eq!(german["/Name"], ["Der Name hat 0 Zeichen; möglich sind 1 bis 512."]);
+    assert_eq!(german[""], ["Bitte nur eines: Text oder Datei."]);
+    assert!(SecretForm { file: None, ..both }.read(Language::German).is_ok());
 }

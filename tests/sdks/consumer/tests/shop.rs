@@ -2,12 +2,14 @@
 
 use std::cell::RefCell;
 
-use surefire_sdks::dynamodb::Item;
+use surefire_sdks::dynamodb::{BatchWriteItem, DeleteRequest, Item, WriteRequest};
+use surefire_sdks::ssm::{GetParametersByPath, ParameterName};
+use surefire_sdks::step_functions::StartExecution;
 use surefire_sdks::surefire::http::{HttpRequest, Response};
 use surefire_sdks::surefire::{Structure, ValidationError, from_json};
 use surefire_sdks_consumer::cache::Cache;
 use surefire_sdks_consumer::orders::{self, Order};
-use surefire_sdks_consumer::{Client, Failure, settings, vault};
+use surefire_sdks_consumer::{Client, Failure, batches, settings, vault};
 
 /// Answers in the order of the list, and keeps what was sent.
 struct Answers {
@@ -59,7 +61,8 @@ fn settings_are_read_page_by_page() {
 fn a_path_that_is_none_is_never_sent() {
     let client = Answers::new([]);
     let error = settings::read(&client, "").unwrap_err();
-    assert_eq!(error.downcast_ref::<ValidationError>().unwrap().count(), 1);
+    let expected = GetParametersByPath::builder().path("").build().unwrap_err();
+    assert_eq!(error.downcast_ref::<ValidationError>(), Some(&expected));
     assert!(client.sent().is_empty());
 }
 
@@ -121,11 +124,64 @@ fn orders_are_told_of_ten_at_a_time() {
     let taken: Vec<Order> = (0..11).map(order).collect();
     assert_eq!(orders::tell(&client, "q", &taken).unwrap(), ["o-3"]);
     let sent = client.sent();
-    let last = r#"AmazonSQS.SendMessageBatch {"QueueUrl":"q","Entries":[{"Id":"o-10","MessageBody":"{\"cents\":{\"N\":\"1999\"},\"id\":{\"S\":\"o-10\"}}"}]}"#;
+    let last = r#"AmazonSQS.SendMessageBatch {"QueueUrl":"q","Entries":[{"Id":"o-10","MessageBody":"{\"cents\":{\"N\":\"1999\"},\"id\":{\"S\":\"o-10\"}}","MessageGroupId":"orders"}]}"#;
     assert_eq!((sent.len(), sent[1].as_str()), (2, last));
 
     let item: Item = from_json(r#"{"cents":{"N":"1999"},"id":{"S":"o-10"}}"#).unwrap();
     assert_eq!(orders::cents(&item), Some(1999));
+}
+
+#[test]
+fn work_is_started_again_under_another_name() {
+    let client = Answers::new([(200, r#"{"executionArn":"e-2","startDate":1795595400}"#)]);
+    let first = StartExecution::builder().state_machine_arn("arn").name("o-7").input("{}");
+    assert_eq!(orders::work_again(&client, first.build().unwrap(), 2).unwrap(), "e-2");
+    let start =
+        r#"AWSStepFunctions.StartExecution {"stateMachineArn":"arn","name":"o-7-2","input":"{}"}"#;
+    assert_eq!(client.sent(), [start]);
+}
+
+#[test]
+fn a_message_that_is_worked_on_is_deleted() {
+    let client = Answers::new([(200, "")]);
+    let message = from_json(r#"{"MessageId":"m","ReceiptHandle":"r","Body":"{}"}"#).unwrap();
+    orders::done(&client, "q", message).unwrap();
+    let delete = r#"AmazonSQS.DeleteMessage {"QueueUrl":"q","ReceiptHandle":"r"}"#;
+    assert_eq!(client.sent(), [delete]);
+}
+
+#[test]
+fn tables_are_written_one_by_one() {
+    let client = Answers::new([
+        (200, r#"{"UnprocessedItems":{"carts":[{"DeleteRequest":{"Key":{"id":{"S":"b"}}}}]}}"#),
+        (200, "{}"),
+    ]);
+    let delete = |id: &str| {
+        let key = Item::from([("id".to_owned(), id.into())]);
+        vec![WriteRequest::DeleteRequest(DeleteRequest::builder().key(key).build().unwrap())]
+    };
+    let batch = BatchWriteItem::builder().table("orders", delete("a")).table("carts", delete("b"));
+    let left = batches::write(&client, batch.build().unwrap()).unwrap();
+    let request = |table: &str, id: &str| {
+        format!(
+            r#"{{"RequestItems":{{"{table}":[{{"DeleteRequest":{{"Key":{{"id":{{"S":"{id}"}}}}}}}}]}}}}"#
+        )
+    };
+    assert_eq!(left[0].to_wire().body, request("carts", "b").as_bytes());
+    let target = "DynamoDB_20120810.BatchWriteItem";
+    let sent = [("carts", "b"), ("orders", "a")].map(|(table, id)| request(table, id));
+    assert_eq!(client.sent(), sent.map(|body| format!("{target} {body}")));
+}
+
+#[test]
+fn a_parameter_is_asked_for_once() {
+    let client = Answers::new([(200, r#"{"Parameter":{"Name":"/a","Value":"1","Version":1}}"#)]);
+    let mut known = settings::Known::default();
+    for _ in 0..2 {
+        let name = ParameterName::new("/a".to_owned()).unwrap();
+        assert_eq!(known.get(&client, name).unwrap(), "1");
+    }
+    assert_eq!(client.sent(), [r#"AmazonSSM.GetParameter {"Name":"/a","WithDecryption":true}"#]);
 }
 
 #[test]

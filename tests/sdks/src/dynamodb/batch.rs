@@ -35,15 +35,31 @@ pub struct DeleteRequest {
     key: Item,
 }
 
+/// How many writes a batch may have.
+pub const MAX_WRITES: usize = 25;
+
 /// Up to 25 writes of one or more tables, each for itself.
 #[derive(Clone, Request)]
 #[surefire(
     target = "DynamoDB_20120810.BatchWriteItem", protocol = AwsJson1_0, auth = SigV4,
-    response = BatchWriteItemOutput, error = DynamoDbError,
+    response = BatchWriteItemOutput, error = DynamoDbError, into, parts = BatchWriteItemParts,
 )]
 pub struct BatchWriteItem {
-    #[surefire(length = 1..=25, keys(like = TableName), values(length = 1..=25))]
+    #[surefire(
+        length = 1..=MAX_WRITES, keys(like = TableName), values(length = 1..=MAX_WRITES),
+        check = Self::check_writes, append = table,
+    )]
     request_items: BTreeMap<String, Vec<WriteRequest>>,
+}
+
+impl BatchWriteItem {
+    /// The limit is also that of all tables together.
+    fn check_writes(tables: &BTreeMap<String, Vec<WriteRequest>>) -> Result<(), &'static str> {
+        if tables.values().map(Vec::len).sum::<usize>() > MAX_WRITES {
+            return Err("Member must have at most 25 writes of all tables together");
+        }
+        Ok(())
+    }
 }
 
 /// What is left to do.
@@ -70,15 +86,18 @@ pub enum TransactWriteItem {
 
 /// What an item has to be.
 #[derive(Clone, Structure)]
+#[surefire(into)]
 pub struct ConditionCheck {
     key: Item,
     table_name: TableName,
     condition_expression: String,
+    #[surefire(into, append = expression_attribute_value)]
     expression_attribute_values: Option<BTreeMap<String, AttributeValue>>,
 }
 
 /// An item to write.
 #[derive(Clone, Structure)]
+#[surefire(into)]
 pub struct Put {
     item: Item,
     table_name: TableName,
@@ -87,6 +106,7 @@ pub struct Put {
 
 /// An item to delete.
 #[derive(Clone, Structure)]
+#[surefire(into)]
 pub struct Delete {
     key: Item,
     table_name: TableName,
@@ -95,13 +115,16 @@ pub struct Delete {
 
 /// An item to change.
 #[derive(Clone, Structure)]
+#[surefire(into)]
 #[expect(clippy::struct_field_names, reason = "`UpdateExpression` is what the service calls it")]
 pub struct Update {
     key: Item,
     update_expression: String,
     table_name: TableName,
     condition_expression: Option<String>,
+    #[surefire(append = expression_attribute_name)]
     expression_attribute_names: Option<BTreeMap<String, String>>,
+    #[surefire(into, append = expression_attribute_value)]
     expression_attribute_values: Option<BTreeMap<String, AttributeValue>>,
 }
 
@@ -109,10 +132,10 @@ pub struct Update {
 #[derive(Clone, Request)]
 #[surefire(
     target = "DynamoDB_20120810.TransactWriteItems", protocol = AwsJson1_0, auth = SigV4,
-    response = TransactWriteItemsOutput, error = DynamoDbError,
+    response = TransactWriteItemsOutput, error = DynamoDbError, into,
 )]
 pub struct TransactWriteItems {
-    #[surefire(length = 1..=100)]
+    #[surefire(length = 1..=100, append = transact_item)]
     transact_items: Vec<TransactWriteItem>,
     #[surefire(length = 1..=36, idempotency_token)]
     client_request_token: String,

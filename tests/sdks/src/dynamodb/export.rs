@@ -23,11 +23,12 @@ pub enum ExportFormat<T = String> {
 #[derive(Clone, Request)]
 #[surefire(
     target = "DynamoDB_20120810.ExportTableToPointInTime", protocol = AwsJson1_0, auth = SigV4,
-    response = ExportTableOutput, error = DynamoDbError,
+    response = ExportTableOutput, error = DynamoDbError, into, into_builder,
 )]
 pub struct ExportTable {
     table_arn: TableName,
     export_time: Option<Timestamp>,
+    /// A request of the same token within eight hours starts no other export.
     #[surefire(pattern = r"^[^\$]+$", idempotency_token)]
     client_token: String,
     #[surefire(length = ..=255, pattern = r"^[a-z0-9A-Z]+[\.\-\w]*[a-z0-9A-Z]+$")]

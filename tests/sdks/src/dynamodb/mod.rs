@@ -6,8 +6,9 @@ mod export;
 mod value;
 
 pub use batch::{
-    BatchWriteItem, BatchWriteItemOutput, ConditionCheck, Delete, DeleteRequest, Put, PutRequest,
-    TransactWriteItem, TransactWriteItems, TransactWriteItemsOutput, Update, WriteRequest,
+    BatchWriteItem, BatchWriteItemOutput, BatchWriteItemParts, ConditionCheck, Delete,
+    DeleteRequest, MAX_WRITES, Put, PutRequest, TransactWriteItem, TransactWriteItems,
+    TransactWriteItemsOutput, Update, WriteRequest,
 };
 pub use error::{
     CancellationReason, ConditionalCheckFailedException, DynamoDbError,
@@ -60,7 +61,7 @@ pub struct ConsumedCapacity {
 #[derive(Clone, Request)]
 #[surefire(
     target = "DynamoDB_20120810.PutItem", protocol = AwsJson1_0, auth = SigV4,
-    response = PutItemOutput, error = DynamoDbError,
+    response = PutItemOutput, error = DynamoDbError, into,
 )]
 pub struct PutItem {
     table_name: TableName,
@@ -68,7 +69,9 @@ pub struct PutItem {
     return_values: Option<ReturnValues>,
     return_consumed_capacity: Option<ReturnConsumedCapacity>,
     condition_expression: Option<String>,
+    #[surefire(append = expression_attribute_name)]
     expression_attribute_names: Option<BTreeMap<String, String>>,
+    #[surefire(into, append = expression_attribute_value)]
     expression_attribute_values: Option<BTreeMap<String, AttributeValue>>,
 }
 
@@ -85,13 +88,14 @@ pub struct PutItemOutput {
 #[derive(Clone, Request)]
 #[surefire(
     target = "DynamoDB_20120810.GetItem", protocol = AwsJson1_0, auth = SigV4,
-    response = GetItemOutput, error = DynamoDbError,
+    response = GetItemOutput, error = DynamoDbError, into,
 )]
 pub struct GetItem {
     table_name: TableName,
     key: Item,
     consistent_read: Option<bool>,
     projection_expression: Option<String>,
+    #[surefire(append = expression_attribute_name)]
     expression_attribute_names: Option<BTreeMap<String, String>>,
 }
 
@@ -106,7 +110,7 @@ pub struct GetItemOutput {
 #[derive(Clone, Request)]
 #[surefire(
     target = "DynamoDB_20120810.Query", protocol = AwsJson1_0, auth = SigV4,
-    response = QueryOutput, error = DynamoDbError,
+    response = QueryOutput, error = DynamoDbError, into,
 )]
 pub struct Query {
     table_name: TableName,
@@ -120,7 +124,9 @@ pub struct Query {
     exclusive_start_key: Option<Item>,
     filter_expression: Option<String>,
     key_condition_expression: Option<String>,
+    #[surefire(append = expression_attribute_name)]
     expression_attribute_names: Option<BTreeMap<String, String>>,
+    #[surefire(into, append = expression_attribute_value)]
     expression_attribute_values: Option<BTreeMap<String, AttributeValue>>,
 }
 

@@ -3,8 +3,8 @@
 mod grant;
 
 pub use grant::{
-    CreateGrant, CreateGrantResponse, Grant, GrantConstraints, GrantConstraintsBuf, GrantOperation,
-    ListGrants, ListGrantsResponse, Principal,
+    CreateGrant, CreateGrantBuilder, CreateGrantResponse, Grant, GrantConstraints,
+    GrantConstraintsBuf, GrantOperation, ListGrants, ListGrantsResponse, Principal,
 };
 
 use surefire::{
@@ -16,6 +16,14 @@ use surefire::{
 #[derive(Clone, Copy, Constrained)]
 #[surefire(length = 1..=2048)]
 pub struct KeyId<'a>(&'a str);
+
+/// A token by which a grant can be used before it is known everywhere.
+#[derive(Clone, Copy, Constrained)]
+#[surefire(length = 1..=8192)]
+pub struct GrantToken<'a>(&'a str);
+
+/// How many of them a request may have.
+pub const MAX_TOKENS: usize = 10;
 
 /// What a key is used for.
 #[derive(Clone, Copy, PartialEq, Eq, StringEnum)]
@@ -127,7 +135,7 @@ pub struct Encrypt<'a> {
     plaintext: &'a [u8],
     /// What has to be said again to decrypt.
     encryption_context: Option<StringMap<'a>>,
-    #[surefire(length = ..=10, items(length = 1..=8192))]
+    #[surefire(length = ..=MAX_TOKENS, items(like = GrantToken))]
     grant_tokens: Option<&'a [&'a str]>,
     encryption_algorithm: Option<EncryptionAlgorithm<&'a str>>,
 }
@@ -153,7 +161,7 @@ pub struct Decrypt<'a> {
     #[surefire(length = 1..=6144)]
     ciphertext_blob: &'a [u8],
     encryption_context: Option<StringMap<'a>>,
-    #[surefire(length = ..=10, items(length = 1..=8192))]
+    #[surefire(length = ..=MAX_TOKENS, items(like = GrantToken))]
     grant_tokens: Option<&'a [&'a str]>,
     #[surefire(parse)]
     key_id: Option<KeyId<'a>>,
@@ -175,6 +183,7 @@ pub struct DecryptResponse {
 #[surefire(
     target = "TrentService.GenerateDataKey", protocol = AwsJson1_1, auth = SigV4,
     response = GenerateDataKeyResponse, error = KmsError, const,
+    one_of(key_spec, number_of_bytes),
 )]
 pub struct GenerateDataKey<'a> {
     #[surefire(parse)]
@@ -198,7 +207,7 @@ pub struct GenerateDataKeyResponse {
 }
 
 /// What the service refuses a request with.
-#[derive(ServiceError)]
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
 pub enum KmsError {
     /// There is no such key.
@@ -211,14 +220,14 @@ pub enum KmsError {
 }
 
 /// There is no such key.
-#[derive(ErrorShape)]
+#[derive(Clone, PartialEq, Eq, ErrorShape)]
 pub struct NotFoundException {
     /// What the service says.
     pub message: Option<String>,
 }
 
 /// The ciphertext is not one of the key, or the encryption context is another.
-#[derive(ErrorShape)]
+#[derive(Clone, PartialEq, Eq, ErrorShape)]
 pub struct InvalidCiphertextException {
     /// What the service says.
     pub message: Option<String>,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use surefire::constraint::{Constraint, Length, Limits};
 use surefire::{Encode, Output, Request, Structure, Visitor};
 
-use super::{MessageAttributeValue, SqsError};
+use super::{MAX_ATTRIBUTES, MAX_DELAY, MessageAttributeValue, SqsError, check_attribute_name};
 
 /// One to ten entries: a member type of this crate's own.
 #[derive(Clone, Debug)]
@@ -30,6 +30,7 @@ impl<T: Encode> Encode for Batch<T> {
 
 /// A message of a batch.
 #[derive(Clone, Structure)]
+#[surefire(into, builder = BatchEntryBuilder, module = entry)]
 pub struct SendMessageBatchEntry {
     /// By which the result names it.
     #[surefire(length = 1..=80, pattern = r"^[\w-]+$")]
@@ -37,9 +38,13 @@ pub struct SendMessageBatchEntry {
     #[surefire(length = 1..)]
     message_body: String,
     /// In seconds.
-    #[surefire(range = 0..=900)]
+    #[surefire(range = 0..=MAX_DELAY)]
     delay_seconds: Option<i32>,
-    #[surefire(length = ..=10)]
+    #[surefire(
+        length = ..=MAX_ATTRIBUTES,
+        keys(full_match = "[a-zA-Z0-9_.-]+", check = check_attribute_name),
+        append = message_attribute,
+    )]
     message_attributes: Option<BTreeMap<String, MessageAttributeValue>>,
     #[surefire(length = 1..=128)]
     message_deduplication_id: Option<String>,
@@ -51,10 +56,11 @@ pub struct SendMessageBatchEntry {
 #[derive(Clone, Request)]
 #[surefire(
     target = "AmazonSQS.SendMessageBatch", protocol = AwsJson1_0, auth = SigV4, query_compatible,
-    response = SendMessageBatchResult, error = SqsError,
+    response = SendMessageBatchResult, error = SqsError, into,
 )]
 pub struct SendMessageBatch {
     queue_url: String,
+    #[surefire(into)]
     entries: Batch<SendMessageBatchEntry>,
 }
 
@@ -91,6 +97,7 @@ pub struct BatchFailure {
 
 /// A message of a batch, to be deleted.
 #[derive(Clone, Structure)]
+#[surefire(into)]
 pub struct DeleteMessageBatchEntry {
     /// By which the result names it.
     #[surefire(length = 1..=80, pattern = r"^[\w-]+$")]
@@ -102,10 +109,11 @@ pub struct DeleteMessageBatchEntry {
 #[derive(Clone, Request)]
 #[surefire(
     target = "AmazonSQS.DeleteMessageBatch", protocol = AwsJson1_0, auth = SigV4, query_compatible,
-    response = DeleteMessageBatchResult, error = SqsError,
+    response = DeleteMessageBatchResult, error = SqsError, into,
 )]
 pub struct DeleteMessageBatch {
     queue_url: String,
+    #[surefire(into)]
     entries: Batch<DeleteMessageBatchEntry>,
 }
 

@@ -3,14 +3,22 @@
 mod batch;
 
 pub use batch::{
-    Batch, BatchFailure, DeleteMessageBatch, DeleteMessageBatchEntry, DeleteMessageBatchResult,
-    DeleteMessageBatchResultEntry, SendMessageBatch, SendMessageBatchEntry, SendMessageBatchResult,
-    SendMessageBatchResultEntry,
+    Batch, BatchEntryBuilder, BatchFailure, DeleteMessageBatch, DeleteMessageBatchEntry,
+    DeleteMessageBatchResult, DeleteMessageBatchResultEntry, SendMessageBatch,
+    SendMessageBatchEntry, SendMessageBatchResult, SendMessageBatchResultEntry, entry,
 };
 
 use std::collections::BTreeMap;
 
-use surefire::{ErrorShape, Output, Request, ServiceError, StringEnum, Structure, UnknownError};
+use surefire::{
+    Empty, ErrorShape, Output, Request, ServiceError, StringEnum, Structure, UnknownError,
+};
+
+/// The most seconds for which a message can be held back.
+pub const MAX_DELAY: i32 = 900;
+
+/// How many attributes a message may have.
+pub const MAX_ATTRIBUTES: usize = 10;
 
 /// An attribute of a queue.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, StringEnum)]
@@ -52,7 +60,7 @@ pub enum MessageSystemAttributeName<T = String> {
 
 /// An attribute that a message is sent with: a string, a number as a string, or bytes.
 #[derive(Clone, PartialEq, Structure)]
-#[surefire(output)]
+#[surefire(output, into)]
 pub struct MessageAttributeValue {
     string_value: Option<String>,
     binary_value: Option<Vec<u8>>,
@@ -61,17 +69,32 @@ pub struct MessageAttributeValue {
     data_type: String,
 }
 
+/// Some names are the service's own.
+fn check_attribute_name(name: &str) -> Result<(), &'static str> {
+    let lower = name.to_ascii_lowercase();
+    if lower.starts_with("aws.") || lower.starts_with("amazon.") {
+        return Err("Member must not start with AWS. or Amazon.");
+    }
+    if name.starts_with('.') || name.ends_with('.') {
+        return Err("Member must not start or end with a period");
+    }
+    Ok(())
+}
+
 /// Makes a queue.
 #[derive(Clone, Request)]
 #[surefire(
     target = "AmazonSQS.CreateQueue", protocol = AwsJson1_0, auth = SigV4, query_compatible,
-    response = CreateQueueResult, error = SqsError,
+    response = CreateQueueResult, error = SqsError, into,
 )]
 pub struct CreateQueue {
     #[surefire(length = 1..=80, pattern = r"^[\w-]+(\.fifo)?$")]
     queue_name: String,
+    #[surefire(append = attribute)]
     attributes: Option<BTreeMap<QueueAttributeName, String>>,
-    #[surefire(rename = "tags", length = ..=50, keys(length = 1..=128), values(length = ..=256))]
+    #[surefire(
+        rename = "tags", length = ..=50, keys(length = 1..=128), values(length = ..=256), append = tag,
+    )]
     tags: Option<BTreeMap<String, String>>,
 }
 
@@ -86,16 +109,20 @@ pub struct CreateQueueResult {
 #[derive(Clone, Request)]
 #[surefire(
     target = "AmazonSQS.SendMessage", protocol = AwsJson1_0, auth = SigV4, query_compatible,
-    response = SendMessageResult, error = SqsError,
+    response = SendMessageResult, error = SqsError, into, into_builder, parts = SendMessageParts,
 )]
 pub struct SendMessage {
     queue_url: String,
     #[surefire(length = 1..)]
     message_body: String,
     /// In seconds.
-    #[surefire(range = 0..=900)]
+    #[surefire(range = 0..=MAX_DELAY)]
     delay_seconds: Option<i32>,
-    #[surefire(length = ..=10)]
+    #[surefire(
+        length = ..=MAX_ATTRIBUTES,
+        keys(full_match = "[a-zA-Z0-9_.-]+", check = check_attribute_name),
+        append = message_attribute,
+    )]
     message_attributes: Option<BTreeMap<String, MessageAttributeValue>>,
     #[surefire(length = 1..=128)]
     message_deduplication_id: Option<String>,
@@ -119,12 +146,14 @@ pub struct SendMessageResult {
 #[derive(Clone, Request)]
 #[surefire(
     target = "AmazonSQS.ReceiveMessage", protocol = AwsJson1_0, auth = SigV4, query_compatible,
-    response = ReceiveMessageResult, error = SqsError,
+    response = ReceiveMessageResult, error = SqsError, into,
 )]
 pub struct ReceiveMessage {
     queue_url: String,
+    #[surefire(append = message_system_attribute_name)]
     message_system_attribute_names: Option<Vec<MessageSystemAttributeName>>,
     /// Names, or starts of names with `.*` after them.
+    #[surefire(append = message_attribute_name)]
     message_attribute_names: Option<Vec<String>>,
     #[surefire(range = 1..=10)]
     max_number_of_messages: Option<i32>,
@@ -159,8 +188,19 @@ pub struct Message {
     pub message_attributes: Option<BTreeMap<String, MessageAttributeValue>>,
 }
 
+/// Deletes a message that was received.
+#[derive(Clone, Request)]
+#[surefire(
+    target = "AmazonSQS.DeleteMessage", protocol = AwsJson1_0, auth = SigV4, query_compatible,
+    response = Empty, error = SqsError, into, infallible,
+)]
+pub struct DeleteMessage {
+    queue_url: String,
+    receipt_handle: String,
+}
+
 /// What the service refuses a request with.
-#[derive(ServiceError)]
+#[derive(Clone, PartialEq, Eq, ServiceError)]
 #[non_exhaustive]
 pub enum SqsError {
     /// There is no such queue.
@@ -171,7 +211,7 @@ pub enum SqsError {
 }
 
 /// There is no such queue.
-#[derive(ErrorShape)]
+#[derive(Clone, PartialEq, Eq, ErrorShape)]
 pub struct QueueDoesNotExist {
     /// What the service says.
     pub message: Option<String>,

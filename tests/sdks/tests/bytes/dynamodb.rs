@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use surefire::{Timestamp, TimestampFormat, ValidationError};
 use surefire_sdks::dynamodb::{
     AttributeValue, BatchWriteItem, ConditionCheck, Delete, DeleteRequest, ExportFormat,
@@ -11,10 +9,6 @@ use super::{Case, TOKEN};
 
 fn item<const N: usize>(attributes: [(&str, AttributeValue); N]) -> Item {
     attributes.map(|(name, value)| (name.to_owned(), value)).into()
-}
-
-fn names<const N: usize>(names: [(&str, &str); N]) -> BTreeMap<String, String> {
-    names.map(|(key, name)| (key.into(), name.into())).into()
 }
 
 fn table(name: &str) -> Result<TableName, ValidationError> {
@@ -53,9 +47,9 @@ fn put() -> Result<PutItem, ValidationError> {
         .item(order())
         .return_values(ReturnValues::AllOld)
         .return_consumed_capacity(ReturnConsumedCapacity::Total)
-        .condition_expression("attribute_not_exists(#i) OR total < :t".into())
-        .expression_attribute_names(names([("#i", "id")]))
-        .expression_attribute_values(item([(":t", 40.into())]))
+        .condition_expression("attribute_not_exists(#i) OR total < :t")
+        .expression_attribute_name("#i", "id")
+        .expression_attribute_value(":t", 40)
         .build()
 }
 
@@ -64,59 +58,59 @@ fn get() -> Result<GetItem, ValidationError> {
         .table_name(table("orders")?)
         .key(id("o-7"))
         .consistent_read(true)
-        .projection_expression("lines[0].#n".into())
-        .expression_attribute_names(names([("#n", "name")]))
+        .projection_expression("lines[0].#n")
+        .expression_attribute_name("#n", "name")
         .build()
 }
 
 fn query() -> Result<Query, ValidationError> {
     Query::builder()
         .table_name(table("orders")?)
-        .index_name("by-user".into())
+        .index_name("by-user")
         .limit(25)
         .scan_index_forward(false)
         .exclusive_start_key(item([("id", "o-6".into()), ("user", 1.into())]))
-        .filter_expression("total > :min".into())
-        .key_condition_expression("user = :user".into())
-        .expression_attribute_values(item([(":min", 1.into()), (":user", 1.into())]))
+        .filter_expression("total > :min")
+        .key_condition_expression("user = :user")
+        .expression_attribute_value(":min", 1)
+        .expression_attribute_value(":user", 1)
         .build()
 }
 
 fn batch() -> Result<BatchWriteItem, ValidationError> {
     let delete = |key| Ok(WriteRequest::DeleteRequest(DeleteRequest::builder().key(key).build()?));
     let put = WriteRequest::PutRequest(PutRequest::builder().item(order()).build()?);
-    let writes = BTreeMap::from([
-        ("orders".to_owned(), vec![put, delete(id("o-1"))?]),
-        ("carts".to_owned(), vec![delete(item([("user", 1.into())]))?]),
-    ]);
-    BatchWriteItem::builder().request_items(writes).build()
+    BatchWriteItem::builder()
+        .table("orders", vec![put, delete(id("o-1"))?])
+        .table("carts", vec![delete(item([("user", 1.into())]))?])
+        .build()
 }
 
 fn transaction() -> Result<TransactWriteItems, ValidationError> {
     let check = ConditionCheck::builder()
         .key(id("o-7"))
         .table_name(table("users")?)
-        .condition_expression("active = :yes".into())
-        .expression_attribute_values(item([(":yes", true.into())]));
+        .condition_expression("active = :yes")
+        .expression_attribute_value(":yes", true);
     let put = Put::builder()
         .item(id("o-7"))
         .table_name(table("orders")?)
-        .condition_expression("attribute_not_exists(id)".into());
+        .condition_expression("attribute_not_exists(id)");
     let delete = Delete::builder().key(id("o-7")).table_name(table("carts")?);
     let update = Update::builder()
         .key(id("o-7"))
-        .update_expression("SET #c = #c - :n".into())
+        .update_expression("SET #c = #c - :n")
         .table_name(table("stock")?)
-        .condition_expression("#c >= :n".into())
-        .expression_attribute_names(names([("#c", "count")]))
-        .expression_attribute_values(item([(":n", 2.into())]));
-    let items = vec![
-        TransactWriteItem::ConditionCheck(check.build()?),
-        TransactWriteItem::Put(put.build()?),
-        TransactWriteItem::Delete(delete.build()?),
-        TransactWriteItem::Update(update.build()?),
-    ];
-    TransactWriteItems::builder().transact_items(items).client_request_token(TOKEN.into()).build()
+        .condition_expression("#c >= :n")
+        .expression_attribute_name("#c", "count")
+        .expression_attribute_value(":n", 2);
+    TransactWriteItems::builder()
+        .transact_item(TransactWriteItem::ConditionCheck(check.build()?))
+        .transact_item(TransactWriteItem::Put(put.build()?))
+        .transact_item(TransactWriteItem::Delete(delete.build()?))
+        .transact_item(TransactWriteItem::Update(update.build()?))
+        .client_request_token(TOKEN)
+        .build()
 }
 
 fn export() -> Result<ExportTable, ValidationError> {
@@ -124,9 +118,9 @@ fn export() -> Result<ExportTable, ValidationError> {
     ExportTable::builder()
         .table_arn(table("arn:aws:dynamodb:eu-central-1:123456789012:table/orders")?)
         .maybe_export_time(time)
-        .client_token(TOKEN.into())
-        .s3_bucket("exports".into())
-        .s3_prefix("a/b".into())
+        .client_token(TOKEN)
+        .s3_bucket("exports")
+        .s3_prefix("a/b")
         .export_format(ExportFormat::DynamoDbJson)
         .build()
 }

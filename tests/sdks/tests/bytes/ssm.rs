@@ -12,44 +12,44 @@ fn name(name: &str) -> Result<ParameterName, ValidationError> {
 
 fn put() -> Result<PutParameter, ValidationError> {
     PutParameter::builder()
-        .name(name("/app/url")?)
-        .description("".into())
-        .value("https://example.com/ü".into())
+        .name("/app/url")
+        .description("")
+        .value("https://example.com/ü")
         .parameter_type(ParameterType::SecureString)
-        .key_id("alias/app".into())
+        .key_id("alias/app")
         .overwrite(false)
-        .allowed_pattern("^https://.*".into())
-        .tags(vec![Tag::builder().key("team".into()).value("a b".into()).build()?])
+        .allowed_pattern("^https://.*")
+        .tag(Tag::builder().key("team").value("a b").build()?)
         .tier(Tier::IntelligentTiering)
         .build()
 }
 
 fn by_path() -> Result<GetParametersByPath, ValidationError> {
-    let filter = ParameterFilter::builder()
-        .key("Type".into())
-        .option("Equals".into())
-        .values(vec!["String".into(), "StringList".into()]);
+    let filter =
+        ParameterFilter::builder().key("Type").option("Equals").value("String").value("StringList");
     GetParametersByPath::builder()
-        .path(name("/app")?)
+        .path("/app")
         .recursive(true)
-        .parameter_filters(vec![filter.build()?])
+        .parameter_filter(filter.build()?)
         .with_decryption(false)
         .max_results(10)
-        .next_token("next".into())
+        .next_token("next")
         .build()
 }
 
 fn describe() -> Result<DescribeParameters, ValidationError> {
-    let begins = ParameterFilter::builder()
-        .key("Name".into())
-        .option("BeginsWith".into())
-        .values(vec!["/app".into()]);
-    let filters = vec![ParameterFilter::builder().key("tag:team".into()).build()?, begins.build()?];
-    DescribeParameters::builder().parameter_filters(filters).max_results(50).shared(true).build()
+    let begins = ParameterFilter::builder().key("Name").option("BeginsWith").value("/app");
+    DescribeParameters::builder()
+        .parameter_filter(ParameterFilter::builder().key("tag:team").build()?)
+        .parameter_filter(begins.build()?)
+        .max_results(50)
+        .shared(true)
+        .build()
 }
 
 fn sent() -> Result<Vec<Case>, ValidationError> {
-    let get = GetParameter::builder().name(name("/app/url:3")?).with_decryption(true).build()?;
+    let get =
+        GetParameter::builder().name(name("/app/url:3")?).with_decryption(true).build_infallible();
     let names = [name("/app/b")?, name("/app/a")?].into();
     let delete = DeleteParameters::builder().names(names).build()?;
     Ok(vec![

@@ -22,7 +22,7 @@ const CREATE: CreateStateMachine<'static> = CreateStateMachine::builder()
     .name("order")
     .definition(r#"{"StartAt":"Pay","States":{"Pay":{"Type":"Succeed"}}}"#)
     .role_arn(ROLE)
-    .r#type(StateMachineType::Standard)
+    .kind(StateMachineType::Standard)
     .logging_configuration(LOGS)
     .tags(&[Tag::builder().key("team").value("blue").build_const()])
     .publish(true)
@@ -49,6 +49,8 @@ const SUCCESS: SendTaskSuccess<'static> =
 fn step_functions_is_sent_as_botocore_sends_it() {
     let execution = format!("{MACHINE}:o-7");
     let describe = DescribeExecution::builder().execution_arn(&execution).build().unwrap();
+    let map_run = format!("{MACHINE}/Map:1");
+    let of_map = ListExecutions::builder().map_run_arn(&map_run).build().unwrap();
     super::assert_sent(
         "step_functions",
         vec![
@@ -56,6 +58,7 @@ fn step_functions_is_sent_as_botocore_sends_it() {
             ("start_execution", START.to_wire()),
             ("describe_execution", describe.to_wire()),
             ("list_executions", LIST.to_wire()),
+            ("list_executions_of_a_map_run", of_map.to_wire()),
             ("send_task_success", SUCCESS.to_wire()),
         ],
     );
