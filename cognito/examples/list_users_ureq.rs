@@ -5,20 +5,23 @@
 //! ```
 //!
 //! Creates a user pool with seven users at an emulator, and lists them three at a time; pool and
-//! users stay. Credentials are taken from `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`.
+//! users stay. Credentials are those of the environment, if it has any.
 
 use std::env;
 use std::error::Error;
 
+use surefire_client::credentials::{Credentials, from_env};
 use surefire_client::ureq::Client;
-use surefire_client::{EndpointConfig, Sender, credentials};
+use surefire_client::{EndpointConfig, Sender};
 use surefire_cognito::{AdminCreateUserRequest, CreateUserPoolRequest, ListUsersRequest, SERVICE};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let endpoint = env::args().nth(1).ok_or("usage: list_users_ureq ENDPOINT")?;
     let sender =
         Sender::of(&SERVICE, &EndpointConfig::in_region("us-east-1").at(endpoint.parse()?))?;
-    let client = Client::new(sender, credentials::from_env);
+    // An emulator takes any credentials.
+    let any = || Credentials::new("dummy", "dummy", None, None, "example");
+    let client = Client::new(sender, from_env().unwrap_or_else(|_| any()));
 
     let pool = CreateUserPoolRequest::builder().pool_name("example").build()?;
     let pool = client.send(&pool)?.user_pool;
