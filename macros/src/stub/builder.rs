@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{DeriveInput, GenericParam};
 
+use super::common::refuse;
 use super::members::{Member, once};
-use super::refuse;
 use crate::model::Builder;
 use crate::names;
 
@@ -127,7 +127,7 @@ impl Stub<'_> {
                 #vis const fn into_builder(self) -> #builder<#arguments #(#states),*> { #refuse }
             }
         });
-        let start = super::implement(item, None, &quote!(#start #back));
+        let start = super::common::implement(item, None, &quote!(#start #back));
         let (shape, (_, shape_arguments, _)) = (&item.ident, item.generics.split_for_impl());
         let shape = quote!(#shape #shape_arguments);
         let setters = self.members.iter().flat_map(|member| self.setters(member));

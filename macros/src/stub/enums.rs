@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
-use super::{decode, format, implement, interop, on_type, refuse, shape};
+use super::common::{decode, format, implement, interop, on_type, refuse, shape};
 use crate::check;
 use crate::words::{IntEnumWords, StringEnumWords, UnionWords};
 

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Data, DeriveInput, Fields, Type};
 
-use super::{debug, decode, format, implement, on_type, refuse};
+use super::common::{debug, decode, format, implement, on_type, refuse};
 use crate::check;
 use crate::kind::inside_box;
 use crate::names;

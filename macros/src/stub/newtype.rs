@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::{Data, DeriveInput, Type};
 
-use super::{decode, format, implement, interop, on_type, refuse, shape};
+use super::common::{decode, format, implement, interop, on_type, refuse, shape};
 use crate::check;
 use crate::constraint::lender;
 use crate::kind::{Innermost, Kind, Storage};

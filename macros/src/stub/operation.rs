@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::DeriveInput;
 
-use super::{implement, refuse};
+use super::common::{implement, refuse};
 use crate::check;
 use crate::gate;
 use crate::model::{Auth, Protocol};

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
-use super::{debug, decode, implement, on_type, refuse};
+use super::common::{debug, decode, implement, on_type, refuse};
 use crate::check;
 use crate::errors::Errors;
 use crate::words::{Field, OutputMemberWords, OutputWords, on_fields};

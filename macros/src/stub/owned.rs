@@ -5,7 +5,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 use syn::{DeriveInput, Generics, Ident};
 
-use super::{decode, implement, refuse, shape};
+use super::common::{decode, implement, refuse, shape};
 use crate::expand::owned_type;
 use crate::kind::{self, Kind};
 use crate::model::Builder;

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::DeriveInput;
 
-use super::{implement, refuse};
+use super::common::{implement, refuse};
 use crate::kind;
 use crate::words::{Field, MemberWords};
 

@@ -5,8 +5,9 @@ use quote::quote;
 use syn::DeriveInput;
 
 use super::builder::builder;
+use super::common::{decode, implement, interop, on_type, refuse, shape};
 use super::members::{Member, members, once};
-use super::{decode, implement, interop, on_type, operation, owned, parts, refuse, shape};
+use super::{operation, owned, parts};
 use crate::check;
 use crate::errors::Errors;
 use crate::words::{Field, MemberWords, RequestWords, StructureWords, on_fields};
