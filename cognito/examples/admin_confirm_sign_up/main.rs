@@ -29,7 +29,7 @@ fn main() -> ExitCode {
     };
     let outcome = match arguments.endpoint {
         None => print_request("us-east-1_EXAMPLE"),
-        Some(endpoint) => send(&endpoint, arguments.region),
+        Some(endpoint) => send(&endpoint, &arguments.region),
     };
     if let Err(error) = outcome {
         eprintln!("error: {error}");
@@ -81,13 +81,13 @@ fn print_request(pool: &str) -> Result<(), Box<dyn Error>> {
 }
 
 #[cfg(feature = "send")]
-fn send(endpoint: &str, region: String) -> Result<(), Box<dyn Error>> {
-    send::confirm_a_user(endpoint, &region)
+fn send(endpoint: &str, region: &str) -> Result<(), Box<dyn Error>> {
+    send::confirm_a_user(endpoint, region)
 }
 
 /// Without a client there is nothing to send with.
 #[cfg(not(feature = "send"))]
-fn send(endpoint: &str, region: String) -> Result<(), Box<dyn Error>> {
+fn send(endpoint: &str, region: &str) -> Result<(), Box<dyn Error>> {
     let feature = "add `--features send` before `--`";
     Err(format!("nothing is sent to {endpoint} in {region}: {feature}").into())
 }
