@@ -11,13 +11,14 @@ use syn::{Attribute, Expr, ExprPath, Generics, Ident, Lifetime, Type, Visibility
 
 pub(crate) use self::builder::{Append, Builder, Entry, Messages, Part, Setters, Takes};
 pub(crate) use self::owned::{Lends, Owned, OwnedMember, Source};
-pub(crate) use self::pages::{Holds, MoreResults, NextToken, TokenAtEnd};
+pub(crate) use self::pages::{Holds, MoreResults, NextToken};
 pub(crate) use self::response::{
     Absent, ErrorMessage, ErrorShape, ErrorVariant, Output, OutputMember, ServiceError,
 };
 pub(crate) use self::rule::{Asks, Named, Rule};
 use crate::constraint::{Limits, OwnLimits};
 use crate::kind::{Kind, Storage};
+use crate::words::{Auth, Protocol};
 
 /// What every derive needs to know of the type that it is on.
 pub(crate) struct Container<'i> {
@@ -74,19 +75,6 @@ pub(crate) struct Operation {
     /// The index of the member that holds the token of a page, where there are pages.
     pub(crate) input_token: Option<usize>,
 }
-
-/// How the request becomes bytes.
-#[derive(Clone)]
-pub(crate) enum Protocol {
-    /// A type of the crate `surefire`, by its name.
-    Known(Ident),
-    /// A type of the author's own.
-    Custom(ExprPath),
-}
-
-/// How the request is authorised: a type of the crate `surefire`, by its name.
-#[derive(Clone)]
-pub(crate) struct Auth(pub(crate) Ident);
 
 /// A part of a host prefix.
 pub(crate) enum HostPart {

@@ -7,8 +7,8 @@ use super::member::ReadMembers;
 use crate::errors::Errors;
 use crate::kind::{self, Kind};
 use crate::lifetimes;
-use crate::model::{Holds, Member, MoreResults, NextToken, OutputMember, TokenAtEnd};
-use crate::words::{Field, MemberWords, OutputMemberWords};
+use crate::model::{Holds, Member, MoreResults, NextToken, OutputMember};
+use crate::words::{Field, MemberWords, OutputMemberWords, TokenAtEnd};
 
 /// The index of the member of a request that holds the token of a page.
 pub(super) fn input_token(members: &ReadMembers<'_, '_>, errors: &mut Errors) -> Option<usize> {

@@ -12,7 +12,7 @@ use super::own_limits::OwnLimits;
 use super::{Constraint, ConstraintWords};
 use crate::errors::Errors;
 use crate::kind::{Kind, TimestampFormat};
-use crate::words::{Group, PartWords, Slot, Spelling, words};
+use crate::words::{Group, Slot, Spelling, words};
 
 words! {
     /// The words of every limit on a value and on what it holds.
@@ -22,6 +22,14 @@ words! {
         items: Group<PartWords> = Part::Items.spelling(),
         keys: Group<PartWords> = Part::Keys.spelling(),
         values: Group<PartWords> = Part::Values.spelling(),
+    }
+}
+
+words! {
+    /// Of what a list or a map holds.
+    pub(crate) struct PartWords {
+        ..limits: LimitWords,
+        check: ExprPath = Spelling::CHECK,
     }
 }
 

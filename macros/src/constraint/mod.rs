@@ -16,7 +16,7 @@ use syn::Visibility;
 
 pub(crate) use self::like::lender;
 use self::limit::Limit;
-pub(crate) use self::limits::{LimitWords, Limits};
+pub(crate) use self::limits::{LimitWords, Limits, PartWords};
 pub(crate) use self::own_limits::OwnLimits;
 use crate::errors::Errors;
 use crate::kind::Kind;

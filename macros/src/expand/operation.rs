@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::{implement, label_text, make_token, pages};
 use crate::gate;
-use crate::model::{Auth, Container, HostPart, Operation, Protocol, Structure};
+use crate::model::{Container, HostPart, Operation, Structure};
+use crate::words::{Auth, Protocol};
 
 /// Expands to `impl ::surefire::Operation`, and `Paginated` where it has pages.
 pub(super) fn expand(structure: &Structure<'_>, operation: &Operation) -> TokenStream {

@@ -7,10 +7,9 @@ use syn::Type;
 use super::{borrow, implement, imported};
 use crate::kind::{self, Kind};
 use crate::lifetimes;
-use crate::model::{
-    Holds, Member, MoreResults, NextToken, Operation, Output, Raw, Structure, TokenAtEnd,
-};
+use crate::model::{Holds, Member, MoreResults, NextToken, Operation, Output, Raw, Structure};
 use crate::names;
+use crate::words::TokenAtEnd;
 
 /// Expands to:
 ///

@@ -3,6 +3,7 @@
 use syn::{Ident, Type};
 
 use crate::kind::Kind;
+use crate::words::TokenAtEnd;
 
 /// Where a response tells the token of the next page.
 pub(crate) struct NextToken<'i> {
@@ -22,15 +23,6 @@ pub(crate) enum Holds {
     Token(TokenAtEnd),
     /// A structure that has a token of its own.
     Page,
-}
-
-/// What a service does with the token after the last page.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum TokenAtEnd {
-    /// There is none.
-    Absent,
-    /// It is the one before once more.
-    Repeated,
 }
 
 /// A `bool` that says whether there is a next page.

@@ -7,9 +7,8 @@ use syn::DeriveInput;
 use super::common::{implement, refuse};
 use crate::check;
 use crate::gate;
-use crate::model::{Auth, Protocol};
 use crate::names;
-use crate::words::RequestWords;
+use crate::words::{Auth, Protocol, RequestWords};
 
 pub(super) fn operation(item: &DeriveInput, words: &RequestWords, has_pages: bool) -> TokenStream {
     let krate = check::krate(&words.structure.shape.krate);

@@ -3,10 +3,10 @@
 use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Ident};
 
 use super::place::{
-    ConstrainedWords, ErrorVariantWords, IntVariantWords, OutputVariantWords, Place,
-    StringVariantWords, UnionVariantWords,
+    ConstrainedWords, ErrorVariantWords, IntVariantWords, OutputVariantWords, StringVariantWords,
+    UnionVariantWords, places,
 };
-use super::read::{Words, ours, read};
+use super::read::{Here, Place, Words, ours, read};
 use crate::errors::Errors;
 
 pub(crate) fn is_enum(item: &DeriveInput) -> bool {
@@ -68,7 +68,7 @@ impl<'i> Newtype<'i> {
         {
             let mut words: ConstrainedWords = on_type(item, errors);
             let here = "on the field of a `Constrained` type";
-            read(&mut words.value, &field.attrs, here, errors);
+            read(&mut words.value, &field.attrs, at(here), errors);
             return Some(Newtype { item, words, field });
         }
         errors.at(
@@ -190,7 +190,7 @@ fn read_only(
         return refuse_fields(fields, ON_THE_VARIANT, errors);
     }
     for field in fields {
-        read(words, &field.attrs, here, errors);
+        read(words, &field.attrs, at(here), errors);
     }
 }
 
@@ -232,8 +232,13 @@ pub(crate) fn on_type<C: Place>(item: &DeriveInput, errors: &mut Errors) -> C {
 /// The words of a place.
 fn place<P: Place>(attributes: &[Attribute], errors: &mut Errors) -> P {
     let mut words = P::default();
-    read(&mut words, attributes, P::HERE, errors);
+    read(&mut words, attributes, at(P::HERE), errors);
     words
+}
+
+/// Where words stand, by what a message calls it.
+fn at(name: &str) -> Here<'_> {
+    Here { name, places }
 }
 
 /// Refuses `#[surefire(...)]` where nothing would read it.

@@ -1,14 +1,13 @@
 //! Words for an operation: `target`, `protocol`, `auth`, `host_prefix`.
 
 use syn::parse::ParseStream;
-use syn::{Expr, Ident, LitStr};
+use syn::{Expr, ExprPath, Ident, LitStr};
 
 use super::expression::expression;
 use super::nearest::nearest;
 use super::spelling::Spelling;
 use super::value::{Operand, Text, ungrouped};
 use crate::errors::Errors;
-use crate::model::{Auth, Protocol, TokenAtEnd};
 
 /// The name of an operation, such as `Service.Operation`.
 pub(crate) struct Target(pub(crate) String);
@@ -32,6 +31,10 @@ impl Operand for Target {
     }
 }
 
+/// How the request is authorised: a type of the crate `surefire`, by its name.
+#[derive(Clone)]
+pub(crate) struct Auth(pub(crate) Ident);
+
 impl Operand for Auth {
     fn parse(_: Spelling, input: ParseStream<'_>, errors: &mut Errors) -> Option<Self> {
         let expr = errors.keep(expression(input))?;
@@ -52,6 +55,15 @@ impl Operand for Auth {
 
 /// The protocols of the crate `surefire`, which need no path.
 const KNOWN: [&str; 2] = ["AwsJson1_0", "AwsJson1_1"];
+
+/// How the request becomes bytes.
+#[derive(Clone)]
+pub(crate) enum Protocol {
+    /// A type of the crate `surefire`, by its name.
+    Known(Ident),
+    /// A type of the author's own.
+    Custom(ExprPath),
+}
 
 /// A path is taken as it is: that its type is a protocol is for rustc to say.
 impl Operand for Protocol {
@@ -89,6 +101,14 @@ fn choices() -> String {
 }
 
 /// What a service does with the token after the last page.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum TokenAtEnd {
+    /// There is none.
+    Absent,
+    /// It is the one before once more.
+    Repeated,
+}
+
 impl Operand for TokenAtEnd {
     fn parse(_: Spelling, input: ParseStream<'_>, errors: &mut Errors) -> Option<Self> {
         let expr = errors.keep(expression(input))?;

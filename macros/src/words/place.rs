@@ -7,22 +7,13 @@ use syn::{Expr, ExprPath, Ident, Path, Type};
 use super::across::{Alternatives, RuleFunction, Several};
 use super::declare::words;
 use super::naming::{BuilderChoice, WireName};
-use super::operation::{HostPrefix, Target};
-use super::read::{Words, spellings};
+use super::operation::{Auth, HostPrefix, Protocol, Target, TokenAtEnd};
+use super::read::{Place, Places, spellings};
 use super::source::Source;
-use super::spelling::{self, Spelling};
+use super::spelling;
 use super::value::Flag;
-use crate::constraint::LimitWords;
+use crate::constraint::{LimitWords, PartWords};
 use crate::kind::TimestampFormat;
-use crate::model::{Auth, Protocol, TokenAtEnd};
-
-/// A place, and what a message calls it.
-pub(crate) trait Place: Words + Default {
-    /// Where a word of the place stands, beside others that it does not belong to.
-    const HOME: &'static str;
-    /// The same, where it is clear of which derive it is.
-    const HERE: &'static str = Self::HOME;
-}
 
 words! {
     /// What every shape of a request takes.
@@ -90,14 +81,6 @@ words! {
         ..limits: LimitWords,
         check: ExprPath = spelling::CHECK,
         sensitive: Flag = spelling::SENSITIVE,
-    }
-}
-
-words! {
-    /// Of what a list or a map holds.
-    pub(crate) struct PartWords {
-        ..limits: LimitWords,
-        check: ExprPath = spelling::CHECK,
     }
 }
 
@@ -268,7 +251,7 @@ macro_rules! places {
         })*
 
         /// Every place, with its words.
-        pub(crate) fn places() -> Vec<(&'static str, Vec<Spelling>)> {
+        pub(crate) fn places() -> Places {
             vec![$((<$words>::HOME, spellings(&<$words>::default()))),*]
         }
     };

@@ -7,61 +7,7 @@ use syn::{Attribute, Ident, Token};
 use super::expression::to_comma;
 use super::spelling::Spelling;
 use super::stranger::stranger;
-use super::value::Value;
 use crate::errors::Errors;
-
-/// A word of a place, as the author wrote it.
-#[derive(Default)]
-pub(crate) enum Slot<T> {
-    #[default]
-    Absent,
-    /// What follows the word is wrong, which is noted: it is not missing as well.
-    Wrong(Ident),
-    Given(Ident, T),
-}
-
-impl<T> Slot<T> {
-    /// What follows the word.
-    pub(crate) fn get(&self) -> Option<&T> {
-        match self {
-            Slot::Given(_, value) => Some(value),
-            Slot::Absent | Slot::Wrong(_) => None,
-        }
-    }
-
-    /// The word itself, where it stands.
-    pub(crate) fn word(&self) -> Option<&Ident> {
-        match self {
-            Slot::Given(word, _) | Slot::Wrong(word) => Some(word),
-            Slot::Absent => None,
-        }
-    }
-
-    pub(crate) fn is_written(&self) -> bool {
-        self.word().is_some()
-    }
-}
-
-impl<T: Value> Slot<T> {
-    pub(crate) fn read(&mut self, spelling: Spelling, reader: &mut Reader<'_, '_>) {
-        let word = reader.word.clone();
-        if self.is_written() && !T::REPEATS {
-            let message = format!("`{word}` is written twice; remove one of the two");
-            reader.errors.at(word, message);
-            return reader.skip();
-        }
-        let Some(value) = T::read(spelling, reader) else {
-            reader.skip();
-            *self = Slot::Wrong(word);
-            return;
-        };
-        match self {
-            Slot::Absent => *self = Slot::Given(word, value),
-            Slot::Given(_, first) => first.join(value),
-            Slot::Wrong(_) => {}
-        }
-    }
-}
 
 /// The words of a place, or a part of them that places share.
 pub(crate) trait Words {
@@ -70,6 +16,24 @@ pub(crate) trait Words {
 
     /// Reads what follows a word, if it is known here.
     fn read(&mut self, reader: &mut Reader<'_, '_>) -> bool;
+}
+
+/// A place, and what a message calls it.
+pub(crate) trait Place: Words + Default {
+    /// Where a word of the place stands, beside others that it does not belong to.
+    const HOME: &'static str;
+    /// The same, where it is clear of which derive it is.
+    const HERE: &'static str = Self::HOME;
+}
+
+/// What a message calls each place, with its words.
+pub(crate) type Places = Vec<(&'static str, Vec<Spelling>)>;
+
+/// Where the words stand that are read, and the list of all places, for a word that belongs elsewhere.
+#[derive(Clone, Copy)]
+pub(super) struct Here<'h> {
+    pub(super) name: &'h str,
+    pub(super) places: fn() -> Places,
 }
 
 /// The words that are known at a place.
@@ -85,6 +49,7 @@ pub(crate) struct Reader<'r, 'p> {
     /// The word as text, to compare.
     pub(super) text: String,
     pub(super) input: ParseStream<'p>,
+    pub(super) places: fn() -> Places,
     pub(super) errors: &'r mut Errors,
 }
 
@@ -95,7 +60,7 @@ impl Reader<'_, '_> {
     }
 
     /// Passes over what is left of this word.
-    fn skip(&mut self) {
+    pub(super) fn skip(&mut self) {
         let skipped = to_comma(self.input);
         self.errors.keep(skipped);
     }
@@ -105,7 +70,7 @@ impl Reader<'_, '_> {
 pub(super) fn read(
     words: &mut dyn Words,
     attributes: &[Attribute],
-    here: &str,
+    here: Here<'_>,
     errors: &mut Errors,
 ) {
     for attribute in ours(attributes) {
@@ -129,16 +94,16 @@ pub(super) fn ours(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute>
 /// Reads words with commas between them.
 pub(super) fn read_list(
     words: &mut dyn Words,
-    here: &str,
+    here: Here<'_>,
     input: ParseStream<'_>,
     errors: &mut Errors,
 ) -> syn::Result<()> {
     while !input.is_empty() {
         let word = Ident::parse_any(input)?;
         let text = word.to_string();
-        let mut reader = Reader { word, text, input, errors };
+        let mut reader = Reader { word, text, input, places: here.places, errors };
         if !words.read(&mut reader) {
-            let message = stranger(&reader.text, here, &spellings(words));
+            let message = stranger(&reader.text, here.name, &spellings(words), &(here.places)());
             reader.errors.at(&reader.word, message);
             reader.skip();
         }

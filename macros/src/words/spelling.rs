@@ -9,6 +9,9 @@ pub(crate) struct Spelling {
 }
 
 impl Spelling {
+    /// That of `check`, which stands among limits too.
+    pub(crate) const CHECK: Spelling = CHECK;
+
     pub(crate) const fn flag(name: &'static str) -> Self {
         Spelling { name, example: "" }
     }

@@ -4,8 +4,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Expr, ExprPath, Lit, LitStr, Path, Token, Type};
 
 use super::expression::{at_end, expression};
-use super::place::Place;
-use super::read::{Reader, read_list};
+use super::read::{Here, Place, Reader, read_list};
 use super::spelling::Spelling;
 use crate::errors::Errors;
 use crate::kind;
@@ -76,7 +75,8 @@ impl<W: Place> Value for Group<W> {
             return None;
         }
         let mut words = Box::<W>::default();
-        let read = read_group(&mut *words, reader.input, reader.errors);
+        let here = Here { name: W::HERE, places: reader.places };
+        let read = read_group(&mut *words, here, reader.input, reader.errors);
         reader.errors.keep(read)?;
         Some(Group(words))
     }
@@ -84,12 +84,13 @@ impl<W: Place> Value for Group<W> {
 
 fn read_group<W: Place>(
     words: &mut W,
+    here: Here<'_>,
     input: ParseStream<'_>,
     errors: &mut Errors,
 ) -> syn::Result<()> {
     let content;
     syn::parenthesized!(content in input);
-    read_list(words, W::HERE, &content, errors)
+    read_list(words, here, &content, errors)
 }
 
 /// An expression, as it is written.
