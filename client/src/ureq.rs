@@ -83,8 +83,16 @@ fn transport_error(error: ureq::Error) -> TransportError {
         ureq::Error::Timeout(timeout) => {
             matches!(timeout, ureq::Timeout::Resolve | ureq::Timeout::Connect)
         }
-        ureq::Error::Io(error) => error.kind() == io::ErrorKind::ConnectionRefused,
+        ureq::Error::Io(error) => {
+            error.kind() == io::ErrorKind::ConnectionRefused || is_unknown_host(error)
+        }
         _ => false,
     };
     if is_unsent { TransportError::connect(error) } else { TransportError::exchange(error) }
+}
+
+/// Whether the name of the host could not be looked up, for which the standard library has a text and no
+/// kind. Where the text is another, the request is taken for sent.
+fn is_unknown_host(error: &io::Error) -> bool {
+    error.to_string().starts_with("failed to lookup address information")
 }

@@ -154,3 +154,9 @@ pub(crate) fn where_nobody_listens_nothing_was_sent<A: Adaptor>() {
     let CallError::Transport(error) = error else { panic!("{error}") };
     assert_eq!(error.failure(), TransportFailure::Connect);
 }
+
+pub(crate) fn at_a_host_that_is_not_known_nothing_was_sent<A: Adaptor>() {
+    let error = send_by::<A>(sender("http://nobody.invalid")).unwrap_err();
+    let CallError::Transport(error) = error else { panic!("{error}") };
+    assert_eq!(error.failure(), TransportFailure::Connect, "{error}");
+}

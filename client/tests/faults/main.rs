@@ -41,5 +41,6 @@ cases! {
         a_clock_that_is_years_off_is_corrected
         nothing_is_sent_to_where_a_response_points
         where_nobody_listens_nothing_was_sent
+        at_a_host_that_is_not_known_nothing_was_sent
     }
 }
