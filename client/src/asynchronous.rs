@@ -116,16 +116,10 @@ impl<T: Transport> Client<T> {
     {
         let mut call = match self.sender.call(operation) {
             Ok(call) => call,
-            Err(error) => {
-                return Report { outcome: Err(error.into()), attempts: 0, request_id: None };
-            }
+            Err(error) => return Report::unsent(error),
         };
         let outcome = self.run(&mut call).await;
-        Report {
-            outcome,
-            attempts: call.attempts(),
-            request_id: call.request_id().map(str::to_owned),
-        }
+        Report::of(&call, outcome)
     }
 
     /// Sends a call that was started, such as one that may be [repeated](Call::repeat).

@@ -16,8 +16,8 @@ const PAUSE: Duration = Duration::from_secs(10);
 
 /// A source that is asked once, and again five minutes before what it gave expires.
 ///
-/// One thread asks, the others wait for what it gets, be it an error. When the source fails and what it
-/// gave before has not expired, that is used, and the source is asked again after ten seconds.
+/// One thread asks, and the others wait for what it gets, be it an error. When the source fails, what it
+/// gave before is used until it expires, and the source is asked again after ten seconds.
 /// Credentials that never expire are held for good. A clone has the same ones.
 ///
 /// ```no_run
@@ -133,7 +133,7 @@ impl State {
         self.held.as_ref().filter(|held| lasts(held, now, margin))
     }
 
-    /// What came of asking the source: after a failure what was held before, if it has not expired.
+    /// What came of asking the source; after a failure, what was held before, unless it has expired.
     fn outcome(&self, now: SystemTime) -> Result<Credentials, CredentialsError> {
         match (&self.held, &self.failure) {
             (Some(held), None) => Ok(held.clone()),

@@ -227,8 +227,7 @@ impl<O: Operation<Response: Decode, Error: ServiceError>> Call<O> {
         };
         let delay = self.sender.policy.delay(self.attempts, reason, (self.sender.random)());
         // A delay that ends too late is of no use.
-        if self.until.is_some_and(|until| until.saturating_duration_since(Instant::now()) <= delay)
-        {
+        if self.is_late(delay) {
             return State::Done(Err(error));
         }
         self.reserved = self.sender.target.quota.take(reason);

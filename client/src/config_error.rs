@@ -28,7 +28,7 @@ pub enum ConfigError {
     UrlWithFips,
     /// The same, with dual-stack.
     UrlWithDualStack,
-    /// What is to be a URL is none that requests can be sent to.
+    /// The text is no URL that requests can be sent to.
     Url {
         /// Where it is from, such as the name of a variable.
         source: String,

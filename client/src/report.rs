@@ -3,7 +3,9 @@
 use std::fmt;
 
 use surefire::Operation;
+use surefire::http::EndpointError;
 
+use crate::call::Call;
 use crate::error::CallError;
 
 /// What came of a call, how often its request was sent, and the ID of the last one.
@@ -38,6 +40,19 @@ pub struct Report<O: Operation> {
     pub attempts: u32,
     /// The ID that the service gave the last request, for its support.
     pub request_id: Option<String>,
+}
+
+impl<O: Operation> Report<O> {
+    /// What came of a call that is over.
+    pub(crate) fn of(call: &Call<O>, outcome: Result<O::Response, CallError<O::Error>>) -> Self {
+        let request_id = call.request_id().map(str::to_owned);
+        Report { outcome, attempts: call.attempts(), request_id }
+    }
+
+    /// That there was nowhere to send to.
+    pub(crate) fn unsent(error: EndpointError) -> Self {
+        Report { outcome: Err(error.into()), attempts: 0, request_id: None }
+    }
 }
 
 /// Without the outcome, which may hold secrets.

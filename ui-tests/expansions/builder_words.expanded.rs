@@ -276,7 +276,7 @@ pub struct OwnedTagParts {
     pub key: String,
     ///The value of `Values`.
     pub values: Vec<String>,
-    ///The value of `Color`.
+    ///The value of `Color`, or `None` if it is not set.
     pub color: Option<Color>,
 }
 #[automatically_derived]

@@ -15,10 +15,7 @@ impl ConstWalk<'_> {
         if members.is_empty() {
             return self.value_violation(&constraint);
         }
-        if self.violations > 0 {
-            self.message.push("; ");
-        }
-        self.violations += 1;
+        self.count_violation();
         self.message.push(if members.len() == 1 { "Value at " } else { "Values at " });
         let mut index = 0;
         while index < members.len() {

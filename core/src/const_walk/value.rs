@@ -1,6 +1,7 @@
 //! Strings, bytes, timestamps and maps of strings in the walk in a `const`.
 
 use super::ConstWalk;
+use super::parts::pairs;
 use crate::constraint::{Limits, Subject};
 use crate::json::{base64, escape};
 use crate::string_map::StringMap;
@@ -85,9 +86,7 @@ impl ConstWalk<'_> {
     ///
     /// When the map was not made with [`StringMap::from_pairs`], which in a `const` it is.
     pub const fn string_map(&mut self, map: &StringMap<'_>, limits: &Limits) {
-        let Some(pairs) = map.pairs() else {
-            panic!("in a const, a map is made with `StringMap::from_pairs`")
-        };
+        let pairs = pairs(map);
         self.open_map(limits, pairs.len());
         let mut index = 0;
         while index < pairs.len() {

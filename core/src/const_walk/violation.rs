@@ -41,10 +41,7 @@ impl ConstWalk<'_> {
     }
 
     pub(super) const fn violation(&mut self, part: &str, constraint: &Constraint, failed: Failed) {
-        if self.violations > 0 {
-            self.message.push("; ");
-        }
-        self.violations += 1;
+        self.count_violation();
         self.message.push(part);
         if let Some(length) = failed.actual_length(constraint) {
             self.message.push("with length ");
@@ -55,6 +52,14 @@ impl ConstWalk<'_> {
         self.message.push(self.path.as_str());
         self.message.push("' failed to satisfy constraint: ");
         constraint.push_message(&mut self.message);
+    }
+
+    /// Begins the text of one more violation.
+    pub(super) const fn count_violation(&mut self) {
+        if self.violations > 0 {
+            self.message.push("; ");
+        }
+        self.violations += 1;
     }
 
     /// Notes a violation of the value itself.

@@ -1,6 +1,6 @@
 //! Limits that are constants of the author's: of which types, and what is said of those that can't hold.
 
-use crate::digits::Digits;
+use super::Number;
 use crate::text::Text;
 
 /// A type of a constant that a limit on a length or on integers can be.
@@ -33,9 +33,9 @@ pub(super) const fn assert_in_order(word: &str, min: Option<i128>, max: Option<i
         message.push("the range of `");
         message.push(word);
         message.push("` is empty: it starts at ");
-        push(min, &mut message);
+        Number::Int(min).push(&mut message);
         message.push(" and ends at ");
-        push(max, &mut message);
+        Number::Int(max).push(&mut message);
         panic!("{}", message.as_str())
     }
 }
@@ -60,17 +60,11 @@ pub(super) const fn assert_within(
     message.push("` goes past `");
     message.push(name);
     message.push("`, which holds ");
-    push(least, &mut message);
+    Number::Int(least).push(&mut message);
     message.push(" to ");
-    push(greatest, &mut message);
+    Number::Int(greatest).push(&mut message);
     message.push(": this limit is ");
-    push(limit, &mut message);
+    Number::Int(limit).push(&mut message);
     message.push("; change it, or leave this end out");
     panic!("{}", message.as_str())
-}
-
-/// Of 64 bits, and one below or above them.
-#[expect(clippy::cast_possible_truncation, reason = "see above")]
-const fn push<const N: usize>(int: i128, out: &mut Text<N>) {
-    out.push(Digits::of(int.unsigned_abs() as u64, int < 0).as_str());
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 
-use super::implement;
+use super::{accessors, implement};
 use crate::model::Structure;
 
 /// Expands to:
@@ -21,10 +21,8 @@ pub(super) fn expand(structure: &Structure<'_>, parts: &Ident) -> TokenStream {
     let constness = structure.is_const.then(|| quote!(const));
     let shape = container.ident.unraw().to_string();
     let fields = structure.members.iter().map(|member| {
-        let (ident, ty, docs, deprecated) =
-            (member.ident, member.ty, &member.docs, member.deprecated);
-        let otherwise = format!("The value of `{}`.", member.name);
-        let docs = if docs.is_empty() { quote!(#[doc = #otherwise]) } else { quote!(#(#docs)*) };
+        let (ident, ty, deprecated) = (member.ident, member.ty, member.deprecated);
+        let docs = accessors::docs(member);
         quote!(#docs #deprecated #vis #ident: #ty,)
     });
     let moved = structure.members.iter().map(|member| {
